@@ -1,0 +1,67 @@
+//! Text as a reader compares it: accents, case, ligatures and punctuation set aside.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Folds to lower-case letters and digits, words parted by one space:
+/// « L’Hostis-Bœuf » becomes `l hostis boeuf`.
+pub fn words(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in letters(text) {
+        if letter.is_alphanumeric() {
+            folded.push(letter);
+        } else if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Folds to letters and digits only, nothing between: « Le Goff » becomes `legoff`.
+pub fn solid(text: &str) -> String {
+    letters(text).filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.nfd()
+        .filter(|letter| !is_combining_mark(*letter))
+        .flat_map(char::to_lowercase)
+        .flat_map(|letter| plain(letter).chars())
+}
+
+/// Letters that no decomposition takes apart.
+fn plain(letter: char) -> Plain {
+    Plain(match letter {
+        'œ' => ['o', 'e'],
+        'æ' => ['a', 'e'],
+        'ß' => ['s', 's'],
+        'ø' => ['o', '\0'],
+        'ł' => ['l', '\0'],
+        'đ' | 'ð' => ['d', '\0'],
+        'ı' => ['i', '\0'],
+        'þ' => ['t', 'h'],
+        other => [other, '\0'],
+    })
+}
+
+struct Plain([char; 2]);
+
+impl Plain {
+    fn chars(self) -> impl Iterator<Item = char> {
+        self.0.into_iter().filter(|letter| *letter != '\0')
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_case_ligatures_and_apostrophes_do_not_count() {
+        assert_eq!(words("  L’Hostis-Bœuf, NOÉMIE "), "l hostis boeuf noemie");
+        assert_eq!(solid("Le Goff"), solid("legoff"));
+        assert_eq!(solid("Łucja Yıldız"), "lucjayildiz");
+        assert_eq!(solid("Nguye\u{302}\u{303}n"), solid("Nguyễn"));
+    }
+}

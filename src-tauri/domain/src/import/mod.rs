@@ -1,0 +1,1 @@
+//! What a table of strangers says, understood: columns, values, who is new.

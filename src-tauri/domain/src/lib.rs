@@ -1,0 +1,21 @@
+//! What is true about mentoring, whatever the screen or the disk.
+//!
+//! This crate reads no file, opens no database, asks no clock and draws no random number:
+//! whatever it needs is handed to it. The same inputs always give the same answer.
+//!
+//! | word | meaning |
+//! |---|---|
+//! | person | someone, once, over all the years |
+//! | member | a person's taking part in one cohort, as mentee or mentor |
+//! | cohort | people who start together, for some months |
+//! | pair | one mentee and one mentor who meet at their own pace |
+//! | event | discovery days: talks, then workshops in small groups |
+
+pub mod cohorts;
+pub mod days;
+pub mod folding;
+pub mod ids;
+pub mod import;
+pub mod matching;
+pub mod people;
+pub mod rotation;

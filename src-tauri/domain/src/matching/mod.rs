@@ -1,0 +1,1 @@
+//! The best whole set of pairs, and why.

@@ -1,0 +1,184 @@
+//! People: one page each, over all the years and roles.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::days::{Day, years_between};
+use crate::ids::PersonId;
+
+/// A person's name, trimmed, with at least one letter in it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PersonName {
+    first: String,
+    last: String,
+}
+
+impl PersonName {
+    /// `None` where nothing is left after trimming.
+    pub fn new(first: &str, last: &str) -> Option<Self> {
+        let (first, last) = (tidy(first), tidy(last));
+        let said = first.chars().chain(last.chars()).any(char::is_alphanumeric);
+        said.then_some(Self { first, last })
+    }
+
+    pub fn first(&self) -> &str {
+        &self.first
+    }
+
+    pub fn last(&self) -> &str {
+        &self.last
+    }
+
+    /// « Solène Le Goff », for letters, badges and screens.
+    pub fn spoken(&self) -> String {
+        format!("{} {}", self.first, self.last).trim().to_owned()
+    }
+
+    /// « LE GOFF Solène », for lists to sign.
+    pub fn listed(&self) -> String {
+        format!("{} {}", self.last.to_uppercase(), self.first).trim().to_owned()
+    }
+}
+
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How a person is addressed, where she said so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Civility {
+    Mme,
+    M,
+}
+
+/// What is known of a birth; an age alone is only true on the day it was told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+pub enum Birth {
+    #[default]
+    Unknown,
+    Date {
+        day: Day,
+    },
+    Year {
+        year: i32,
+    },
+    Age {
+        years: u8,
+        told: Day,
+    },
+}
+
+/// The least and the most years a person can be; equal where her birth date is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Age {
+    pub least: i32,
+    pub most: i32,
+}
+
+impl Birth {
+    /// The age on a day: « 58–59 ans » where only an earlier age is known, never a false one.
+    pub fn age_on(&self, day: Day) -> Option<Age> {
+        use chrono::Datelike;
+        let (least, most) = match *self {
+            Self::Unknown => return None,
+            Self::Date { day: born } => {
+                let years = years_between(born, day);
+                (years, years)
+            }
+            Self::Year { year } => (day.year() - year - 1, day.year() - year),
+            Self::Age { years, told } => {
+                let since = years_between(told, day);
+                let exact = told == day;
+                (i32::from(years) + since, i32::from(years) + since + i32::from(!exact))
+            }
+        };
+        (most >= 0).then_some(Age { least: least.max(0), most })
+    }
+}
+
+/// A phone number as it was typed, and its international form where it is a number at all.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Phone {
+    pub typed: String,
+    /// E.164: `+33639980101`.
+    pub normal: Option<String>,
+}
+
+/// What is known of a person, without who she is to us.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PersonFacts {
+    pub name: PersonName,
+    /// Her own correction of where she stands in a list.
+    pub sort_name: Option<String>,
+    pub civility: Option<Civility>,
+    pub birth: Birth,
+    /// The preferred one first.
+    pub emails: Vec<String>,
+    /// The preferred one first.
+    pub phones: Vec<Phone>,
+    pub postal_code: Option<String>,
+    pub city: Option<String>,
+    pub organisation: Option<String>,
+    pub job: Option<String>,
+    pub note: Option<String>,
+}
+
+impl PersonFacts {
+    /// A person of whom only the name is known.
+    pub fn named(name: PersonName) -> Self {
+        Self {
+            name,
+            sort_name: None,
+            civility: None,
+            birth: Birth::Unknown,
+            emails: Vec::new(),
+            phones: Vec::new(),
+            postal_code: None,
+            city: None,
+            organisation: None,
+            job: None,
+            note: None,
+        }
+    }
+}
+
+/// A person as the association knows her.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Person {
+    pub id: PersonId,
+    pub facts: PersonFacts,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn an_age_told_once_is_never_a_false_date() {
+        let told = Birth::Age { years: 58, told: day("2020-11-02") };
+        assert_eq!(told.age_on(day("2020-11-02")), Some(Age { least: 58, most: 58 }));
+        assert_eq!(told.age_on(day("2021-03-01")), Some(Age { least: 58, most: 59 }));
+        assert_eq!(told.age_on(day("2020-10-27")), Some(Age { least: 57, most: 58 }));
+    }
+
+    #[test]
+    fn a_name_is_trimmed_and_never_blank() {
+        assert_eq!(PersonName::new(" ", "-"), None);
+        let name = PersonName::new(" Solène ", "Le  Goff").unwrap();
+        assert_eq!(
+            (name.spoken(), name.listed()),
+            ("Solène Le Goff".into(), "LE GOFF Solène".into())
+        );
+    }
+}

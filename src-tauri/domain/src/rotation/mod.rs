@@ -1,0 +1,1 @@
+//! Groups that meet every mentor once and each other at most once.

@@ -1,0 +1,1 @@
+//! Files of rows and columns, whoever wrote them, read as plain cells.
