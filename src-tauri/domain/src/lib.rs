@@ -9,13 +9,20 @@
 //! | member | a person's taking part in one cohort, as mentee or mentor |
 //! | cohort | people who start together, for some months |
 //! | pair | one mentee and one mentor who meet at their own pace |
+//! | gathering | a meeting of a whole cohort |
 //! | event | discovery days: talks, then workshops in small groups |
 
 pub mod cohorts;
 pub mod days;
 pub mod folding;
+pub mod gatherings;
 pub mod ids;
 pub mod import;
 pub mod matching;
+pub mod meetings;
+pub mod op;
+pub mod pairs;
 pub mod people;
+pub mod refusal;
 pub mod rotation;
+pub mod settings;

@@ -1,0 +1,159 @@
+//! Meetings: what a pair did at its own pace, and which pair has gone quiet.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::days::Day;
+use crate::folding;
+use crate::ids::{MeetingId, PairId};
+use crate::pairs::Pair;
+
+/// Who was in touch with whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Contact {
+    /// The pair met.
+    PairMeeting,
+    /// The staff called one of them.
+    StaffCall,
+}
+
+/// What was told of a meeting, after it was held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MeetingFacts {
+    pub on: Day,
+    pub contact: Contact,
+    pub minutes: u16,
+    pub note: Option<String>,
+}
+
+/// A meeting as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Meeting {
+    pub id: MeetingId,
+    pub pair: PairId,
+    pub facts: MeetingFacts,
+}
+
+/// The longest meeting believed: beyond, « 1230 » was meant as an hour of the day.
+pub const LONGEST_MINUTES: u16 = 12 * 60;
+
+/// Reads a length of time as people write it: « 1h30 », « 90 », « 1,5 h » and « 1:30 » are 90 minutes.
+pub fn read_minutes(said: &str) -> Option<u16> {
+    let text: String =
+        said.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+    let text = text.replace("heures", "h").replace("heure", "h").replace(':', "h");
+    let text = text.strip_suffix("minutes").or_else(|| text.strip_suffix("min")).unwrap_or(&text);
+    let minutes = match text.split_once('h') {
+        Some((hours, "")) => (hours.replace(',', ".").parse::<f32>().ok()? * 60.0).round(),
+        Some((hours, rest)) => {
+            let rest: u8 =
+                rest.strip_suffix("mn").unwrap_or(rest).parse().ok().filter(|m| *m < 60)?;
+            f32::from(hours.parse::<u8>().ok()?) * 60.0 + f32::from(rest)
+        }
+        None => f32::from(text.strip_suffix("mn").unwrap_or(text).parse::<u16>().ok()?),
+    };
+    (1.0..=f32::from(LONGEST_MINUTES)).contains(&minutes).then_some(minutes as u16)
+}
+
+/// Reads a day of the past as people write it; « 3/11 » gets the year that makes it the latest.
+pub fn read_past_day(said: &str, today: Day) -> Option<Day> {
+    match folding::words(said).as_str() {
+        "aujourd hui" | "today" => return Some(today),
+        "hier" | "yesterday" => return today.pred_opt(),
+        "avant hier" => return today.pred_opt()?.pred_opt(),
+        _ => {}
+    }
+    if let Ok(day) = said.trim().parse() {
+        return Some(day);
+    }
+    let parts: Vec<&str> = said.trim().split(['/', '.', '-']).map(str::trim).collect();
+    let number = |at: usize| parts.get(at).and_then(|part| part.parse::<u32>().ok());
+    let (day, month) = (number(0)?, number(1)?);
+    match parts.len() {
+        2 => latest_before(day, month, today),
+        3 => Day::from_ymd_opt(full_year(parts[2])?, month, day),
+        _ => None,
+    }
+}
+
+fn full_year(text: &str) -> Option<i32> {
+    let year: i32 = text.parse().ok()?;
+    match text.len() {
+        2 => Some(2000 + year),
+        4 => Some(year),
+        _ => None,
+    }
+}
+
+fn latest_before(day: u32, month: u32, today: Day) -> Option<Day> {
+    use chrono::Datelike;
+    // Eight years back always hold a 29 February.
+    (0..8)
+        .filter_map(|back| Day::from_ymd_opt(today.year() - back, month, day))
+        .find(|it| *it <= today)
+}
+
+/// Days since the last sign of a pair, where they pass its delay and nobody asked to wait.
+pub fn silence(pair: &Pair, meetings: &[Meeting], today: Day, delay_days: u16) -> Option<u16> {
+    let snoozed = pair.snoozed.is_some_and(|until| today < until);
+    if !pair.is_running() || snoozed {
+        return None;
+    }
+    let days = (today - last_sign(pair, meetings)).num_days();
+    (days >= i64::from(delay_days)).then(|| u16::try_from(days).unwrap_or(u16::MAX))
+}
+
+/// The last day something was heard of a pair: a meeting, a call, or its start.
+pub fn last_sign(pair: &Pair, meetings: &[Meeting]) -> Day {
+    meetings
+        .iter()
+        .map(|meeting| meeting.facts.on)
+        .max()
+        .map_or(pair.since, |on| on.max(pair.since))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn lengths_are_read_as_people_write_them() {
+        for said in
+            ["1h30", "90", "1,5 h", "1:30", "1 h 30", "90 min", "1.5h", "90 minutes", "1h30min"]
+        {
+            assert_eq!(read_minutes(said), Some(90), "{said}");
+        }
+        assert_eq!(read_minutes("2 heures"), Some(120));
+        for said in ["", "bientôt", "1230", "0", "1h75", "-5"] {
+            assert_eq!(read_minutes(said), None, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_year_is_the_latest_one() {
+        let today = day("2021-01-04");
+        assert_eq!(read_past_day("3/11", today), Some(day("2020-11-03")));
+        assert_eq!(read_past_day("4/1", today), Some(today));
+        assert_eq!(read_past_day("03/11/20", today), Some(day("2020-11-03")));
+        assert_eq!(read_past_day("hier", today), Some(day("2021-01-03")));
+        assert_eq!(read_past_day("29/2", today), Some(day("2020-02-29")));
+        assert_eq!(read_past_day("31/02", today), None);
+    }
+
+    #[test]
+    fn a_pair_is_silent_from_its_delay_on_unless_snoozed() {
+        let mut pair = crate::pairs::tests_only_pair("2020-10-27");
+        assert_eq!(silence(&pair, &[], day("2020-11-16"), 21), None);
+        assert_eq!(silence(&pair, &[], day("2020-11-17"), 21), Some(21));
+        pair.snoozed = Some(day("2020-11-24"));
+        assert_eq!(silence(&pair, &[], day("2020-11-23"), 21), None);
+        assert_eq!(silence(&pair, &[], day("2020-11-24"), 21), Some(28));
+    }
+}

@@ -1,0 +1,81 @@
+//! What the rules forbid, as codes and facts; the words stand in `ui/src/words`.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::days::Day;
+use crate::ids::PersonId;
+
+/// A rule said no, and the user can mend it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Refusal {
+    /// No association's file is open yet.
+    NoFileOpen,
+    /// Another window of ours holds the file.
+    FileInUse,
+    /// The file was written by a newer Binôme.
+    FileFromTheFuture {
+        found: u32,
+        known: u32,
+    },
+    /// The file is not ours, or is damaged.
+    FileDamaged,
+    /// The key beside the file is missing or unreadable.
+    KeyMissing,
+    /// An association's own file exists already.
+    AlreadyBegun,
+    NameMissing,
+    /// What is asked for was removed meanwhile.
+    Gone,
+    EndBeforeStart {
+        start: Day,
+        end: Day,
+    },
+    NothingToUndo,
+    NothingToRedo,
+    AlreadyMember {
+        person: PersonId,
+    },
+    NotAMenteeAndAMentor,
+    NotOneCohort,
+    AlreadyPaired {
+        mentee: PersonId,
+    },
+    NoSeatLeft {
+        mentor: PersonId,
+        seats: u8,
+    },
+    ForbiddenPair {
+        mentee: PersonId,
+        mentor: PersonId,
+    },
+    /// Who still stands in a pair cannot leave the cohort.
+    StillPaired {
+        person: PersonId,
+    },
+    /// Who still takes part somewhere cannot be removed.
+    StillTakesPart {
+        person: PersonId,
+    },
+    DayUnreadable {
+        said: String,
+    },
+    DurationUnreadable {
+        said: String,
+    },
+    InTheFuture {
+        day: Day,
+    },
+    BeforeThePair {
+        day: Day,
+        since: Day,
+    },
+    SeatsMissing,
+    /// The bytes sent are not base64, or the request has another shape.
+    RequestUnreadable,
+    /// Nobody was present: there is nothing to certify.
+    NobodyToCertify,
+    /// The paper asked for was not printed in this session.
+    NotPrinted,
+}

@@ -1,0 +1,19 @@
+//! What the association says of itself, once, for every paper.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The association behind the papers.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Association {
+    pub name: String,
+    pub address: Option<String>,
+    pub city: Option<String>,
+    pub siret: Option<String>,
+    pub rna: Option<String>,
+    pub signatory: Option<String>,
+    pub signatory_role: Option<String>,
+    /// Only a declared training body may print the words of training.
+    pub training_body: bool,
+}
