@@ -14,6 +14,7 @@
 
 pub mod cohorts;
 pub mod days;
+pub mod events;
 pub mod folding;
 pub mod gatherings;
 pub mod ids;

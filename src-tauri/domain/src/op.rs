@@ -30,4 +30,10 @@ pub enum Op {
     RemoveGathering,
     MarkAttendance,
     IssueCertificates,
+    AddEvent,
+    ChangeEvent,
+    RemoveEvent,
+    AddRegistration,
+    ChangeRegistration,
+    RemoveRegistration,
 }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::cohorts::{Member, Side};
 use crate::days::Day;
 use crate::ids::{CohortId, MemberId, PairId};
+use crate::people::PersonName;
 use crate::refusal::Refusal;
 
 /// Why a pair stopped; neutral on purpose, without details of health.
@@ -55,32 +56,39 @@ impl Pair {
     }
 }
 
+/// A member who may enter a pair, with the name a refusal would say.
+#[derive(Clone, Copy)]
+pub struct Candidate<'a> {
+    pub member: &'a Member,
+    pub name: &'a PersonName,
+}
+
 /// Checks that a couple may be paired beside the pairs that stand, whoever proposes it.
 pub fn may_pair(
-    mentee: &Member,
-    mentor: &Member,
+    mentee: Candidate<'_>,
+    mentor: Candidate<'_>,
     standing: &[Pair],
     forbidden: &[Couple],
 ) -> Result<(), Refusal> {
-    let couple = Couple { mentee: mentee.id, mentor: mentor.id };
-    let (Side::Mentee { .. }, Side::Mentor { seats, .. }) =
-        (&mentee.facts.side, &mentor.facts.side)
-    else {
+    let couple = Couple { mentee: mentee.member.id, mentor: mentor.member.id };
+    let sides = (&mentee.member.facts.side, &mentor.member.facts.side);
+    let (Side::Mentee { .. }, Side::Mentor { seats, .. }) = sides else {
         return Err(Refusal::NotAMenteeAndAMentor);
     };
-    if mentee.cohort != mentor.cohort {
+    if mentee.member.cohort != mentor.member.cohort {
         return Err(Refusal::NotOneCohort);
     }
     if forbidden.contains(&couple) {
-        return Err(Refusal::ForbiddenPair { mentee: mentee.person, mentor: mentor.person });
+        let (mentee, mentor) = (mentee.name.spoken(), mentor.name.spoken());
+        return Err(Refusal::ForbiddenPair { mentee, mentor });
     }
     let running = || standing.iter().filter(|pair| pair.is_running());
-    if running().any(|pair| pair.couple.mentee == mentee.id) {
-        return Err(Refusal::AlreadyPaired { mentee: mentee.person });
+    if running().any(|pair| pair.couple.mentee == couple.mentee) {
+        return Err(Refusal::AlreadyPaired { name: mentee.name.spoken() });
     }
-    let taken = running().filter(|pair| pair.couple.mentor == mentor.id).count();
+    let taken = running().filter(|pair| pair.couple.mentor == couple.mentor).count();
     if taken >= usize::from(*seats) {
-        return Err(Refusal::NoSeatLeft { mentor: mentor.person, seats: *seats });
+        return Err(Refusal::NoSeatLeft { name: mentor.name.spoken(), seats: *seats });
     }
     Ok(())
 }

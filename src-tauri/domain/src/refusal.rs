@@ -4,7 +4,6 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::days::Day;
-use crate::ids::PersonId;
 
 /// A rule said no, and the user can mend it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -35,28 +34,28 @@ pub enum Refusal {
     NothingToUndo,
     NothingToRedo,
     AlreadyMember {
-        person: PersonId,
+        name: String,
     },
     NotAMenteeAndAMentor,
     NotOneCohort,
     AlreadyPaired {
-        mentee: PersonId,
+        name: String,
     },
     NoSeatLeft {
-        mentor: PersonId,
+        name: String,
         seats: u8,
     },
     ForbiddenPair {
-        mentee: PersonId,
-        mentor: PersonId,
+        mentee: String,
+        mentor: String,
     },
     /// Who still stands in a pair cannot leave the cohort.
     StillPaired {
-        person: PersonId,
+        name: String,
     },
     /// Who still takes part somewhere cannot be removed.
     StillTakesPart {
-        person: PersonId,
+        name: String,
     },
     DayUnreadable {
         said: String,

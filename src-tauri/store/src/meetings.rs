@@ -1,0 +1,64 @@
+//! What was logged of each pair.
+
+use binome_domain::ids::{CohortId, MeetingId, PairId};
+use binome_domain::meetings::{Meeting, MeetingFacts};
+use rusqlite::{Row, params};
+
+use crate::rows;
+use crate::{Change, Reader, Result};
+
+impl Reader<'_> {
+    /// The meetings of every pair of a cohort, the oldest first.
+    pub fn meetings_in(&self, cohort: CohortId) -> Result<Vec<Meeting>> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT meetings.id, pair, held_on, contact, minutes, meetings.note FROM meetings \
+                 JOIN pairs ON pairs.id = pair WHERE pairs.cohort = ?1 AND meetings.removed = 0 \
+                 ORDER BY held_on, meetings.id",
+            )?
+            .query_map([cohort.to_string()], meeting)?
+            .collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Change<'_> {
+    pub fn add_meeting(&self, pair: PairId, facts: &MeetingFacts) -> Result<MeetingId> {
+        let id: MeetingId = rows::fresh();
+        self.conn.execute(
+            "INSERT INTO meetings (id, pair, held_on, contact, minutes, note, changed) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                id.to_string(),
+                pair.to_string(),
+                facts.on,
+                rows::to_code(&facts.contact)?,
+                facts.minutes,
+                facts.note,
+                self.stamp,
+            ],
+        )?;
+        Ok(id)
+    }
+
+    pub fn remove_meeting(&self, id: MeetingId) -> Result<()> {
+        self.conn.execute(
+            "UPDATE meetings SET removed = 1, changed = ?2 WHERE id = ?1",
+            params![id.to_string(), self.stamp],
+        )?;
+        Ok(())
+    }
+}
+
+fn meeting(row: &Row<'_>) -> rusqlite::Result<Meeting> {
+    Ok(Meeting {
+        id: rows::id(row, 0)?,
+        pair: rows::id(row, 1)?,
+        facts: MeetingFacts {
+            on: row.get(2)?,
+            contact: rows::code(row, 3)?,
+            minutes: row.get(4)?,
+            note: row.get(5)?,
+        },
+    })
+}

@@ -1,0 +1,61 @@
+//! From any older file to now. Migrations only grow: a written one never changes.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::keys::Key;
+use crate::{Result, StoreError, backup};
+
+const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_house.sql")];
+
+/// The version this program writes.
+pub const NEWEST: u32 = MIGRATIONS.len() as u32;
+
+pub fn version(conn: &Connection) -> Result<u32> {
+    Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Brings the file to the newest version in one transaction; refuses one from the future unharmed.
+pub fn climb(conn: &mut Connection) -> Result<()> {
+    let found = version(conn)?;
+    if found > NEWEST {
+        return Err(StoreError::FromTheFuture { found, known: NEWEST });
+    }
+    if found == NEWEST {
+        return Ok(());
+    }
+    let transaction = conn.transaction()?;
+    for migration in &MIGRATIONS[found as usize..] {
+        transaction.execute_batch(migration)?;
+    }
+    transaction.pragma_update(None, "user_version", NEWEST)?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Keeps the file as it was beside itself before it climbs.
+pub fn keep_a_copy_before(conn: &Connection, path: &Path, key: &Key) -> Result<()> {
+    let found = version(conn)?;
+    if found == 0 || found >= NEWEST {
+        return Ok(());
+    }
+    backup::copy(conn, &path.with_extension(format!("v{found}.binome")), key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::expect;
+    use sha2::{Digest, Sha256};
+
+    #[test]
+    fn a_written_migration_never_changes() {
+        let hashes: Vec<String> = MIGRATIONS
+            .iter()
+            .map(|text| Sha256::digest(text).iter().map(|b| format!("{b:02x}")).collect())
+            .collect();
+        expect!["ebea880182191c7c24126268e0fcdd8fa512b583c2ddd6ab0ad2a54c773bc123"]
+            .assert_eq(&hashes.join("\n"));
+    }
+}

@@ -1,0 +1,202 @@
+//! People, and finding them as one types.
+
+use binome_domain::folding;
+use binome_domain::ids::PersonId;
+use binome_domain::people::{Person, PersonFacts, PersonName};
+use rusqlite::{Row, params};
+
+use crate::rows;
+use crate::{Change, Reader, Result};
+
+const COLUMNS: &str = "id, first_name, last_name, sort_name, civility, birth, emails, phones, \
+                       postal_code, city, organisation, job, note";
+
+/// Which people are looked for: words typed in any order, any beginning of them.
+pub struct PeopleWanted<'a> {
+    pub search: &'a str,
+    pub from: u32,
+    pub count: u32,
+}
+
+/// A page of people in the order of their names.
+pub struct PeopleFound {
+    pub total: u32,
+    pub people: Vec<Person>,
+}
+
+impl Reader<'_> {
+    pub fn person(&self, id: PersonId) -> Result<Person> {
+        let sql = format!("SELECT {COLUMNS} FROM people WHERE id = ?1 AND removed = 0");
+        Ok(self.conn.prepare_cached(&sql)?.query_row([id.to_string()], person)?)
+    }
+
+    /// Everyone, in no promised order: for matching a table against all that are known.
+    pub fn everyone(&self) -> Result<Vec<Person>> {
+        let sql = format!("SELECT {COLUMNS} FROM people WHERE removed = 0");
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_map([], person)?
+            .collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub fn people(&self, wanted: &PeopleWanted<'_>) -> Result<PeopleFound> {
+        let question = question(wanted.search);
+        let condition = if question.is_empty() {
+            "?1 = '' AND removed = 0"
+        } else {
+            "rowid IN (SELECT rowid FROM people_found WHERE people_found MATCH ?1) AND removed = 0"
+        };
+        let total = self
+            .conn
+            .prepare_cached(&format!("SELECT count(*) FROM people WHERE {condition}"))?
+            .query_row([&question], |row| row.get(0))?;
+        let sql = format!(
+            "SELECT {COLUMNS} FROM people WHERE {condition} \
+             ORDER BY sort_key, first_name, id LIMIT ?3 OFFSET ?2"
+        );
+        let people = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_map(params![question, wanted.from, wanted.count], person)?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(PeopleFound { total, people })
+    }
+
+    /// What sources call people: `(source, code, person)`.
+    pub fn external_ids(&self) -> Result<Vec<(String, String, PersonId)>> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT source, code, person FROM external_ids")?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, rows::id(row, 2)?)))?
+            .collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// Quoted token by token, so that any text typed is safe; the digits of a phone in any grouping.
+fn question(search: &str) -> String {
+    let words = folding::words(search);
+    let number = words.chars().all(|c| c.is_ascii_digit() || c == ' ');
+    let words = if number { national(&words.replace(' ', "")) } else { words };
+    words
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .map(|word| format!("\"{word}\"*"))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn national(digits: &str) -> String {
+    let foreign = digits.strip_prefix("0033").or_else(|| digits.strip_prefix("33"));
+    foreign.filter(|rest| rest.len() > 5).map_or(digits.to_owned(), |rest| format!("0{rest}"))
+}
+
+impl Change<'_> {
+    pub fn add_person(&self, facts: &PersonFacts) -> Result<PersonId> {
+        let id: PersonId = rows::fresh();
+        self.write_person(
+            id,
+            facts,
+            "INSERT INTO people (id, first_name, last_name, sort_name, sort_key, civility, birth, \
+             emails, phones, postal_code, city, organisation, job, note, search, changed) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+        )?;
+        Ok(id)
+    }
+
+    pub fn change_person(&self, id: PersonId, facts: &PersonFacts) -> Result<()> {
+        self.write_person(
+            id,
+            facts,
+            "UPDATE people SET first_name = ?2, last_name = ?3, sort_name = ?4, sort_key = ?5, \
+             civility = ?6, birth = ?7, emails = ?8, phones = ?9, postal_code = ?10, city = ?11, \
+             organisation = ?12, job = ?13, note = ?14, search = ?15, changed = ?16 WHERE id = ?1",
+        )
+    }
+
+    fn write_person(&self, id: PersonId, facts: &PersonFacts, sql: &str) -> Result<()> {
+        self.conn.prepare_cached(sql)?.execute(params![
+            id.to_string(),
+            facts.name.first(),
+            facts.name.last(),
+            facts.sort_name,
+            sort_key(facts),
+            rows::to_code_or_none(facts.civility.as_ref())?,
+            rows::to_list(&facts.birth)?,
+            rows::to_list(&facts.emails)?,
+            rows::to_list(&facts.phones)?,
+            facts.postal_code,
+            facts.city,
+            facts.organisation,
+            facts.job,
+            facts.note,
+            search_text(facts),
+            self.stamp,
+        ])?;
+        Ok(())
+    }
+
+    pub fn remove_person(&self, id: PersonId) -> Result<()> {
+        self.conn.execute(
+            "UPDATE people SET removed = 1, changed = ?2 WHERE id = ?1",
+            params![id.to_string(), self.stamp],
+        )?;
+        Ok(())
+    }
+
+    pub fn add_external_id(&self, source: &str, code: &str, person: PersonId) -> Result<()> {
+        self.conn
+            .prepare_cached(
+                "INSERT INTO external_ids (source, code, person, changed) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (source, code) DO NOTHING",
+            )?
+            .execute(params![source, code, person.to_string(), self.stamp])?;
+        Ok(())
+    }
+}
+
+fn sort_key(facts: &PersonFacts) -> String {
+    folding::solid(facts.sort_name.as_deref().unwrap_or(facts.name.last()))
+}
+
+/// Words as typed and run together, so that « legoff » and « le go » both find « Le Goff ».
+fn search_text(facts: &PersonFacts) -> String {
+    let mut words = vec![
+        folding::words(facts.name.first()),
+        folding::words(facts.name.last()),
+        folding::solid(facts.name.first()),
+        folding::solid(facts.name.last()),
+    ];
+    words.extend(facts.emails.iter().map(|email| folding::words(email)));
+    for phone in &facts.phones {
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        words.push(digits(&phone.typed));
+        if let Some(national) = phone.normal.as_deref().and_then(|it| it.strip_prefix("+33")) {
+            words.push(format!("0{national}"));
+        }
+    }
+    words.extend(facts.city.iter().chain(&facts.organisation).map(|it| folding::words(it)));
+    words.retain(|word| !word.is_empty());
+    words.join(" ")
+}
+
+fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
+    let (first, last): (String, String) = (row.get(1)?, row.get(2)?);
+    let name = PersonName::new(&first, &last).ok_or(rusqlite::Error::InvalidQuery)?;
+    Ok(Person {
+        id: rows::id(row, 0)?,
+        facts: PersonFacts {
+            name,
+            sort_name: row.get(3)?,
+            civility: rows::code_or_none(row, 4)?,
+            birth: rows::list(row, 5)?,
+            emails: rows::list(row, 6)?,
+            phones: rows::list(row, 7)?,
+            postal_code: row.get(8)?,
+            city: row.get(9)?,
+            organisation: row.get(10)?,
+            job: row.get(11)?,
+            note: row.get(12)?,
+        },
+    })
+}
