@@ -1,1 +1,22 @@
-//! What a user can do.
+//! What a user can do: one function an act, and one table of them all.
+//!
+//! Each act looks up, lets the domain decide, and writes through [`Desk::change`]. Nothing here
+//! knows a window, and nothing here says a sentence: answers are facts, refusals are codes.
+
+mod cohorts;
+mod desk;
+mod events;
+mod failure;
+mod files;
+mod gatherings;
+mod home;
+mod meetings;
+mod names;
+mod pairs;
+mod people;
+mod settings;
+pub mod wire;
+
+pub use desk::{Clock, Desk, Places};
+pub use failure::Failure;
+pub use wire::answer;

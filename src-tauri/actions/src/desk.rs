@@ -1,0 +1,178 @@
+//! The desk: the open file, the clock on the wall, and where papers go.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use binome_domain::days::{Day, Moment};
+use binome_domain::op::Op;
+use binome_domain::refusal::Refusal;
+use binome_store::{Reader, Signature, Store};
+use chrono::Timelike;
+
+use crate::Failure;
+
+/// Where this computer keeps things.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// The association's own file.
+    pub own: PathBuf,
+    /// The demonstration file.
+    pub example: PathBuf,
+    /// The folder of the automatic copies.
+    pub backups: PathBuf,
+    /// The folder that printed papers go to.
+    pub papers: PathBuf,
+}
+
+impl Places {
+    /// The places of an installed program: its data in one folder, papers in another.
+    pub fn in_folder(data: &Path, papers: &Path) -> Self {
+        Self {
+            own: data.join("association.binome"),
+            example: data.join("exemple.binome"),
+            backups: data.join("sauvegardes"),
+            papers: papers.to_owned(),
+        }
+    }
+
+    /// Everything around one file, for the command line.
+    pub fn around(file: &Path) -> Self {
+        let folder = file.parent().unwrap_or(Path::new("."));
+        Self {
+            own: file.to_owned(),
+            example: file.with_extension("exemple.binome"),
+            backups: folder.join("sauvegardes"),
+            papers: folder.join("documents"),
+        }
+    }
+}
+
+/// What time it is: the computer's clock, or a day that was set.
+#[derive(Debug, Clone, Copy)]
+pub enum Clock {
+    System,
+    Fixed(Day),
+}
+
+impl Clock {
+    /// The clock that a setting of the environment asks for, `2021-01-04` for instance.
+    pub fn set_by(setting: Option<&str>) -> Self {
+        setting.and_then(|text| text.parse().ok()).map_or(Self::System, Self::Fixed)
+    }
+
+    fn now(self) -> Moment {
+        let now = chrono::Local::now().naive_local();
+        let now = now.with_nanosecond(0).unwrap_or(now);
+        match self {
+            Self::System => now,
+            Self::Fixed(day) => day.and_time(now.time()),
+        }
+    }
+}
+
+/// Which file lies open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Which {
+    Own,
+    Example,
+}
+
+pub(crate) struct OpenFile {
+    pub store: Store,
+    pub which: Which,
+}
+
+/// The one place acts work at; shared by all threads.
+pub struct Desk {
+    pub(crate) places: Places,
+    clock: Clock,
+    show: fn(&Path) -> io::Result<()>,
+    file: Mutex<Option<OpenFile>>,
+    printed: Mutex<BTreeMap<String, PathBuf>>,
+}
+
+impl Desk {
+    /// A desk with nothing open yet. `show` opens a file in the system's own viewer.
+    pub fn new(places: Places, clock: Clock, show: fn(&Path) -> io::Result<()>) -> Self {
+        Self { places, clock, show, file: Mutex::new(None), printed: Mutex::default() }
+    }
+
+    pub(crate) fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    pub(crate) fn today(&self) -> Day {
+        self.now().date()
+    }
+
+    /// Lets `look` read the open file.
+    pub(crate) fn read<T>(
+        &self,
+        look: impl FnOnce(Reader<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let file = self.file();
+        look(file.as_ref().ok_or(Refusal::NoFileOpen)?.store.read())
+    }
+
+    /// Runs `act` as one step that can be taken back; on a failure nothing of it stays.
+    pub(crate) fn change<T>(
+        &self,
+        op: Op,
+        act: impl FnOnce(&binome_store::Change<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let signature = Signature { op, at: self.now(), author: "" };
+        self.with_store(|store| store.change(signature, act))
+    }
+
+    pub(crate) fn with_store<T>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut file = self.file();
+        work(&mut file.as_mut().ok_or(Refusal::NoFileOpen)?.store)
+    }
+
+    /// A panic of one act leaves its transaction rolled back, so the file behind the lock is sound.
+    pub(crate) fn file(&self) -> MutexGuard<'_, Option<OpenFile>> {
+        self.file.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes the day's copy of the association's own file, where it is not made yet.
+    pub fn back_up_if_due(&self) -> Result<(), Failure> {
+        let today = self.today();
+        match &*self.file() {
+            Some(OpenFile { store, which: Which::Own }) => {
+                store.back_up(&self.places.backups, today)?;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes a paper where papers go: to a neighbour first, so that a full disk leaves no half.
+    pub(crate) fn put_paper(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Failure> {
+        let folder = &self.places.papers;
+        fs::create_dir_all(folder)?;
+        let target = folder.join(name);
+        let unfinished = folder.join(format!(".{name}.part"));
+        let written = fs::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, &target));
+        if let Err(error) = written {
+            // The neighbour may not even exist; the first failure is the one to tell.
+            fs::remove_file(&unfinished).ok();
+            return Err(error.into());
+        }
+        let mut printed = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
+        printed.insert(name.to_owned(), target.clone());
+        Ok(target)
+    }
+
+    /// Opens a paper of this session; the screen names papers, never paths.
+    pub(crate) fn show_paper(&self, name: &str) -> Result<(), Failure> {
+        let printed = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
+        let path = printed.get(name).ok_or(Refusal::NotPrinted)?;
+        Ok((self.show)(path)?)
+    }
+}

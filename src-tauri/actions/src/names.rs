@@ -1,0 +1,49 @@
+//! Who a member is: the name and age behind an id, looked up once per answer.
+
+use std::collections::BTreeMap;
+
+use binome_domain::cohorts::Member;
+use binome_domain::ids::{CohortId, MemberId};
+use binome_domain::pairs::Candidate;
+use binome_domain::people::Person;
+use binome_domain::refusal::Refusal;
+use binome_store::Reader;
+
+use crate::Failure;
+
+/// The members of a cohort with the people behind them.
+pub struct Roll {
+    order: Vec<MemberId>,
+    by_id: BTreeMap<MemberId, (Member, Person)>,
+}
+
+impl Roll {
+    pub fn of(store: &Reader<'_>, cohort: CohortId) -> Result<Self, Failure> {
+        let mut roll = Self { order: Vec::new(), by_id: BTreeMap::new() };
+        for member in store.members_of(cohort)? {
+            let person = store.person(member.person)?;
+            roll.order.push(member.id);
+            roll.by_id.insert(member.id, (member, person));
+        }
+        Ok(roll)
+    }
+
+    /// Everyone, in the order they were added.
+    pub fn everyone(&self) -> impl Iterator<Item = &(Member, Person)> {
+        self.order.iter().filter_map(|id| self.by_id.get(id))
+    }
+
+    pub fn find(&self, member: MemberId) -> Result<&(Member, Person), Failure> {
+        Ok(self.by_id.get(&member).ok_or(Refusal::Gone)?)
+    }
+
+    pub fn candidate(&self, member: MemberId) -> Result<Candidate<'_>, Failure> {
+        let (member, person) = self.find(member)?;
+        Ok(Candidate { member, name: &person.facts.name })
+    }
+
+    /// « Solène Le Goff », or nothing for someone who left.
+    pub fn spoken(&self, member: MemberId) -> String {
+        self.by_id.get(&member).map(|(_, person)| person.facts.name.spoken()).unwrap_or_default()
+    }
+}

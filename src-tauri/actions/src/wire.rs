@@ -1,0 +1,170 @@
+//! The one table of acts: all that a screen or a script may ask. The dispatcher, the command line
+//! and the TypeScript of `ui/src/wire/gen` come from it; an act is one line.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use binome_domain::refusal::Refusal;
+use serde_json::Value;
+
+use crate::{
+    Desk, Failure, cohorts, events, files, gatherings, home, meetings, pairs, people, settings,
+};
+
+macro_rules! wire {
+    ($($act:ident($asked:ty) -> $gives:ty = $function:path;)*) => {
+        /// The names of all acts.
+        pub const ACTS: &[&str] = &[$(stringify!($act)),*];
+
+        fn dispatch(desk: &Desk, act: &str, asked: Value) -> Result<Value, Failure> {
+            match act {
+                $(stringify!($act) => {
+                    let asked: $asked = serde_json::from_value(asked).map_err(unreadable)?;
+                    let answer: $gives = $function(desk, asked)?;
+                    serde_json::to_value(answer).map_err(broken)
+                })*
+                _ => Err(Refusal::RequestUnreadable.into()),
+            }
+        }
+
+        #[cfg(test)]
+        fn each_act(mut see: impl FnMut(&'static str, &mut dyn FnMut(&mut typescript::Catalogue) -> (String, String))) {
+            $(see(stringify!($act), &mut |catalogue| {
+                (catalogue.name_of::<$asked>(), catalogue.name_of::<$gives>())
+            });)*
+        }
+    };
+}
+
+wire! {
+    standing(files::Nothing) -> files::Standing = files::standing;
+    begin(files::Begin) -> files::Standing = files::begin;
+    open_own(files::Nothing) -> files::Standing = files::open_own;
+    undo(files::Nothing) -> files::Standing = files::undo;
+    redo(files::Nothing) -> files::Standing = files::redo;
+    history(files::HistoryAsked) -> files::History = files::history;
+
+    association(files::Nothing) -> binome_domain::settings::Association = settings::association;
+    change_association(settings::ChangeAssociation) -> () = settings::change_association;
+    home(files::Nothing) -> home::Home = home::home;
+
+    people(people::People) -> people::PeoplePage = people::people;
+    person(people::OnePerson) -> people::PersonPage = people::person;
+    add_person(people::AddPerson) -> binome_domain::ids::PersonId = people::add_person;
+    change_person(people::ChangePerson) -> () = people::change_person;
+    remove_person(people::OnePerson) -> () = people::remove_person;
+
+    cohorts(files::Nothing) -> Vec<cohorts::CohortLine> = cohorts::cohorts;
+    cohort(cohorts::OneCohort) -> cohorts::CohortPage = cohorts::cohort;
+    draft_cohort(cohorts::DraftCohort) -> binome_domain::cohorts::CohortFacts = cohorts::draft_cohort;
+    add_cohort(cohorts::AddCohort) -> binome_domain::ids::CohortId = cohorts::add_cohort;
+    change_cohort(cohorts::ChangeCohort) -> () = cohorts::change_cohort;
+    remove_cohort(cohorts::OneCohort) -> () = cohorts::remove_cohort;
+    add_member(cohorts::AddMember) -> binome_domain::ids::MemberId = cohorts::add_member;
+    change_member(cohorts::ChangeMember) -> () = cohorts::change_member;
+    remove_member(cohorts::OneMember) -> () = cohorts::remove_member;
+
+    accept_pairs(pairs::AcceptPairs) -> Vec<binome_domain::ids::PairId> = pairs::accept_pairs;
+    end_pair(pairs::EndPair) -> () = pairs::end_pair;
+    snooze_pair(pairs::SnoozePair) -> () = pairs::snooze_pair;
+    forbid_pair(pairs::OneCouple) -> () = pairs::forbid_pair;
+    allow_pair(pairs::OneCouple) -> () = pairs::allow_pair;
+
+    log_meeting(meetings::LogMeeting) -> binome_domain::ids::MeetingId = meetings::log_meeting;
+    remove_meeting(meetings::OneMeeting) -> () = meetings::remove_meeting;
+
+    add_gathering(gatherings::AddGathering) -> binome_domain::ids::GatheringId = gatherings::add_gathering;
+    change_gathering(gatherings::ChangeGathering) -> () = gatherings::change_gathering;
+    remove_gathering(gatherings::OneGathering) -> () = gatherings::remove_gathering;
+    mark_attendance(gatherings::MarkAttendance) -> () = gatherings::mark_attendance;
+
+    events(files::Nothing) -> Vec<events::EventLine> = events::events;
+    event(events::OneEvent) -> events::EventPage = events::event;
+    add_event(events::AddEvent) -> binome_domain::ids::EventId = events::add_event;
+    change_event(events::ChangeEvent) -> () = events::change_event;
+    remove_event(events::OneEvent) -> () = events::remove_event;
+}
+
+/// Does one act by name. A bug in it is told as our fault and ends nothing but the act.
+pub fn answer(desk: &Desk, act: &str, asked: Value) -> Result<Value, Failure> {
+    catch_unwind(AssertUnwindSafe(|| dispatch(desk, act, asked)))
+        .unwrap_or_else(|_| Err(Failure::Broken { report: format!("{act} panicked") }))
+}
+
+/// The reason may quote what was asked, so it is dropped.
+fn unreadable(_: serde_json::Error) -> Failure {
+    Refusal::RequestUnreadable.into()
+}
+
+fn broken(error: serde_json::Error) -> Failure {
+    Failure::Broken { report: format!("{:?}", error.classify()) }
+}
+
+#[cfg(test)]
+mod typescript {
+    //! Writes the types of the wire for the screens; the file is committed, so a change shows.
+
+    use std::collections::BTreeMap;
+    use std::fs;
+    use std::path::Path;
+
+    use ts_rs::{Config, TS, TypeVisitor};
+
+    /// Every named type the acts speak of.
+    pub struct Catalogue {
+        config: Config,
+        types: BTreeMap<String, String>,
+    }
+
+    impl Catalogue {
+        pub fn name_of<T: TS + 'static>(&mut self) -> String {
+            self.visit::<T>();
+            T::name(&self.config)
+        }
+    }
+
+    impl TypeVisitor for Catalogue {
+        fn visit<T: TS + 'static + ?Sized>(&mut self) {
+            if T::output_path().is_some() {
+                let declared = format!("export {}", T::decl(&self.config));
+                let known = self.types.insert(T::ident(&self.config), declared.clone());
+                assert!(
+                    known.is_none_or(|it| it == declared),
+                    "two types are called {}",
+                    T::ident(&self.config)
+                );
+            }
+            T::visit_dependencies(self);
+            T::visit_generics(self);
+        }
+    }
+
+    fn written() -> String {
+        let config = Config::new().with_large_int("number");
+        let mut catalogue = Catalogue { config, types: BTreeMap::new() };
+        catalogue.name_of::<crate::Failure>();
+        catalogue.name_of::<binome_domain::op::Op>();
+        let mut acts = String::new();
+        super::each_act(|act, types| {
+            let (asked, gives) = types(&mut catalogue);
+            acts.push_str(&format!("  {act}: {{ asked: {asked}; gives: {gives} }};\n"));
+        });
+        let types: Vec<String> = catalogue.types.into_values().collect();
+        format!(
+            "// Written by the tests of binome-actions from the table of acts: do not edit.\n\n\
+             export interface Acts {{\n{acts}}}\n\n{}\n",
+            types.join("\n\n")
+        )
+    }
+
+    #[test]
+    fn the_types_of_the_screens_are_those_of_the_acts() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/wire/gen/types.ts");
+        let (fresh, found) = (written(), fs::read_to_string(&file).unwrap_or_default());
+        if std::env::var_os("CI").is_some() {
+            assert!(fresh == found, "types.ts is old: run the tests without CI and commit it");
+        } else if fresh != found {
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(&file, fresh).unwrap();
+        }
+    }
+}

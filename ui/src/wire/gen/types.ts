@@ -1,0 +1,305 @@
+// Written by the tests of binome-actions from the table of acts: do not edit.
+
+export interface Acts {
+  standing: { asked: Nothing; gives: Standing };
+  begin: { asked: Begin; gives: Standing };
+  open_own: { asked: Nothing; gives: Standing };
+  undo: { asked: Nothing; gives: Standing };
+  redo: { asked: Nothing; gives: Standing };
+  history: { asked: HistoryAsked; gives: History };
+  association: { asked: Nothing; gives: Association };
+  change_association: { asked: ChangeAssociation; gives: null };
+  home: { asked: Nothing; gives: Home };
+  people: { asked: People; gives: PeoplePage };
+  person: { asked: OnePerson; gives: PersonPage };
+  add_person: { asked: AddPerson; gives: PersonId };
+  change_person: { asked: ChangePerson; gives: null };
+  remove_person: { asked: OnePerson; gives: null };
+  cohorts: { asked: Nothing; gives: Array<CohortLine> };
+  cohort: { asked: OneCohort; gives: CohortPage };
+  draft_cohort: { asked: DraftCohort; gives: CohortFacts };
+  add_cohort: { asked: AddCohort; gives: CohortId };
+  change_cohort: { asked: ChangeCohort; gives: null };
+  remove_cohort: { asked: OneCohort; gives: null };
+  add_member: { asked: AddMember; gives: MemberId };
+  change_member: { asked: ChangeMember; gives: null };
+  remove_member: { asked: OneMember; gives: null };
+  accept_pairs: { asked: AcceptPairs; gives: Array<PairId> };
+  end_pair: { asked: EndPair; gives: null };
+  snooze_pair: { asked: SnoozePair; gives: null };
+  forbid_pair: { asked: OneCouple; gives: null };
+  allow_pair: { asked: OneCouple; gives: null };
+  log_meeting: { asked: LogMeeting; gives: MeetingId };
+  remove_meeting: { asked: OneMeeting; gives: null };
+  add_gathering: { asked: AddGathering; gives: GatheringId };
+  change_gathering: { asked: ChangeGathering; gives: null };
+  remove_gathering: { asked: OneGathering; gives: null };
+  mark_attendance: { asked: MarkAttendance; gives: null };
+  events: { asked: Nothing; gives: Array<EventLine> };
+  event: { asked: OneEvent; gives: EventPage };
+  add_event: { asked: AddEvent; gives: EventId };
+  change_event: { asked: ChangeEvent; gives: null };
+  remove_event: { asked: OneEvent; gives: null };
+}
+
+export type AcceptPairs = { cohort: CohortId, couples: Array<Couple>, since: string, };
+
+export type AddCohort = { facts: CohortFacts, };
+
+export type AddEvent = { facts: EventFacts, };
+
+export type AddGathering = { cohort: CohortId, facts: GatheringFacts, };
+
+export type AddMember = { cohort: CohortId, person: PersonId, facts: MemberFacts, };
+
+export type AddPerson = { facts: PersonFacts, };
+
+export type Age = { least: number, most: number, };
+
+export type Association = { name: string, address: string | null, city: string | null, siret: string | null, rna: string | null, signatory: string | null, signatoryRole: string | null, 
+/**
+ * Only a declared training body may print the words of training.
+ */
+trainingBody: boolean, };
+
+export type Begin = { association: string, };
+
+export type Birth = { "kind": "unknown" } | { "kind": "date", day: string, } | { "kind": "year", year: number, } | { "kind": "age", years: number, told: string, };
+
+export type ChangeAssociation = { facts: Association, };
+
+export type ChangeCohort = { cohort: CohortId, facts: CohortFacts, };
+
+export type ChangeEvent = { event: EventId, facts: EventFacts, };
+
+export type ChangeGathering = { gathering: GatheringId, facts: GatheringFacts, };
+
+export type ChangeMember = { member: MemberId, facts: MemberFacts, };
+
+export type ChangePerson = { person: PersonId, facts: PersonFacts, };
+
+export type Child = { firstName: string, months: number | null, };
+
+export type Civility = "mme" | "m";
+
+export type CohortFacts = { name: string, direction: Direction, partner: string | null, span: Span, stage: Stage, 
+/**
+ * Days without news after which a pair is called silent.
+ */
+silenceDays: number, };
+
+export type CohortId = string & { readonly of: "cohort" };
+
+export type CohortLine = { id: CohortId, facts: CohortFacts, mentees: number, mentors: number, pairs: number, silent: number, };
+
+export type CohortPage = { id: CohortId, facts: CohortFacts, members: Array<MemberLine>, pairs: Array<PairLine>, gatherings: Array<GatheringLine>, };
+
+export type CohortRole = "mentee" | "mentor";
+
+export type Contact = "pairMeeting" | "staffCall";
+
+export type Couple = { mentee: MemberId, mentor: MemberId, };
+
+export type Direction = "reverse" | "classic";
+
+export type DraftCohort = { start: string, };
+
+export type EndPair = { pair: PairId, on: string, reason: EndReason, };
+
+export type EndReason = "finished" | "jobFound" | "availability" | "health" | "other";
+
+export type Ending = { on: string, reason: EndReason, };
+
+export type EventFacts = { name: string, 
+/**
+ * The thread that runs through the days.
+ */
+theme: string | null, span: Span, place: string | null, 
+/**
+ * The organisation that lends the place.
+ */
+host: string | null, };
+
+export type EventId = string & { readonly of: "event" };
+
+export type EventLine = { id: EventId, facts: EventFacts, participants: number, mentors: number, children: number, };
+
+export type EventPage = { id: EventId, facts: EventFacts, registrations: Array<RegistrationLine>, };
+
+export type Failure = { "kind": "refused", refusal: Refusal, } | { "kind": "file", report: string, } | { "kind": "broken", report: string, };
+
+export type GatheringFacts = { title: string, kind: GatheringKind, at: string, minutes: number, place: string | null, mode: Mode, 
+/**
+ * A free line for the day: masks then, anything else now.
+ */
+instructions: string | null, };
+
+export type GatheringId = string & { readonly of: "gathering" };
+
+export type GatheringKind = "launch" | "midterm" | "final" | "other";
+
+export type GatheringLine = { id: GatheringId, facts: GatheringFacts, present: Array<MemberId>, absent: Array<MemberId>, };
+
+export type Half = "am" | "pm";
+
+export type HalfDay = { day: string, half: Half, };
+
+export type History = { total: number, rows: Array<HistoryLine>, };
+
+export type HistoryAsked = { from: number, count: number, };
+
+export type HistoryLine = { op: Op, at: string, undone: boolean, };
+
+export type Home = { todo: Array<Todo>, cohorts: Array<CohortLine>, events: Array<EventLine>, };
+
+export type LogMeeting = { pair: PairId, 
+/**
+ * As typed: « 3/11 », « hier ».
+ */
+on: string, contact: Contact, 
+/**
+ * As typed: « 1h30 », « 90 ».
+ */
+lasted: string, note: string, };
+
+export type MarkAttendance = { gathering: GatheringId, members: Array<MemberId>, 
+/**
+ * `null` takes the tick away.
+ */
+came: boolean | null, };
+
+export type Meeting = { id: MeetingId, pair: PairId, facts: MeetingFacts, };
+
+export type MeetingFacts = { on: string, contact: Contact, minutes: number, note: string | null, };
+
+export type MeetingId = string & { readonly of: "meeting" };
+
+export type MemberFacts = { side: Side, slots: Array<Slot>, 
+/**
+ * What she said of her availability, in her own words.
+ */
+availability: string | null, organisation: string | null, note: string | null, };
+
+export type MemberId = string & { readonly of: "member" };
+
+export type MemberLine = { id: MemberId, person: PersonId, name: string, listed: string, facts: MemberFacts, age: Age | null, paired: boolean, };
+
+export type Mode = "onSite" | "remote" | "mixed";
+
+export type Nothing = Record<symbol, never>;
+
+export type OneCohort = { cohort: CohortId, };
+
+export type OneCouple = { cohort: CohortId, couple: Couple, };
+
+export type OneEvent = { event: EventId, };
+
+export type OneGathering = { gathering: GatheringId, };
+
+export type OneMeeting = { meeting: MeetingId, };
+
+export type OneMember = { member: MemberId, };
+
+export type OnePerson = { person: PersonId, };
+
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "issueCertificates" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration";
+
+export type OpenedFile = { association: string, example: boolean, };
+
+export type PairId = string & { readonly of: "pair" };
+
+export type PairLine = { id: PairId, couple: Couple, menteeName: string, mentorName: string, since: string, ended: Ending | null, meetings: Array<Meeting>, minutes: number, lastSign: string, 
+/**
+ * Days without news, where they pass the delay.
+ */
+silentDays: number | null, snoozed: string | null, note: string | null, };
+
+export type Part = "participant" | "mentor" | "staff";
+
+export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";
+
+export type People = { search: string, from: number, count: number, };
+
+export type PeoplePage = { total: number, rows: Array<PersonLine>, };
+
+export type PersonFacts = { name: PersonName, 
+/**
+ * Her own correction of where she stands in a list.
+ */
+sortName: string | null, civility: Civility | null, birth: Birth, 
+/**
+ * The preferred one first.
+ */
+emails: Array<string>, 
+/**
+ * The preferred one first.
+ */
+phones: Array<Phone>, postalCode: string | null, city: string | null, organisation: string | null, job: string | null, note: string | null, };
+
+export type PersonId = string & { readonly of: "person" };
+
+export type PersonLine = { id: PersonId, name: string, listed: string, city: string | null, email: string | null, phone: string | null, };
+
+export type PersonName = { first: string, last: string, };
+
+export type PersonPage = { id: PersonId, facts: PersonFacts, age: Age | null, takingPart: Array<TakingPart>, };
+
+export type Phone = { typed: string, 
+/**
+ * E.164: `+33639980101`.
+ */
+normal: string | null, };
+
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" };
+
+export type RegistrationFacts = { part: Part, state: RegistrationState, 
+/**
+ * The half-days she told she cannot come.
+ */
+absent: Array<HalfDay>, children: Array<Child>, diet: string | null, 
+/**
+ * No answer is not a yes.
+ */
+imageConsent: boolean | null, heardFrom: string | null, profile: string | null, situation: string | null, };
+
+export type RegistrationId = string & { readonly of: "registration" };
+
+export type RegistrationLine = { id: RegistrationId, person: PersonId, name: string, listed: string, facts: RegistrationFacts, };
+
+export type RegistrationState = "invited" | "registered" | "confirmed" | "waitlist" | "withdrawn";
+
+export type Side = { "side": "mentee", 
+/**
+ * Topics wished, the dearest first, in the member's own words.
+ */
+wishes: Array<string>, } | { "side": "mentor", 
+/**
+ * Mentees she can take at once, at least one.
+ */
+seats: number, 
+/**
+ * Topics offered, in the member's own words.
+ */
+offers: Array<string>, };
+
+export type Slot = { 
+/**
+ * 1 is Monday, 7 is Sunday.
+ */
+weekday: number, part: PartOfDay, };
+
+export type SnoozePair = { pair: PairId, until: string, };
+
+export type Span = { start: string, end: string, };
+
+export type Stage = "preparation" | "running" | "closing" | "closed";
+
+export type Standing = { open: OpenedFile | null, undo: Op | null, redo: Op | null, today: string, 
+/**
+ * Whether the association's own file exists on this computer.
+ */
+own: boolean, };
+
+export type TakingPart = { "kind": "cohort", cohort: CohortId, name: string, span: Span, role: CohortRole, } | { "kind": "event", event: EventId, name: string, span: Span, part: Part, };
+
+export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, };
