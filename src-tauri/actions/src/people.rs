@@ -86,7 +86,8 @@ pub struct ChangePerson {
 
 /// What was typed arrives unchecked: a name is trimmed here, and never blank after.
 fn checked(facts: PersonFacts) -> Result<PersonFacts, Refusal> {
-    let name = PersonName::new(facts.name.first(), facts.name.last()).ok_or(Refusal::NameMissing)?;
+    let name =
+        PersonName::new(facts.name.first(), facts.name.last()).ok_or(Refusal::NameMissing)?;
     Ok(PersonFacts { name, ..facts })
 }
 

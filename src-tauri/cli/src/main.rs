@@ -1,1 +1,149 @@
-fn main() {}
+//! The same acts without a window, for scripts, tests and benchmarks.
+
+mod files;
+mod words;
+
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use binome_actions::{Clock, Desk, Places, answer};
+use binome_domain::matching::instance::{Instance, Refused};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// Why a command ends without its answer.
+enum Stop {
+    /// One plain line for a person, already worded.
+    Said(String),
+    /// A failure as data, on stderr: what `ask` promises to scripts.
+    Told(Value),
+    /// An answer that says there is none, on stdout: exit status 2.
+    Infeasible(Value),
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stop::Said(line)) => told(&line, 1),
+        Err(Stop::Told(failure)) => told(&failure.to_string(), 1),
+        Err(Stop::Infeasible(sets)) => match print(&sets) {
+            Ok(()) => ExitCode::from(2),
+            Err(_) => ExitCode::FAILURE,
+        },
+    }
+}
+
+fn told(line: &str, status: u8) -> ExitCode {
+    // Where even stderr is gone, the exit status is all that is left to say.
+    writeln!(io::stderr(), "{line}").ok();
+    ExitCode::from(status)
+}
+
+fn run(arguments: &[String]) -> Result<(), Stop> {
+    let rest = arguments.get(1..).unwrap_or_default();
+    match arguments.first().map(String::as_str) {
+        Some("ask") => ask(&Options::read(rest)?),
+        Some("match") => best_match(&Options::read(rest)?),
+        _ => Err(Stop::Said(words::USAGE.to_owned())),
+    }
+}
+
+/// What stands behind a command: plain words, and `--name value`.
+struct Options {
+    plain: Vec<String>,
+    named: Vec<(String, String)>,
+}
+
+const SWITCHES: &[&str] = &["with-forbidden"];
+
+impl Options {
+    fn read(arguments: &[String]) -> Result<Self, Stop> {
+        let mut options = Self { plain: Vec::new(), named: Vec::new() };
+        let mut left = arguments.iter();
+        while let Some(argument) = left.next() {
+            match argument.strip_prefix("--") {
+                Some(name) if SWITCHES.contains(&name) => {
+                    options.named.push((name.to_owned(), String::new()));
+                }
+                Some(name) => {
+                    let value =
+                        left.next().ok_or_else(|| Stop::Said(words::value_missing(name)))?;
+                    options.named.push((name.to_owned(), value.clone()));
+                }
+                None => options.plain.push(argument.clone()),
+            }
+        }
+        Ok(options)
+    }
+
+    fn plain(&self, at: usize) -> Result<&str, Stop> {
+        let usage = || Stop::Said(words::USAGE.to_owned());
+        self.plain.get(at).map(String::as_str).ok_or_else(usage)
+    }
+
+    fn named(&self, name: &str) -> Option<&str> {
+        self.named.iter().find(|(its, _)| its == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// `ask ACT [JSON|-] --file FILE [--table FILE]`: any act of the wire.
+fn ask(options: &Options) -> Result<(), Stop> {
+    let file = options.named("file").ok_or_else(|| Stop::Said(words::value_missing("file")))?;
+    let mut asked = match options.plain.get(1).map(String::as_str) {
+        Some("-") => parsed(&standard_input()?)?,
+        Some(text) => parsed(text)?,
+        None => json!({}),
+    };
+    if let Some(table) = options.named("table") {
+        asked["name"] = json!(files::name(table));
+        asked["bytes"] = json!(STANDARD.encode(files::bytes(table).map_err(Stop::Said)?));
+    }
+    let clock = Clock::set_by(std::env::var("BINOME_TODAY").ok().as_deref());
+    let desk = Desk::new(Places::around(file.as_ref()), clock, files::cannot_show);
+    answer(&desk, "standing", json!({})).map_err(failed)?;
+    print(&answer(&desk, options.plain(0)?, asked).map_err(failed)?)
+}
+
+fn failed(failure: binome_actions::Failure) -> Stop {
+    Stop::Told(json!(failure))
+}
+
+fn standard_input() -> Result<String, Stop> {
+    let mut text = String::new();
+    let read = io::stdin().read_to_string(&mut text);
+    read.map_err(|_| Stop::Said(words::NOT_JSON.to_owned()))?;
+    Ok(text)
+}
+
+fn parsed<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Stop> {
+    serde_json::from_str(text).map_err(|_| Stop::Said(words::NOT_JSON.to_owned()))
+}
+
+/// `match INSTANCE.json [--with-forbidden]`: a best assignment.
+fn best_match(options: &Options) -> Result<(), Stop> {
+    let path = options.plain(0)?;
+    let instance: Instance = parsed(&files::text(path).map_err(Stop::Said)?)?;
+    let costs = instance.cost_file().map(|name| files::bytes_beside(path, name));
+    let costs = costs.transpose().map_err(Stop::Said)?;
+    let started = Instant::now();
+    let solved = instance.solve(costs.as_deref(), options.named("with-forbidden").is_some());
+    match solved {
+        Ok(mut answer) => {
+            answer.seconds = started.elapsed().as_secs_f64();
+            print(&answer)
+        }
+        Err(Refused::Infeasible(sets)) => Err(Stop::Infeasible(json!(sets))),
+        Err(Refused::Malformed(_)) => Err(Stop::Said(words::NOT_AN_INSTANCE.to_owned())),
+    }
+}
+
+fn print(answer: &impl Serialize) -> Result<(), Stop> {
+    let text = serde_json::to_string(answer).map_err(|_| Stop::Said(words::NOT_JSON.to_owned()))?;
+    // A reader that went away, as `head` does, is no error of ours.
+    writeln!(io::stdout(), "{text}").ok();
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! What the command line says to a person: one plain line, with the way out.
+
+use std::io::ErrorKind;
+
+pub const USAGE: &str = "\
+Utilisation :
+  binome-cli ask ACTE [JSON|-] --file FICHIER [--table TABLEAU]
+  binome-cli match PROBLEME.json [--with-forbidden]";
+
+pub const NOT_JSON: &str =
+    "Ce texte n'est pas du JSON lisible : vérifiez les guillemets et les virgules.";
+
+pub const NOT_AN_INSTANCE: &str =
+    "Ce problème n'est pas complet : vérifiez les tailles et les numéros dans le fichier.";
+
+pub fn value_missing(name: &str) -> String {
+    format!("Il manque une valeur : ajoutez --{name} suivi de sa valeur.")
+}
+
+pub fn unreadable(name: &str, kind: ErrorKind) -> String {
+    match kind {
+        ErrorKind::NotFound => {
+            format!("« {name} » est introuvable : vérifiez son nom et son dossier.")
+        }
+        ErrorKind::PermissionDenied => {
+            format!("« {name} » ne peut pas être lu : demandez le droit d'ouvrir ce fichier.")
+        }
+        ErrorKind::IsADirectory => {
+            format!("« {name} » est un dossier : choisissez un fichier qui s'y trouve.")
+        }
+        _ => format!("« {name} » ne peut pas être lu : copiez-le sur l'ordinateur et réessayez."),
+    }
+}
+
+pub fn too_large(name: &str) -> String {
+    format!("« {name} » dépasse 20 Mo : gardez seulement la feuille utile et réessayez.")
+}
+
+pub fn being_written(name: &str) -> String {
+    format!("« {name} » est en cours d'écriture : fermez-le dans l'autre programme et réessayez.")
+}
+
+pub fn not_text(name: &str) -> String {
+    format!("« {name} » n'est pas un texte : choisissez un fichier .json.")
+}
