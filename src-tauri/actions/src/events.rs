@@ -1,7 +1,7 @@
 //! Discovery events and who registered for them.
 
 use binome_domain::days::Day;
-use binome_domain::events::{EventFacts, Part, RegistrationFacts};
+use binome_domain::events::{EventFacts, EventRole, RegistrationFacts};
 use binome_domain::ids::{EventId, PersonId, RegistrationId};
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
@@ -68,12 +68,12 @@ pub fn events(desk: &Desk, _: Nothing) -> Result<Vec<EventLine>, Failure> {
 pub fn lines(store: &Reader<'_>) -> Result<Vec<EventLine>, Failure> {
     let line = |event: binome_domain::events::Event| {
         let registrations = store.registrations_for(event.id)?;
-        let of = |part| registrations.iter().filter(|it| it.facts.part == part).count() as u32;
+        let of = |role| registrations.iter().filter(|it| it.facts.role == role).count() as u32;
         Ok(EventLine {
             id: event.id,
             facts: event.facts,
-            participants: of(Part::Participant),
-            mentors: of(Part::Mentor),
+            participants: of(EventRole::Participant),
+            mentors: of(EventRole::Mentor),
             children: registrations.iter().map(|it| it.facts.children.len() as u32).sum(),
         })
     };

@@ -2,7 +2,7 @@
 
 use binome_domain::cohorts::Side;
 use binome_domain::days::Span;
-use binome_domain::events::Part;
+use binome_domain::events::EventRole;
 use binome_domain::ids::{CohortId, EventId, PersonId};
 use binome_domain::op::Op;
 use binome_domain::people::{Age, Person, PersonFacts, PersonName};
@@ -61,7 +61,7 @@ pub struct PersonPage {
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum TakingPart {
     Cohort { cohort: CohortId, name: String, span: Span, role: CohortRole },
-    Event { event: EventId, name: String, span: Span, part: Part },
+    Event { event: EventId, name: String, span: Span, role: EventRole },
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -131,8 +131,8 @@ fn taking_part(store: &Reader<'_>, person: PersonId) -> Result<Vec<TakingPart>, 
     }
     for registration in store.registrations_by(person)? {
         let event = store.event(registration.event)?;
-        let (name, span, part) = (event.facts.name, event.facts.span, registration.facts.part);
-        parts.push(TakingPart::Event { event: event.id, name, span, part });
+        let (name, span, role) = (event.facts.name, event.facts.span, registration.facts.role);
+        parts.push(TakingPart::Event { event: event.id, name, span, role });
     }
     Ok(parts)
 }

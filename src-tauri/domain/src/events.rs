@@ -27,10 +27,10 @@ pub struct Event {
     pub facts: EventFacts,
 }
 
-/// In what part a person comes.
+/// In what role a person comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum Part {
+pub enum EventRole {
     Participant,
     Mentor,
     Staff,
@@ -51,7 +51,7 @@ pub enum RegistrationState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Child {
-    pub first_name: String,
+    pub name: String,
     pub months: Option<u16>,
 }
 
@@ -59,7 +59,7 @@ pub struct Child {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RegistrationFacts {
-    pub part: Part,
+    pub role: EventRole,
     pub state: RegistrationState,
     /// The half-days she told she cannot come.
     pub absent: Vec<HalfDay>,

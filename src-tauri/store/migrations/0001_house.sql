@@ -171,7 +171,7 @@ CREATE TABLE registrations (
   id TEXT PRIMARY KEY NOT NULL,
   event TEXT NOT NULL REFERENCES events (id),
   person TEXT NOT NULL REFERENCES people (id),
-  part TEXT NOT NULL,
+  role TEXT NOT NULL,
   state TEXT NOT NULL,
   absent TEXT NOT NULL,
   children TEXT NOT NULL,

@@ -9,7 +9,7 @@ use crate::rows;
 use crate::{Change, Reader, Result};
 
 const EVENT: &str = "id, name, theme, starts, ends, place, host";
-const REGISTRATION: &str = "id, event, person, part, state, absent, children, diet, image_consent, \
+const REGISTRATION: &str = "id, event, person, role, state, absent, children, diet, image_consent, \
                             heard_from, profile, situation";
 
 impl Reader<'_> {
@@ -105,7 +105,7 @@ impl Change<'_> {
         let id: RegistrationId = rows::fresh();
         self.conn
             .prepare_cached(
-                "INSERT INTO registrations (id, event, person, part, state, absent, children, \
+                "INSERT INTO registrations (id, event, person, role, state, absent, children, \
                  diet, image_consent, heard_from, profile, situation, changed) \
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             )?
@@ -113,7 +113,7 @@ impl Change<'_> {
                 id.to_string(),
                 event.to_string(),
                 person.to_string(),
-                rows::to_code(&facts.part)?,
+                rows::to_code(&facts.role)?,
                 rows::to_code(&facts.state)?,
                 rows::to_list(&facts.absent)?,
                 rows::to_list(&facts.children)?,
@@ -147,7 +147,7 @@ fn registration(row: &Row<'_>) -> rusqlite::Result<Registration> {
         event: rows::id(row, 1)?,
         person: rows::id(row, 2)?,
         facts: RegistrationFacts {
-            part: rows::code(row, 3)?,
+            role: rows::code(row, 3)?,
             state: rows::code(row, 4)?,
             absent: rows::list(row, 5)?,
             children: rows::list(row, 6)?,

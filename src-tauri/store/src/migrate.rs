@@ -55,7 +55,7 @@ mod tests {
             .iter()
             .map(|text| Sha256::digest(text).iter().map(|b| format!("{b:02x}")).collect())
             .collect();
-        expect!["ebea880182191c7c24126268e0fcdd8fa512b583c2ddd6ab0ad2a54c773bc123"]
+        expect!["30d0a00d097508ce3639b8340b17f8d781eb2cad2e338519d4ff97dac9b3d8fb"]
             .assert_eq(&hashes.join("\n"));
     }
 }

@@ -78,7 +78,7 @@ export type ChangeMember = { member: MemberId, facts: MemberFacts, };
 
 export type ChangePerson = { person: PersonId, facts: PersonFacts, };
 
-export type Child = { firstName: string, months: number | null, };
+export type Child = { name: string, months: number | null, };
 
 export type Civility = "mme" | "m";
 
@@ -125,6 +125,8 @@ export type EventId = string & { readonly of: "event" };
 export type EventLine = { id: EventId, facts: EventFacts, participants: number, mentors: number, children: number, };
 
 export type EventPage = { id: EventId, facts: EventFacts, registrations: Array<RegistrationLine>, };
+
+export type EventRole = "participant" | "mentor" | "staff";
 
 export type Failure = { "kind": "refused", refusal: Refusal, } | { "kind": "file", report: string, } | { "kind": "broken", report: string, };
 
@@ -214,8 +216,6 @@ export type PairLine = { id: PairId, couple: Couple, menteeName: string, mentorN
  */
 silentDays: number | null, snoozed: string | null, note: string | null, };
 
-export type Part = "participant" | "mentor" | "staff";
-
 export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";
 
 export type People = { search: string, from: number, count: number, };
@@ -252,7 +252,7 @@ normal: string | null, };
 
 export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" };
 
-export type RegistrationFacts = { part: Part, state: RegistrationState, 
+export type RegistrationFacts = { role: EventRole, state: RegistrationState, 
 /**
  * The half-days she told she cannot come.
  */
@@ -300,6 +300,6 @@ export type Standing = { open: OpenedFile | null, undo: Op | null, redo: Op | nu
  */
 own: boolean, };
 
-export type TakingPart = { "kind": "cohort", cohort: CohortId, name: string, span: Span, role: CohortRole, } | { "kind": "event", event: EventId, name: string, span: Span, part: Part, };
+export type TakingPart = { "kind": "cohort", cohort: CohortId, name: string, span: Span, role: CohortRole, } | { "kind": "event", event: EventId, name: string, span: Span, role: EventRole, };
 
 export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, };
