@@ -1,0 +1,148 @@
+//! Three months of a cohort: pairs, meetings, silence, gatherings.
+
+use serde_json::{Value, json};
+
+use crate::office::Office;
+
+fn paired() -> (Office, Value, Value) {
+    let office = Office::begun();
+    let cohort = office.cohort_of(&["Martine Rousseau", "Catherine Blanc"], &["Lucie Ferrand"]);
+    let couple = office.couple(&cohort, "Martine Rousseau", "Lucie Ferrand");
+    let asked = json!({ "cohort": cohort, "couples": [couple], "since": "2020-10-27" });
+    let pair = office.ask("accept_pairs", asked)[0].clone();
+    (office, cohort, pair)
+}
+
+#[test]
+fn three_months_are_proposed_and_an_end_before_the_start_is_refused() {
+    let office = Office::begun();
+    let facts = office.ask("draft_cohort", json!({ "start": "2020-11-30" }));
+    assert_eq!(facts["span"], json!({ "start": "2020-11-30", "end": "2021-02-28" }));
+    let mut facts = facts;
+    facts["name"] = json!("Promotion");
+    facts["span"]["end"] = json!("2020-11-29");
+    let refused = office.refused("add_cohort", json!({ "facts": facts }));
+    assert_eq!(refused["refusal"]["code"], "endBeforeStart");
+}
+
+#[test]
+fn a_seat_is_given_once_and_nobody_has_two_mentors() {
+    let (office, cohort, _) = paired();
+    let accept = |mentee: &str| {
+        let couple = office.couple(&cohort, mentee, "Lucie Ferrand");
+        office.refused(
+            "accept_pairs",
+            json!({ "cohort": cohort, "couples": [couple], "since": "2020-10-27" }),
+        )["refusal"]
+            .clone()
+    };
+    assert_eq!(
+        accept("Catherine Blanc"),
+        json!({ "code": "noSeatLeft", "name": "Lucie Ferrand", "seats": 1 })
+    );
+    assert_eq!(
+        accept("Martine Rousseau"),
+        json!({ "code": "alreadyPaired", "name": "Martine Rousseau" })
+    );
+}
+
+#[test]
+fn of_several_pairs_either_all_are_accepted_or_none() {
+    let office = Office::begun();
+    let cohort = office.cohort_of(&["Martine Rousseau", "Catherine Blanc"], &["Lucie Ferrand"]);
+    let couples = [
+        office.couple(&cohort, "Martine Rousseau", "Lucie Ferrand"),
+        office.couple(&cohort, "Catherine Blanc", "Lucie Ferrand"),
+    ];
+    let asked = json!({ "cohort": cohort, "couples": couples, "since": "2020-10-27" });
+    assert_eq!(office.refused("accept_pairs", asked)["refusal"]["code"], "noSeatLeft");
+    assert_eq!(office.ask("cohort", json!({ "cohort": cohort }))["pairs"], json!([]));
+}
+
+#[test]
+fn a_meeting_is_logged_as_it_is_told_and_can_be_taken_back() {
+    let (office, cohort, pair) = paired();
+    let office = office.later("2020-12-01");
+    let log = |on: &str, lasted: &str| json!({ "pair": pair, "on": on, "contact": "pairMeeting", "lasted": lasted, "note": " Canva " });
+    office.ask("log_meeting", log("3/11", "1h30"));
+    office.ask("log_meeting", log("hier", "1,5 h"));
+    let pairs =
+        |office: &Office| office.ask("cohort", json!({ "cohort": cohort }))["pairs"][0].clone();
+    let line = pairs(&office);
+    assert_eq!((&line["minutes"], &line["lastSign"]), (&json!(180), &json!("2020-11-30")));
+    assert_eq!(line["meetings"][0]["facts"]["on"], "2020-11-03");
+    assert_eq!(line["meetings"][0]["facts"]["note"], "Canva");
+    for (on, lasted, code) in [
+        ("3/13", "90", "dayUnreadable"),
+        ("3/11", "1230", "durationUnreadable"),
+        ("2020-12-24", "90", "inTheFuture"),
+        ("2020-10-01", "90", "beforeThePair"),
+    ] {
+        assert_eq!(office.refused("log_meeting", log(on, lasted))["refusal"]["code"], code);
+    }
+    office.ask("undo", json!({}));
+    assert_eq!(pairs(&office)["minutes"], 90);
+}
+
+#[test]
+fn a_silent_pair_stands_on_the_home_page_until_it_is_snoozed() {
+    let (office, _, pair) = paired();
+    let office = office.later("2020-11-20");
+    let silent = |office: &Office| {
+        let todo = office.ask("home", json!({}))["todo"].clone();
+        todo.as_array().unwrap().iter().filter(|it| it["kind"] == "silentPair").count()
+    };
+    assert_eq!(silent(&office), 1);
+    office.ask("snooze_pair", json!({ "pair": pair, "until": "2020-11-27" }));
+    assert_eq!(silent(&office), 0);
+    assert_eq!(silent(&office.later("2020-11-27")), 1);
+}
+
+#[test]
+fn a_new_mentor_midway_keeps_the_hours_of_the_old_pair() {
+    let (office, cohort, pair) = paired();
+    let office = office.later("2020-12-01");
+    office.ask(
+        "log_meeting",
+        json!({ "pair": pair, "on": "3/11", "contact": "pairMeeting", "lasted": "60", "note": "" }),
+    );
+    office.ask("end_pair", json!({ "pair": pair, "on": "2020-11-30", "reason": "availability" }));
+    let couple = office.couple(&cohort, "Martine Rousseau", "Lucie Ferrand");
+    office.ask(
+        "accept_pairs",
+        json!({ "cohort": cohort, "couples": [couple], "since": "2020-12-01" }),
+    );
+    let page = office.ask("cohort", json!({ "cohort": cohort }));
+    assert_eq!(page["pairs"].as_array().unwrap().len(), 2);
+    assert_eq!(page["pairs"][0]["minutes"], 60);
+}
+
+#[test]
+fn a_gathering_is_ticked_and_unticked() {
+    let (office, cohort, _) = paired();
+    let facts = json!({
+        "title": "Rencontre finale", "kind": "final", "at": "2021-01-27T18:30:00", "minutes": 90,
+        "place": null, "mode": "onSite", "instructions": "masquée"
+    });
+    let gathering = office.ask("add_gathering", json!({ "cohort": cohort, "facts": facts }));
+    let couple = office.couple(&cohort, "Martine Rousseau", "Lucie Ferrand");
+    let members = json!([couple["mentee"], couple["mentor"]]);
+    let mark = |came: Value| json!({ "gathering": gathering, "members": members, "came": came });
+    let line = || office.ask("cohort", json!({ "cohort": cohort }))["gatherings"][0].clone();
+    office.ask("mark_attendance", mark(json!(true)));
+    assert_eq!(line()["present"].as_array().unwrap().len(), 2);
+    office.ask("mark_attendance", mark(json!(null)));
+    assert_eq!((&line()["present"], &line()["absent"]), (&json!([]), &json!([])));
+}
+
+#[test]
+fn who_stands_in_a_pair_or_a_cohort_cannot_be_lost_by_mistake() {
+    let (office, cohort, _) = paired();
+    let couple = office.couple(&cohort, "Martine Rousseau", "Lucie Ferrand");
+    let refused = office.refused("remove_member", json!({ "member": couple["mentor"] }));
+    assert_eq!(refused["refusal"], json!({ "code": "stillPaired", "name": "Lucie Ferrand" }));
+    let page = office.ask("cohort", json!({ "cohort": cohort }));
+    let person = page["members"][0]["person"].clone();
+    let refused = office.refused("remove_person", json!({ "person": person }));
+    assert_eq!(refused["refusal"]["code"], "stillTakesPart");
+}

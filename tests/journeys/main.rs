@@ -1,0 +1,5 @@
+//! Whole journeys over JSON, as a script or a screen would ask, without a window.
+
+mod cohort;
+mod first_start;
+mod office;
