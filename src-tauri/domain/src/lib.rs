@@ -12,6 +12,7 @@
 //! | gathering | a meeting of a whole cohort |
 //! | event | discovery days: talks, then workshops in small groups |
 
+pub mod certificates;
 pub mod cohorts;
 pub mod days;
 pub mod events;

@@ -1,9 +1,8 @@
-//! Meetings of whole cohorts, who came to them, and the certificates they lead to.
+//! Meetings of whole cohorts, and who came to them.
 
-use binome_domain::days::Day;
 use binome_domain::gatherings::{Gathering, GatheringFacts, Presence};
 use binome_domain::ids::{CohortId, GatheringId, MemberId};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Row, params};
 
 use crate::rows;
 use crate::{Change, Reader, Result};
@@ -45,17 +44,6 @@ impl Reader<'_> {
                 })
             })?
             .collect::<rusqlite::Result<_>>()?)
-    }
-
-    pub fn certificate_number(&self, member: MemberId) -> Result<Option<String>> {
-        Ok(self
-            .conn
-            .query_row(
-                "SELECT number FROM certificates WHERE member = ?1",
-                [member.to_string()],
-                |row| row.get(0),
-            )
-            .optional()?)
     }
 }
 
@@ -122,26 +110,6 @@ impl Change<'_> {
             params![gathering.to_string(), member.to_string(), came, self.stamp],
         )?;
         Ok(())
-    }
-
-    /// The member's number, new or the one she has: `2021-01-001` counts within the month.
-    pub fn number_certificate(&self, member: MemberId, day: Day) -> Result<String> {
-        if let Some(number) = self.certificate_number(member)? {
-            return Ok(number);
-        }
-        let month = day.format("%Y-%m").to_string();
-        let taken: u32 = self.conn.query_row(
-            "SELECT coalesce(max(CAST(substr(number, 9) AS INTEGER)), 0) FROM certificates \
-             WHERE substr(number, 1, 7) = ?1",
-            [&month],
-            |row| row.get(0),
-        )?;
-        let number = format!("{month}-{:03}", taken + 1);
-        self.conn.execute(
-            "INSERT INTO certificates (member, number, issued, changed) VALUES (?1, ?2, ?3, ?4)",
-            params![member.to_string(), number, day, self.stamp],
-        )?;
-        Ok(number)
     }
 }
 

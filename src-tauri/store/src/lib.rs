@@ -5,6 +5,7 @@
 //! or a paper looks like, and no rule is decided here.
 
 mod backup;
+mod certificates;
 mod cohorts;
 mod events;
 mod failure;

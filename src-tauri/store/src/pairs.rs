@@ -1,7 +1,7 @@
 //! Pairs, and the couples that must never become one.
 
 use binome_domain::days::Day;
-use binome_domain::ids::{CohortId, PairId};
+use binome_domain::ids::{CohortId, PairId, PersonId};
 use binome_domain::pairs::{Couple, Ending, Pair};
 use rusqlite::{Row, params};
 
@@ -24,6 +24,19 @@ impl Reader<'_> {
     pub fn pair(&self, id: PairId) -> Result<Pair> {
         let sql = format!("SELECT {COLUMNS} FROM pairs WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id.to_string()], pair)?)
+    }
+
+    /// The mentee and mentor of every pair there ever was, as people.
+    pub fn acquainted(&self) -> Result<Vec<(PersonId, PersonId)>> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT DISTINCT mentees.person, mentors.person FROM pairs \
+                 JOIN members AS mentees ON mentees.id = mentee \
+                 JOIN members AS mentors ON mentors.id = mentor ORDER BY 1, 2",
+            )?
+            .query_map([], |row| Ok((rows::id(row, 0)?, rows::id(row, 1)?)))?
+            .collect::<rusqlite::Result<_>>()?)
     }
 
     pub fn forbidden_in(&self, cohort: CohortId) -> Result<Vec<Couple>> {
