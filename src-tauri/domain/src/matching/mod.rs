@@ -1,5 +1,17 @@
 //! The best whole set of pairs, and why.
 
 pub mod assign;
+mod board;
 pub mod instance;
+pub mod question;
+mod score;
 pub mod square;
+mod suggest;
+mod topics;
+pub mod why;
+
+pub use board::{Alternative, Board, Cell, alternatives, board};
+pub use suggest::{Idle, LeftOver, Proposal, Suggestion, suggest};
+
+#[cfg(test)]
+mod tests;

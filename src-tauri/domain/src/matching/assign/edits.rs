@@ -1,6 +1,8 @@
 //! What if: one change after another to a best assignment, each answered by a path or two.
 
 use super::blame::{Blame, blame};
+use super::force::forced;
+use super::hall::{Possible, Shortage};
 use super::levels::Change;
 use super::problem::{IMPOSSIBLE, Problem, Solution};
 use super::proof;
@@ -68,6 +70,19 @@ impl WhatIf {
     /// The answer, checked against its prices once more.
     pub fn proven_solution(&self) -> Solution {
         Solution { proven: proof::proven(&self.standing), ..self.solution() }
+    }
+
+    /// What forcing each pair would change, row by row; `None` where it cannot be, or where the
+    /// row is locked or absent.
+    pub fn forced(&self) -> Vec<Option<Change>> {
+        forced(&self.standing)
+    }
+
+    /// For each row left over, the rows it shares too few seats with.
+    pub fn shortages(&self) -> Vec<(usize, Shortage)> {
+        let possible = Possible::of(&self.standing);
+        let rows = 0..self.problem.rows;
+        rows.filter_map(|row| Some((row, possible.shortage(&self.standing, row)?))).collect()
     }
 
     /// Makes the change, and says what it cost or gained; refused where a locked pair forbids it.

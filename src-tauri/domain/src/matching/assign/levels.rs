@@ -1,11 +1,19 @@
 //! Three wishes in one integer: most pairs first, then the most points, then the order of the lists.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 /// What a change does to a whole assignment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "camelCase")]
 pub struct Change {
     /// Pairs more (or fewer) than before.
+    #[ts(type = "number")]
     pub matched: i64,
     /// Points more (or fewer) than before.
+    #[ts(type = "number")]
     pub points: i64,
 }
 

@@ -7,7 +7,9 @@
 
 mod blame;
 mod edits;
+mod force;
 mod frontier;
+mod hall;
 mod levels;
 mod problem;
 mod proof;
@@ -17,6 +19,7 @@ mod ties;
 
 pub use blame::Blame;
 pub use edits::{Edit, WhatIf};
+pub use hall::Shortage;
 pub use levels::Change;
 pub use problem::{IMPOSSIBLE, Problem, Solution};
 pub use solve::solve;

@@ -47,3 +47,10 @@ pub struct Solution {
     /// Checked against prices at which nobody would gain by another place.
     pub proven: bool,
 }
+
+impl Solution {
+    /// The pairs, row by row.
+    pub fn pairs(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.place.iter().enumerate().filter_map(|(row, col)| Some((row, (*col)?)))
+    }
+}

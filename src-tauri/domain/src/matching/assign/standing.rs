@@ -102,6 +102,19 @@ impl Standing {
         self.cost(row, col) - self.price[col] - self.dual(row)
     }
 
+    /// Lowers each of `least` to what is lost by seating the row there, the bench last.
+    pub fn lower_row(&self, row: usize, least: &mut [i64]) {
+        let scores = &self.score[row * self.cols..][..self.cols];
+        let (code, dual) = (self.levels.row(row), self.dual(row));
+        let cells = scores.iter().zip(&self.weight).zip(&self.price);
+        for (((score, weight), price), least) in cells.zip(least.iter_mut()) {
+            let reduced = code.cost(*score, *weight) - price - dual;
+            let lower = (*score != IMPOSSIBLE) & (reduced < *least);
+            *least = if lower { reduced } else { *least };
+        }
+        least[self.cols] = least[self.cols].min(self.levels.unmatched() - dual);
+    }
+
     /// Cost of the next seat of a column, its price counted; `FAR` where all are taken.
     pub fn ending(&self, col: usize) -> i64 {
         let used = self.used(col);
@@ -130,7 +143,11 @@ impl Standing {
         match (self.place[row], self.locked[row]) {
             (AWAY, _) => Vec::new(),
             (_, Some(col)) => vec![col],
-            _ => (0..=self.cols).filter(|col| self.reduced(row, *col) == 0).collect(),
+            _ => {
+                let mut reduced = vec![FAR; self.cols + 1];
+                self.lower_row(row, &mut reduced);
+                (0..=self.cols).filter(|col| reduced[*col] == 0).collect()
+            }
         }
     }
 

@@ -142,6 +142,48 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn forcing_a_pair_costs_what_locking_it_costs(problem in any_problem()) {
+        let Ok(what_if) = WhatIf::new(problem) else { return Ok(()) };
+        let problem = what_if.problem();
+        for (cell, forced) in what_if.forced().into_iter().enumerate() {
+            let (row, col) = (cell / problem.cols, cell % problem.cols);
+            let fixed = problem.locked.iter().any(|lock| lock.0 == row && lock.1 != col);
+            let locked = what_if.clone().apply(Edit::Lock { row, col }).ok();
+            prop_assert_eq!(forced, locked.filter(|_| !fixed), "row {} col {}", row, col);
+        }
+    }
+
+    #[test]
+    fn who_is_left_over_shares_too_few_seats_with_others(problem in any_problem()) {
+        let Ok(what_if) = WhatIf::new(problem) else { return Ok(()) };
+        let (problem, solution) = (what_if.problem(), what_if.solution());
+        let shortages = what_if.shortages();
+        let left: Vec<_> = shortages.iter().map(|(row, _)| *row).collect();
+        let there = |row: &usize| !problem.absent.contains(row) && solution.place[*row].is_none();
+        prop_assert_eq!(left, (0..problem.rows).filter(there).collect::<Vec<_>>());
+        for (row, shortage) in shortages {
+            prop_assert!(shortage.rows.contains(&row) && shortage.rows.len() > shortage.seats);
+            let seats: u32 = shortage.cols.iter().map(|col| problem.seats[*col]).sum();
+            prop_assert_eq!(seats as usize, shortage.seats);
+            for row in shortage.rows {
+                let mut cols = (0..problem.cols).filter(|col| can(problem, row, *col));
+                prop_assert!(cols.all(|col| shortage.cols.contains(&col)));
+            }
+        }
+    }
+}
+
+fn can(problem: &Problem, row: usize, col: usize) -> bool {
+    let lock = problem.locked.iter().find(|lock| lock.0 == row);
+    problem.score(row, col) != IMPOSSIBLE
+        && !problem.forbidden.contains(&(row, col))
+        && lock.is_none_or(|lock| lock.1 == col)
+}
+
 fn best_pairs(problem: &Problem) -> usize {
     best_of_all(problem).map_or(0, |(worth, _)| worth.0)
 }

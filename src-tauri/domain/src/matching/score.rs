@@ -1,0 +1,229 @@
+//! What a pair is worth, point by point, and what rules it out.
+
+use std::collections::BTreeSet;
+
+use crate::days::{PartOfDay, Slot};
+use crate::folding;
+use crate::people::Age;
+
+use super::question::{About, Couple, Format, Question, Weights};
+use super::topics::{Met, met, rarity, significant};
+use super::why::{Barrier, Fact, Ground};
+
+/// A question with its texts read once, so that a pair is weighed in nanoseconds.
+pub(super) struct Scale<'a> {
+    question: &'a Question,
+    met: Vec<Vec<Met>>,
+    rarity: Vec<Vec<u16>>,
+    mentees: Vec<Traits>,
+    mentors: Vec<Traits>,
+    forbidden: BTreeSet<Couple>,
+    already_paired: BTreeSet<Couple>,
+}
+
+/// What can be compared of a member without reading texts again.
+struct Traits {
+    slots: u32,
+    organisation: Option<String>,
+    town: Option<String>,
+    languages: BTreeSet<String>,
+    background: BTreeSet<String>,
+}
+
+impl Traits {
+    fn of(about: &About) -> Self {
+        let said = |text: &Option<String>| {
+            text.as_deref().map(folding::solid).filter(|folded| !folded.is_empty())
+        };
+        Self {
+            slots: about.slots.iter().fold(0, |bits, slot| bits | bit(*slot)),
+            organisation: said(&about.organisation),
+            town: said(&about.town),
+            languages: about.languages.iter().map(|language| folding::solid(language)).collect(),
+            background: about.background.iter().flat_map(|text| significant(text)).collect(),
+        }
+    }
+}
+
+fn bit(slot: Slot) -> u32 {
+    let part = match slot.part {
+        PartOfDay::Morning => 0,
+        PartOfDay::Midday => 1,
+        PartOfDay::Afternoon => 2,
+        PartOfDay::Evening => 3,
+    };
+    1 << ((u32::from(slot.weekday) % 8) * 4 + part)
+}
+
+impl<'a> Scale<'a> {
+    pub fn of(question: &'a Question) -> Self {
+        let met = met(&question.mentees, &question.mentors);
+        let wishes = question.mentees.iter().map(|mentee| mentee.wishes.len());
+        Self {
+            rarity: wishes.zip(&met).map(|(wishes, met)| rarity(wishes, met)).collect(),
+            met,
+            mentees: question.mentees.iter().map(|mentee| Traits::of(&mentee.about)).collect(),
+            mentors: question.mentors.iter().map(|mentor| Traits::of(&mentor.about)).collect(),
+            forbidden: question.rules.forbidden.iter().copied().collect(),
+            already_paired: question.rules.already_paired.iter().copied().collect(),
+            question,
+        }
+    }
+
+    fn weights(&self) -> &Weights {
+        &self.question.weights
+    }
+
+    fn couple(&self, mentee: usize, mentor: usize) -> Couple {
+        let (mentee, mentor) = (&self.question.mentees[mentee], &self.question.mentors[mentor]);
+        Couple { mentee: mentee.id, mentor: mentor.id }
+    }
+
+    /// Points of a mentee with every mentor, whatever rules them out.
+    pub fn points_of(&self, mentee: usize) -> Vec<i32> {
+        let mentors = 0..self.question.mentors.len();
+        let mut points: Vec<_> = mentors.map(|mentor| self.common(mentee, mentor)).collect();
+        for met in &self.met[mentee] {
+            points[met.mentor] += self.topic(mentee, *met);
+        }
+        points
+    }
+
+    fn common(&self, mentee: usize, mentor: usize) -> i32 {
+        let mut points = 0;
+        self.each_common(mentee, mentor, |worth, _| points += i32::from(worth));
+        points
+    }
+
+    fn topic(&self, mentee: usize, met: Met) -> i32 {
+        let mut points = 0;
+        self.each_topic(mentee, met, |worth, _| points += i32::from(worth));
+        points
+    }
+
+    /// Why these two, the topics first; the points add up to those of `points_of`.
+    pub fn grounds(&self, mentee: usize, mentor: usize) -> Vec<Ground> {
+        let mut grounds = Vec::new();
+        let mut note = |points: u16, fact: &dyn Fn() -> Fact| {
+            grounds.push(Ground { points: points.into(), fact: fact() });
+        };
+        for met in self.met[mentee].iter().filter(|met| met.mentor == mentor) {
+            self.each_topic(mentee, *met, &mut note);
+        }
+        self.each_common(mentee, mentor, &mut note);
+        grounds
+    }
+
+    /// Whether no rule speaks against a pair.
+    pub fn possible(&self, mentee: usize, mentor: usize) -> bool {
+        self.barriers(mentee, mentor).is_empty()
+    }
+
+    /// What rules a pair out, where anything does.
+    pub fn barriers(&self, mentee: usize, mentor: usize) -> Vec<Barrier> {
+        let (one, other) = (&self.mentees[mentee], &self.mentors[mentor]);
+        let (couple, rules) = (self.couple(mentee, mentor), &self.question.rules);
+        let mut barriers = Vec::new();
+        if self.forbidden.contains(&couple) {
+            barriers.push(Barrier::Forbidden);
+        }
+        if self.already_paired.contains(&couple) {
+            barriers.push(Barrier::AlreadyPaired);
+        }
+        let same = one.organisation.is_some() && one.organisation == other.organisation;
+        if rules.other_organisation_required && same {
+            let said = self.question.mentors[mentor].about.organisation.clone();
+            barriers.push(Barrier::SameOrganisation { organisation: said.unwrap_or_default() });
+        }
+        if rules.common_slot_required && one.slots & other.slots == 0 {
+            barriers.push(Barrier::NoCommonSlot);
+        }
+        barriers
+    }
+
+    fn each_topic(&self, mentee: usize, met: Met, mut note: impl FnMut(u16, &dyn Fn() -> Fact)) {
+        let wish = &self.question.mentees[mentee].wishes[met.wish];
+        let offer = &self.question.mentors[met.mentor].offers[met.offer];
+        let (weights, mentors) = (self.weights(), self.rarity[mentee][met.wish]);
+        let by_rank = weights.wishes.get(met.wish).or(weights.wishes.last());
+        let rank = u8::try_from(met.wish + 1).unwrap_or(u8::MAX);
+        note(by_rank.copied().unwrap_or(0), &|| Fact::TopicWish {
+            rank,
+            wish: wish.text.clone(),
+            offer: offer.text.clone(),
+        });
+        if weights.rare_topic / mentors.max(1) > 0 {
+            note(weights.rare_topic / mentors.max(1), &|| Fact::RareTopic {
+                wish: wish.text.clone(),
+                mentors,
+            });
+        }
+        if let (Some(mentee), Some(mentor)) = (wish.level, offer.level)
+            && mentor > mentee
+        {
+            note(weights.level, &|| Fact::LevelAhead { wish: wish.text.clone(), mentee, mentor });
+        }
+    }
+
+    fn each_common(
+        &self,
+        mentee: usize,
+        mentor: usize,
+        mut note: impl FnMut(u16, &dyn Fn() -> Fact),
+    ) {
+        let (one, other) = (&self.mentees[mentee], &self.mentors[mentor]);
+        let said = (&self.question.mentees[mentee].about, &self.question.mentors[mentor].about);
+        let weights = self.weights();
+        if one.slots & other.slots != 0 {
+            note(weights.common_slot, &|| Fact::CommonSlots { slots: shared_slots(said.0, other) });
+        }
+        if let Some(format) = said.0.format.zip(said.1.format).and_then(agreed) {
+            note(weights.same_format, &|| Fact::SameFormat { format });
+        }
+        if one.town.is_some() && one.town == other.town {
+            let town = || said.0.town.clone().unwrap_or_default();
+            note(weights.same_town, &|| Fact::SameTown { town: town() });
+        }
+        if let Some(language) = shared_language(said.0, other) {
+            let language = || language.to_owned();
+            note(weights.shared_language, &|| Fact::SharedLanguage { language: language() });
+        }
+        let years = said.0.age.zip(said.1.age).map_or(0, gap);
+        if years > 0 && years >= weights.age_gap_years {
+            note(weights.age_gap, &|| Fact::AgeGap { years });
+        }
+        if let (Some(mentee), Some(mentor)) = (&said.0.background, &said.1.background)
+            && one.background.is_disjoint(&other.background)
+        {
+            let fact = || Fact::OtherBackground { mentee: mentee.clone(), mentor: mentor.clone() };
+            note(weights.other_background, &fact);
+        }
+    }
+}
+
+fn shared_slots(mentee: &About, mentor: &Traits) -> Vec<Slot> {
+    let mut slots = mentee.slots.clone();
+    slots.retain(|slot| bit(*slot) & mentor.slots != 0);
+    slots.sort_unstable();
+    slots.dedup();
+    slots
+}
+
+/// How two people would meet, where they agree on it.
+fn agreed((one, other): (Format, Format)) -> Option<Format> {
+    match (one, other) {
+        (Format::Either, format) | (format, Format::Either) => Some(format),
+        _ => (one == other).then_some(one),
+    }
+}
+
+fn shared_language<'a>(mentee: &'a About, mentor: &Traits) -> Option<&'a str> {
+    let shared = |language: &&String| mentor.languages.contains(&folding::solid(language));
+    mentee.languages.iter().find(shared).map(String::as_str)
+}
+
+/// The years that certainly lie between two ages.
+fn gap((one, other): (Age, Age)) -> u8 {
+    let years = (one.least - other.most).max(other.least - one.most).max(0);
+    u8::try_from(years).unwrap_or(u8::MAX)
+}
