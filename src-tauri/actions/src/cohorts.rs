@@ -8,6 +8,7 @@ use binome_domain::cohorts::{
 use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId, PersonId};
 use binome_domain::op::Op;
+use binome_domain::pairs::Couple;
 use binome_domain::people::Age;
 use binome_domain::refusal::Refusal;
 use binome_store::Reader;
@@ -46,6 +47,8 @@ pub struct CohortPage {
     pub facts: CohortFacts,
     pub members: Vec<MemberLine>,
     pub pairs: Vec<PairLine>,
+    /// Couples that must never become a pair.
+    pub forbidden: Vec<Couple>,
     pub gatherings: Vec<GatheringLine>,
 }
 
@@ -134,7 +137,9 @@ pub fn cohort(desk: &Desk, asked: OneCohort) -> Result<CohortPage, Failure> {
         let pairs = pairs::lines(&store, &cohort, &roll, today)?;
         let gatherings = gatherings::lines(&store, cohort.id)?;
         let members = member_lines(&roll, &pairs, today);
-        Ok(CohortPage { id: cohort.id, facts: cohort.facts, members, pairs, gatherings })
+        let forbidden = store.forbidden_in(cohort.id)?;
+        let Cohort { id, facts } = cohort;
+        Ok(CohortPage { id, facts, members, pairs, forbidden, gatherings })
     })
 }
 

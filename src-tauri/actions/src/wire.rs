@@ -63,6 +63,7 @@ wire! {
     change_member(cohorts::ChangeMember) -> () = cohorts::change_member;
     remove_member(cohorts::OneMember) -> () = cohorts::remove_member;
 
+    suggest_pairs(pairs::SuggestPairs) -> binome_domain::matching::Board = pairs::suggest_pairs;
     accept_pairs(pairs::AcceptPairs) -> Vec<binome_domain::ids::PairId> = pairs::accept_pairs;
     end_pair(pairs::EndPair) -> () = pairs::end_pair;
     snooze_pair(pairs::SnoozePair) -> () = pairs::snooze_pair;

@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::days::Day;
+use crate::matching::why::Conflict;
 
 /// A rule said no, and the user can mend it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -48,6 +49,10 @@ pub enum Refusal {
     ForbiddenPair {
         mentee: String,
         mentor: String,
+    },
+    /// The locked pairs cannot all hold.
+    PairsCannotHold {
+        conflict: Conflict,
     },
     /// Who still stands in a pair cannot leave the cohort.
     StillPaired {

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::days::Slot;
 use crate::ids::MemberId;
+pub use crate::pairs::Couple;
 use crate::people::Age;
 
 /// All that is needed to propose pairs for a cohort.
@@ -68,14 +69,6 @@ pub enum Format {
     OnSite,
     Remote,
     Either,
-}
-
-/// One mentee and one mentor, whether they are a pair or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Couple {
-    pub mentee: MemberId,
-    pub mentor: MemberId,
 }
 
 /// What must hold, whatever it costs.

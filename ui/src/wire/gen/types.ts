@@ -24,6 +24,7 @@ export interface Acts {
   add_member: { asked: AddMember; gives: MemberId };
   change_member: { asked: ChangeMember; gives: null };
   remove_member: { asked: OneMember; gives: null };
+  suggest_pairs: { asked: SuggestPairs; gives: Board };
   accept_pairs: { asked: AcceptPairs; gives: Array<PairId> };
   end_pair: { asked: EndPair; gives: null };
   snooze_pair: { asked: SnoozePair; gives: null };
@@ -62,9 +63,38 @@ export type Association = { name: string, address: string | null, city: string |
  */
 trainingBody: boolean, };
 
+export type Barrier = { "code": "forbidden" } | { "code": "alreadyPaired" } | { "code": "sameOrganisation", organisation: string, } | { "code": "noCommonSlot" };
+
 export type Begin = { association: string, };
 
 export type Birth = { "kind": "unknown" } | { "kind": "date", day: string, } | { "kind": "year", year: number, } | { "kind": "age", years: number, told: string, };
+
+export type Board = { best: Suggestion, 
+/**
+ * Mentee by mentee, each with all mentors.
+ */
+cells: Array<Cell>, };
+
+export type Cell = { couple: Couple, points: number, grounds: Array<Ground>, 
+/**
+ * What rules them out; empty where they could be a pair.
+ */
+barriers: Array<Barrier>, 
+/**
+ * What the whole set loses if they must be a pair; none where they cannot be, and where the
+ * mentee is locked to another.
+ */
+change: Change | null, };
+
+export type Change = { 
+/**
+ * Pairs more (or fewer) than before.
+ */
+matched: number, 
+/**
+ * Points more (or fewer) than before.
+ */
+points: number, };
 
 export type ChangeAssociation = { facts: Association, };
 
@@ -82,6 +112,8 @@ export type Child = { name: string, months: number | null, };
 
 export type Civility = "mme" | "m";
 
+export type Clash = { "code": "locked", couple: Couple, } | { "code": "seats", mentor: MemberId, seats: number, } | { "code": "barriers", couple: Couple, barriers: Array<Barrier>, };
+
 export type CohortFacts = { name: string, direction: Direction, partner: string | null, span: Span, stage: Stage, 
 /**
  * Days without news after which a pair is called silent.
@@ -92,9 +124,15 @@ export type CohortId = string & { readonly of: "cohort" };
 
 export type CohortLine = { id: CohortId, facts: CohortFacts, mentees: number, mentors: number, pairs: number, silent: number, };
 
-export type CohortPage = { id: CohortId, facts: CohortFacts, members: Array<MemberLine>, pairs: Array<PairLine>, gatherings: Array<GatheringLine>, };
+export type CohortPage = { id: CohortId, facts: CohortFacts, members: Array<MemberLine>, pairs: Array<PairLine>, 
+/**
+ * Couples that must never become a pair.
+ */
+forbidden: Array<Couple>, gatherings: Array<GatheringLine>, };
 
 export type CohortRole = "mentee" | "mentor";
+
+export type Conflict = { "code": "unknownMember", member: MemberId, } | { "code": "memberTwice", member: MemberId, } | { "code": "cannotHold", sets: Array<Array<Clash>>, };
 
 export type Contact = "pairMeeting" | "staffCall";
 
@@ -128,7 +166,11 @@ export type EventPage = { id: EventId, facts: EventFacts, registrations: Array<R
 
 export type EventRole = "participant" | "mentor" | "staff";
 
+export type Fact = { "code": "topicWish", rank: number, wish: string, offer: string, } | { "code": "rareTopic", wish: string, mentors: number, } | { "code": "levelAhead", wish: string, mentee: number, mentor: number, } | { "code": "commonSlots", slots: Array<Slot>, } | { "code": "sameFormat", format: Format, } | { "code": "sameTown", town: string, } | { "code": "sharedLanguage", language: string, } | { "code": "ageGap", years: number, } | { "code": "otherBackground", mentee: string, mentor: string, };
+
 export type Failure = { "kind": "refused", refusal: Refusal, } | { "kind": "file", report: string, } | { "kind": "broken", report: string, };
+
+export type Format = "onSite" | "remote" | "either";
 
 export type GatheringFacts = { title: string, kind: GatheringKind, at: string, minutes: number, place: string | null, mode: Mode, 
 /**
@@ -142,6 +184,8 @@ export type GatheringKind = "launch" | "midterm" | "final" | "other";
 
 export type GatheringLine = { id: GatheringId, facts: GatheringFacts, present: Array<MemberId>, absent: Array<MemberId>, };
 
+export type Ground = { points: number, fact: Fact, };
+
 export type Half = "am" | "pm";
 
 export type HalfDay = { day: string, half: Half, };
@@ -153,6 +197,10 @@ export type HistoryAsked = { from: number, count: number, };
 export type HistoryLine = { op: Op, at: string, undone: boolean, };
 
 export type Home = { todo: Array<Todo>, cohorts: Array<CohortLine>, events: Array<EventLine>, };
+
+export type Idle = { mentor: MemberId, why: WhyIdle, };
+
+export type LeftOver = { mentee: MemberId, why: WhyLeft, };
 
 export type LogMeeting = { pair: PairId, 
 /**
@@ -189,6 +237,8 @@ export type MemberLine = { id: MemberId, person: PersonId, name: string, listed:
 export type Mode = "onSite" | "remote" | "mixed";
 
 export type Nothing = Record<symbol, never>;
+
+export type Obstacle = { member: MemberId, barriers: Array<Barrier>, };
 
 export type OneCohort = { cohort: CohortId, };
 
@@ -250,7 +300,9 @@ export type Phone = { typed: string,
  */
 normal: string | null, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" };
+export type Proposal = { couple: Couple, locked: boolean, points: number, grounds: Array<Ground>, };
+
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" };
 
 export type RegistrationFacts = { role: EventRole, state: RegistrationState, 
 /**
@@ -300,6 +352,72 @@ export type Standing = { open: OpenedFile | null, undo: Op | null, redo: Op | nu
  */
 own: boolean, };
 
+export type SuggestPairs = { cohort: CohortId, 
+/**
+ * Couples the staff holds fast.
+ */
+locked: Array<Couple>, 
+/**
+ * `null` for the usual weights.
+ */
+weights: Weights | null, };
+
+export type Suggestion = { pairs: Array<Proposal>, 
+/**
+ * Mentees without a mentor, and why.
+ */
+leftOver: Array<LeftOver>, 
+/**
+ * Mentors without a mentee, and why.
+ */
+idle: Array<Idle>, 
+/**
+ * Points of all pairs, less what unevenness costs.
+ */
+points: number, 
+/**
+ * What the locked pairs cost: how much more the best set without them would bring.
+ */
+givenForLocks: Change, 
+/**
+ * Checked against prices at which nobody would gain by another place.
+ */
+proven: boolean, };
+
 export type TakingPart = { "kind": "cohort", cohort: CohortId, name: string, span: Span, role: CohortRole, } | { "kind": "event", event: EventId, name: string, span: Span, role: EventRole, };
 
 export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, };
+
+export type Weights = { 
+/**
+ * For each wish that the mentor can meet, by its rank; later ranks weigh as the last one.
+ */
+wishes: Array<number>, 
+/**
+ * On top, for a wish that one mentor alone can meet; half of it where two can, and so on.
+ */
+rareTopic: number, 
+/**
+ * For a mentor who knows more of a wished topic than the mentee.
+ */
+level: number, 
+/**
+ * For at least one slot in common.
+ */
+commonSlot: number, sameFormat: number, sameTown: number, sharedLanguage: number, 
+/**
+ * For ages that differ by at least `age_gap_years`.
+ */
+ageGap: number, ageGapYears: number, 
+/**
+ * For backgrounds that have no word in common.
+ */
+otherBackground: number, 
+/**
+ * Taken off for the second mentee of a mentor, twice for her third, and so on.
+ */
+spread: number, };
+
+export type WhyIdle = { "code": "noSeats" } | { "code": "nobodyPossible", nearest: Array<Obstacle>, } | { "code": "notNeeded" };
+
+export type WhyLeft = { "code": "nobodyPossible", nearest: Array<Obstacle>, } | { "code": "tooFewSeats", mentees: Array<MemberId>, mentors: Array<MemberId>, seats: number, };
