@@ -1,0 +1,113 @@
+//! Planning a rotation, from the rules to the answer.
+
+use super::bounds::bounds;
+use super::chance::Chance;
+use super::design::Seats;
+use super::infeasible;
+use super::instance::{
+    Bounds, Choice, Go, Instance, Plan, Progress, Settings, Start, Stopped, Unplannable, Weights,
+};
+use super::repair;
+use super::rules::{Rules, plan_of};
+use super::search::lane::{Best, Heat, Lane};
+use super::search::race::{Race, best};
+use super::search::seating::Fixed;
+use super::search::starts;
+
+/// Walks that run side by side, whatever the number of threads.
+const LANES: u64 = 2;
+
+/// The temperature that served best, in thousandths of a repeat.
+const HEAT: u64 = 200;
+
+/// The best plan found within the steps allowed; the hook hears of it as it gets better.
+pub fn plan(
+    instance: &Instance,
+    settings: &Settings,
+    hook: &dyn Fn(&Progress<'_>) -> Go,
+) -> Result<Plan, Unplannable> {
+    let mut rules = Rules::new(instance)?;
+    infeasible::conflicts(&rules)?;
+    let mut bounds = bounds(&rules);
+    if rules.is_repair() {
+        bounds.changed_seats = Some(repair::fewest_changes(&rules));
+    } else {
+        rules.balance();
+    }
+    match rules.people {
+        0..=64 => search::<1>(&rules, settings, bounds, hook),
+        65..=128 => search::<2>(&rules, settings, bounds, hook),
+        129..=256 => search::<4>(&rules, settings, bounds, hook),
+        _ => search::<8>(&rules, settings, bounds, hook),
+    }
+}
+
+fn search<const W: usize>(
+    rules: &Rules<'_>,
+    settings: &Settings,
+    bounds: Bounds,
+    hook: &dyn Fn(&Progress<'_>) -> Go,
+) -> Result<Plan, Unplannable> {
+    let weights = if rules.is_repair() { repair::scaled(settings) } else { settings.weights };
+    let fixed: Fixed<'_, W> = Fixed::new(rules, weights);
+    let repeat = i64::from(weights.pair_repeat.min(weights.mentor_repeat));
+    let mut lanes = Vec::new();
+    for lane in 0..LANES {
+        let mut chance = Chance::new(settings.seed, lane);
+        let seats = start(rules, settings, &mut chance)?;
+        lanes.push(Lane::new(&fixed, seats, Heat::new(HEAT, repeat), chance));
+    }
+    let goal = goal(&weights, &bounds);
+    let mut race = Race { asked: &fixed, settings, bounds, goal, hook, steps: 0 };
+    let stopped = match rules.is_repair() {
+        true => repair::mend(&mut race, &mut lanes),
+        false => race.run(&mut lanes, &fixed, settings.steps).unwrap_or(Stopped::Budget),
+    };
+    let choices = if rules.is_repair() { repair::choices(&fixed, &lanes) } else { Vec::new() };
+    let best = best(&fixed, &lanes).cloned().unwrap_or_else(|| lanes[0].here());
+    Ok(answer(rules, &best, bounds, stopped, choices))
+}
+
+fn start(
+    rules: &Rules<'_>,
+    settings: &Settings,
+    chance: &mut Chance,
+) -> Result<Seats, Unplannable> {
+    if rules.is_repair() {
+        return starts::standing(rules);
+    }
+    if settings.start == Start::Construction
+        && let Some(seats) = starts::construction(rules, chance)
+    {
+        return seats;
+    }
+    starts::scratch(rules, chance)
+}
+
+/// What the bounds say no plan can cost less than.
+fn goal(weights: &Weights, bounds: &Bounds) -> i64 {
+    let (pair, mentor) = (i64::from(weights.pair_repeat), i64::from(weights.mentor_repeat));
+    let apart = i64::from(bounds.pair_repeats) * pair + i64::from(bounds.mentor_repeats) * mentor;
+    let changed = i64::from(bounds.changed_seats.unwrap_or(0)) * i64::from(weights.changed_seat);
+    apart.max(i64::from(bounds.repeats) * pair.min(mentor)) + changed
+}
+
+fn answer(
+    rules: &Rules<'_>,
+    best: &Best,
+    bounds: Bounds,
+    stopped: Stopped,
+    choices: Vec<Choice>,
+) -> Plan {
+    let changed = best.cost.changed as u32;
+    Plan {
+        plan: plan_of(&best.seats, rules.tables),
+        pair_repeats: best.cost.pairs as u32,
+        mentor_repeats: best.cost.mentors as u32,
+        changed_seats: rules.instance.base_plan.as_ref().map(|_| changed),
+        bounds,
+        proven_best: stopped == Stopped::Proven,
+        stopped,
+        choices,
+    }
+}

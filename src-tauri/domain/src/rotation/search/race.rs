@@ -1,0 +1,87 @@
+//! Several walks side by side, met at fixed steps so that any number of threads finds the same.
+
+use super::lane::{Best, Lane};
+use super::seating::Fixed;
+use crate::rotation::instance::{Bounds, Go, Progress, Settings, Stopped};
+use crate::rotation::rules::plan_of;
+
+/// What the lanes of a search share.
+pub struct Race<'a, const W: usize> {
+    /// What was asked, by which the best is told.
+    pub asked: &'a Fixed<'a, W>,
+    pub settings: &'a Settings,
+    pub bounds: Bounds,
+    /// The weighted cost below which nothing can be.
+    pub goal: i64,
+    pub hook: &'a dyn Fn(&Progress<'_>) -> Go,
+    pub steps: u64,
+}
+
+impl<const W: usize> Race<'_, W> {
+    /// Runs the lanes until the steps end, the goal is met or the caller says stop;
+    /// they are drawn to what costs least by the weights of `drawn`.
+    pub fn run(
+        &mut self,
+        lanes: &mut [Lane<W>],
+        drawn: &Fixed<'_, W>,
+        until: u64,
+    ) -> Option<Stopped> {
+        let longest = 8_000_000 / (self.asked.rules.people as u64 * 15 + 300);
+        let mut stretch = 500.min(longest);
+        loop {
+            if best(self.asked, lanes).is_some_and(|it| self.is_goal(it)) {
+                return Some(Stopped::Proven);
+            }
+            match self.report(lanes) {
+                Go::On => {}
+                Go::TimeIsUp => return Some(Stopped::Time),
+                Go::Stop => return Some(Stopped::Asked),
+            }
+            if self.steps >= until {
+                return None;
+            }
+            let each = stretch.min((until - self.steps).div_ceil(lanes.len() as u64));
+            self.stretch(lanes, drawn, each);
+            self.steps += each * lanes.len() as u64;
+            stretch = (stretch * 2).min(longest);
+        }
+    }
+
+    fn is_goal(&self, best: &Best) -> bool {
+        best.cost.total(&self.asked.weights) <= self.goal
+    }
+
+    fn stretch(&self, lanes: &mut [Lane<W>], drawn: &Fixed<'_, W>, steps: u64) {
+        let share = lanes.len().div_ceil(self.settings.threads.max(1));
+        let goal = self.goal;
+        let walk = |part: &mut [Lane<W>]| {
+            part.iter_mut().for_each(|lane| lane.walk(drawn, steps, goal));
+        };
+        if share >= lanes.len() {
+            return walk(lanes);
+        }
+        std::thread::scope(|scope| {
+            for part in lanes.chunks_mut(share) {
+                scope.spawn(move || walk(part));
+            }
+        });
+    }
+
+    fn report(&self, lanes: &[Lane<W>]) -> Go {
+        let Some(best) = best(self.asked, lanes) else { return Go::On };
+        let rules = self.asked.rules;
+        (self.hook)(&Progress {
+            plan: &plan_of(&best.seats, rules.tables),
+            pair_repeats: best.cost.pairs as u32,
+            mentor_repeats: best.cost.mentors as u32,
+            changed_seats: rules.instance.base_plan.as_ref().map(|_| best.cost.changed as u32),
+            bounds: self.bounds,
+            steps: self.steps,
+        })
+    }
+}
+
+/// The best of all lanes; of equals, the first lane's.
+pub fn best<'l, const W: usize>(fixed: &Fixed<'_, W>, lanes: &'l [Lane<W>]) -> Option<&'l Best> {
+    lanes.iter().flat_map(|lane| lane.best.iter().flatten()).min_by_key(|it| fixed.rank(&it.cost))
+}
