@@ -1,16 +1,15 @@
 //! The same acts without a window, for scripts, tests and benchmarks.
 
 mod files;
+mod solvers;
 mod words;
 
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
-use std::time::Instant;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use binome_actions::{Clock, Desk, Places, answer};
-use binome_domain::matching::instance::{Instance, Refused};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -47,7 +46,8 @@ fn run(arguments: &[String]) -> Result<(), Stop> {
     let rest = arguments.get(1..).unwrap_or_default();
     match arguments.first().map(String::as_str) {
         Some("ask") => ask(&Options::read(rest)?),
-        Some("match") => best_match(&Options::read(rest)?),
+        Some("match") => solvers::best_match(&Options::read(rest)?),
+        Some("rotate") => solvers::rotate(&Options::read(rest)?),
         _ => Err(Stop::Said(words::USAGE.to_owned())),
     }
 }
@@ -83,6 +83,12 @@ impl Options {
     fn plain(&self, at: usize) -> Result<&str, Stop> {
         let usage = || Stop::Said(words::USAGE.to_owned());
         self.plain.get(at).map(String::as_str).ok_or_else(usage)
+    }
+
+    /// A number, where the option is given.
+    fn number<N: std::str::FromStr>(&self, name: &str) -> Result<Option<N>, Stop> {
+        let read = |text: &str| text.parse().map_err(|_| Stop::Said(words::number_wanted(name)));
+        self.named(name).map(read).transpose()
     }
 
     fn named(&self, name: &str) -> Option<&str> {
@@ -121,24 +127,6 @@ fn standard_input() -> Result<String, Stop> {
 
 fn parsed<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Stop> {
     serde_json::from_str(text).map_err(|_| Stop::Said(words::NOT_JSON.to_owned()))
-}
-
-/// `match INSTANCE.json [--with-forbidden]`: a best assignment.
-fn best_match(options: &Options) -> Result<(), Stop> {
-    let path = options.plain(0)?;
-    let instance: Instance = parsed(&files::text(path).map_err(Stop::Said)?)?;
-    let costs = instance.cost_file().map(|name| files::bytes_beside(path, name));
-    let costs = costs.transpose().map_err(Stop::Said)?;
-    let started = Instant::now();
-    let solved = instance.solve(costs.as_deref(), options.named("with-forbidden").is_some());
-    match solved {
-        Ok(mut answer) => {
-            answer.seconds = started.elapsed().as_secs_f64();
-            print(&answer)
-        }
-        Err(Refused::Infeasible(sets)) => Err(Stop::Infeasible(json!(sets))),
-        Err(Refused::Malformed(_)) => Err(Stop::Said(words::NOT_AN_INSTANCE.to_owned())),
-    }
 }
 
 fn print(answer: &impl Serialize) -> Result<(), Stop> {

@@ -5,7 +5,8 @@ use std::io::ErrorKind;
 pub const USAGE: &str = "\
 Utilisation :
   binome-cli ask ACTE [JSON|-] --file FICHIER [--table TABLEAU]
-  binome-cli match PROBLEME.json [--with-forbidden]";
+  binome-cli match PROBLEME.json [--with-forbidden]
+  binome-cli rotate PROBLEME.json [--seed N] [--seconds S] [--threads N]";
 
 pub const NOT_JSON: &str =
     "Ce texte n'est pas du JSON lisible : vérifiez les guillemets et les virgules.";
@@ -15,6 +16,10 @@ pub const NOT_AN_INSTANCE: &str =
 
 pub fn value_missing(name: &str) -> String {
     format!("Il manque une valeur : ajoutez --{name} suivi de sa valeur.")
+}
+
+pub fn number_wanted(name: &str) -> String {
+    format!("--{name} attend un nombre : par exemple --{name} 5.")
 }
 
 pub fn unreadable(name: &str, kind: ErrorKind) -> String {
