@@ -17,5 +17,6 @@ pub mod folding;
 pub mod ids;
 pub mod import;
 pub mod matching;
+pub mod namesakes;
 pub mod people;
 pub mod rotation;
