@@ -1,6 +1,7 @@
 //! Every way an act can fail, and what each asks of the user.
 
 use binome_domain::refusal::Refusal;
+use binome_papers::tables;
 use binome_store::StoreError;
 use serde::Serialize;
 use ts_rs::TS;
@@ -11,6 +12,8 @@ use ts_rs::TS;
 pub enum Failure {
     /// A rule said no; the user can mend it.
     Refused { refusal: Refusal },
+    /// A file is not read as a table; the user can choose another.
+    Table { refused: tables::Refused },
     /// The disk would not let us read or write there: choose another place.
     File { report: String },
     /// Our fault; the report is for us, not for the user, and holds no name.

@@ -3,6 +3,7 @@
 //! Each act looks up, lets the domain decide, and writes through [`Desk::change`]. Nothing here
 //! knows a window, and nothing here says a sentence: answers are facts, refusals are codes.
 
+mod arrival;
 mod cohorts;
 mod desk;
 mod events;
@@ -10,6 +11,7 @@ mod failure;
 mod files;
 mod gatherings;
 mod home;
+mod import;
 mod meetings;
 mod names;
 mod pairs;

@@ -7,7 +7,8 @@ use binome_domain::refusal::Refusal;
 use serde_json::Value;
 
 use crate::{
-    Desk, Failure, cohorts, events, files, gatherings, home, meetings, pairs, people, settings,
+    Desk, Failure, arrival, cohorts, events, files, gatherings, home, import, meetings, pairs,
+    people, settings,
 };
 
 macro_rules! wire {
@@ -52,6 +53,10 @@ wire! {
     add_person(people::AddPerson) -> binome_domain::ids::PersonId = people::add_person;
     change_person(people::ChangePerson) -> () = people::change_person;
     remove_person(people::OnePerson) -> () = people::remove_person;
+
+    look_at_table(import::TableAsked) -> import::TableLook = import::look_at_table;
+    try_import(import::TryImport) -> import::Trial = import::try_import;
+    import_people(arrival::ImportPeople) -> arrival::Imported = arrival::import_people;
 
     cohorts(files::Nothing) -> Vec<cohorts::CohortLine> = cohorts::cohorts;
     cohort(cohorts::OneCohort) -> cohorts::CohortPage = cohorts::cohort;

@@ -59,6 +59,12 @@ impl Span {
         (start <= end).then_some(Self { start, end })
     }
 
+    /// Each day of it, the first first.
+    pub fn days(&self) -> impl Iterator<Item = Day> + use<> {
+        let end = self.end;
+        self.start.iter_days().take_while(move |day| *day <= end)
+    }
+
     pub fn holds(&self, day: Day) -> bool {
         self.start <= day && day <= self.end
     }

@@ -22,6 +22,7 @@ pub mod ids;
 pub mod import;
 pub mod matching;
 pub mod meetings;
+pub mod namesakes;
 pub mod op;
 pub mod pairs;
 pub mod people;

@@ -54,6 +54,14 @@ pub enum Refusal {
     PairsCannotHold {
         conflict: Conflict,
     },
+    /// People of a table who may be known still wait for a decision.
+    StillToDecide {
+        count: u32,
+    },
+    /// The table does not tell on which side of a pair someone stands.
+    SideUnknown {
+        name: String,
+    },
     /// Who still stands in a pair cannot leave the cohort.
     StillPaired {
         name: String,

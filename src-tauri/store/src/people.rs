@@ -2,6 +2,7 @@
 
 use binome_domain::folding;
 use binome_domain::ids::PersonId;
+use binome_domain::namesakes;
 use binome_domain::people::{Person, PersonFacts, PersonName};
 use rusqlite::{Row, params};
 
@@ -120,7 +121,7 @@ impl Change<'_> {
             facts.name.first(),
             facts.name.last(),
             facts.sort_name,
-            sort_key(facts),
+            namesakes::sort_key(facts),
             rows::to_code_or_none(facts.civility.as_ref())?,
             rows::to_list(&facts.birth)?,
             rows::to_list(&facts.emails)?,
@@ -153,10 +154,6 @@ impl Change<'_> {
             .execute(params![source, code, person.to_string(), self.stamp])?;
         Ok(())
     }
-}
-
-fn sort_key(facts: &PersonFacts) -> String {
-    folding::solid(facts.sort_name.as_deref().unwrap_or(facts.name.last()))
 }
 
 /// Words as typed and run together, so that « legoff » and « le go » both find « Le Goff ».

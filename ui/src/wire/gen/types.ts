@@ -15,6 +15,9 @@ export interface Acts {
   add_person: { asked: AddPerson; gives: PersonId };
   change_person: { asked: ChangePerson; gives: null };
   remove_person: { asked: OnePerson; gives: null };
+  look_at_table: { asked: TableAsked; gives: TableLook };
+  try_import: { asked: TryImport; gives: Trial };
+  import_people: { asked: ImportPeople; gives: Imported };
   cohorts: { asked: Nothing; gives: Array<CohortLine> };
   cohort: { asked: OneCohort; gives: CohortPage };
   draft_cohort: { asked: DraftCohort; gives: CohortFacts };
@@ -55,6 +58,8 @@ export type AddMember = { cohort: CohortId, person: PersonId, facts: MemberFacts
 
 export type AddPerson = { facts: PersonFacts, };
 
+export type Addition = { fact: PersonFact, value: string, };
+
 export type Age = { least: number, most: number, };
 
 export type Association = { name: string, address: string | null, city: string | null, siret: string | null, rna: string | null, signatory: string | null, signatoryRole: string | null, 
@@ -74,6 +79,10 @@ export type Board = { best: Suggestion,
  * Mentee by mentee, each with all mentors.
  */
 cells: Array<Cell>, };
+
+export type CandidateNamed = { person: PersonId, name: string, email: string | null, city: string | null, };
+
+export type Caution = "ageWithoutBirthDate" | "birthdayWithoutYear" | "doubleHyphen" | "duplicateHeaders" | "excelSerialDate" | "invalidAge" | "invalidDate" | "invalidEmail" | "invalidPhone" | "invalidPostalCode" | "leadingZeroLost" | "lostCharacter" | "missingEmail" | "missingPhone" | "mojibakeRepaired" | "nameOrderGuessed" | "namesakesNotMerged" | "noAnswer" | "notAvailable" | "payerEmailNotUsed" | "probableDuplicate" | "samePersonAnsweredTwice" | "separatorInsideChoice" | "severalEmails" | "severalPhones" | "sharedEmailNotMerged" | "unitInNumber";
 
 export type Cell = { couple: Couple, points: number, grounds: Array<Ground>, 
 /**
@@ -110,6 +119,28 @@ export type ChangePerson = { person: PersonId, facts: PersonFacts, };
 
 export type Child = { name: string, months: number | null, };
 
+export type Choices = { 
+/**
+ * The number of the header line; 0 if there is none.
+ */
+headerLine: number | null, fields: { [key in number]: Field }, seats: { [key in number]: Seat }, layout: Layout | null, part: Part | null, 
+/**
+ * The days of the event the table is read for.
+ */
+days: Array<string>, 
+/**
+ * The day on which ages were told.
+ */
+told: string | null, 
+/**
+ * Tells 84 from 05 in years of two figures.
+ */
+today: string | null, 
+/**
+ * Lines never to be joined with another.
+ */
+apart: Array<number>, };
+
 export type Civility = "mme" | "m";
 
 export type Clash = { "code": "locked", couple: Couple, } | { "code": "seats", mentor: MemberId, seats: number, } | { "code": "barriers", couple: Couple, barriers: Array<Barrier>, };
@@ -130,7 +161,25 @@ export type CohortPage = { id: CohortId, facts: CohortFacts, members: Array<Memb
  */
 forbidden: Array<Couple>, gatherings: Array<GatheringLine>, };
 
+export type CohortProposal = { name: string, direction: Direction, partner: string | null, span: Span, gatherings: Array<GatheringProposal>, };
+
 export type CohortRole = "mentee" | "mentor";
+
+export type Column = { index: number, 
+/**
+ * The header, numbered where it occurs twice: « Mail (2) ».
+ */
+header: string, field: Field, seat: Seat, 
+/**
+ * The choice that a tick in this column stands for.
+ */
+option: string | null, confidence: Confidence, 
+/**
+ * The first cells, to show beside the guess.
+ */
+samples: Array<string>, };
+
+export type Confidence = "none" | "cells" | "word" | "sure";
 
 export type Conflict = { "code": "unknownMember", member: MemberId, } | { "code": "memberTwice", member: MemberId, } | { "code": "cannotHold", sets: Array<Array<Clash>>, };
 
@@ -138,9 +187,19 @@ export type Contact = "pairMeeting" | "staffCall";
 
 export type Couple = { mentee: MemberId, mentor: MemberId, };
 
+export type Decision = { "kind": "same", person: PersonId, } | { "kind": "another" } | { "kind": "leave" };
+
+export type Decisions = { people: { [key in number]: Decision }, 
+/**
+ * Facts in which the table is right against what was kept.
+ */
+taken: { [key in number]: Array<PersonFact> }, };
+
 export type Direction = "reverse" | "classic";
 
 export type DraftCohort = { start: string, };
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850";
 
 export type EndPair = { pair: PairId, on: string, reason: EndReason, };
 
@@ -168,7 +227,17 @@ export type EventRole = "participant" | "mentor" | "staff";
 
 export type Fact = { "code": "topicWish", rank: number, wish: string, offer: string, } | { "code": "rareTopic", wish: string, mentors: number, } | { "code": "levelAhead", wish: string, mentee: number, mentor: number, } | { "code": "commonSlots", slots: Array<Slot>, } | { "code": "sameFormat", format: Format, } | { "code": "sameTown", town: string, } | { "code": "sharedLanguage", language: string, } | { "code": "ageGap", years: number, } | { "code": "otherBackground", mentee: string, mentor: string, };
 
-export type Failure = { "kind": "refused", refusal: Refusal, } | { "kind": "file", report: string, } | { "kind": "broken", report: string, };
+export type FactConflict = { fact: PersonFact, kept: string, said: string, 
+/**
+ * Whether the user takes what the table says.
+ */
+taken: boolean, };
+
+export type Failure = { "kind": "refused", refusal: Refusal, } | { "kind": "table", refused: TableRefused, } | { "kind": "file", report: string, } | { "kind": "broken", report: string, };
+
+export type Field = "firstName" | "lastName" | "fullName" | "civility" | "email" | "phone" | "birth" | "birthYear" | "age" | "postalCode" | "city" | "organisation" | "job" | "background" | "topics" | "availability" | "groupSize" | "mentorBefore" | "bio" | "situation" | "profile" | "heardFrom" | "diet" | "meal" | "childcareWanted" | "children" | "imageConsent" | "note" | "role" | "ticketKind" | "ticket" | "order" | "status" | "draft" | "answeredOn" | "payerFirstName" | "payerLastName" | "payerEmail" | "question" | "ignored";
+
+export type FirstLine = { number: number, cells: Array<string>, };
 
 export type Format = "onSite" | "remote" | "either";
 
@@ -184,11 +253,15 @@ export type GatheringKind = "launch" | "midterm" | "final" | "other";
 
 export type GatheringLine = { id: GatheringId, facts: GatheringFacts, present: Array<MemberId>, absent: Array<MemberId>, };
 
+export type GatheringProposal = { kind: GatheringKind, at: string, };
+
 export type Ground = { points: number, fact: Fact, };
 
 export type Half = "am" | "pm";
 
 export type HalfDay = { day: string, half: Half, };
+
+export type Heaps = { new: number, completes: number, decide: number, ignored: number, };
 
 export type History = { total: number, rows: Array<HistoryLine>, };
 
@@ -198,9 +271,39 @@ export type HistoryLine = { op: Op, at: string, undone: boolean, };
 
 export type Home = { todo: Array<Todo>, cohorts: Array<CohortLine>, events: Array<EventLine>, };
 
+export type HowRead = { kind: Kind, encoding: Encoding | null, bom: boolean, separator: Separator | null, lineEnding: LineEnding | null, sheet: string | null, sheets: Array<string>, 
+/**
+ * Accents had been encoded twice.
+ */
+mojibake: boolean, 
+/**
+ * They were repaired.
+ */
+repaired: boolean, };
+
 export type Idle = { mentor: MemberId, why: WhyIdle, };
 
+export type ImportPeople = { table: TableAsked, decisions: Decisions, into: Into, };
+
+export type Imported = { heaps: Heaps, added: number, completed: number, unchanged: number, left: number, pairs: number, cohort: CohortId | null, event: EventId | null, };
+
+export type Into = { "kind": "people" } | { "kind": "newCohort", facts: CohortFacts, gatherings: Array<GatheringFacts>, 
+/**
+ * Whether the pairs that stand on its lines are made.
+ */
+keepPairs: boolean, } | { "kind": "cohort", cohort: CohortId, keepPairs: boolean, } | { "kind": "newEvent", facts: EventFacts, } | { "kind": "event", event: EventId, };
+
+export type KinCandidate = { person: PersonId, grounds: Array<KinGround>, };
+
+export type KinGround = "ticket" | "email" | "name" | "birth" | "phone" | "alreadyMet" | "otherBirth";
+
+export type Kind = "separated";
+
+export type Layout = "onePerson" | "twoPeople";
+
 export type LeftOver = { mentee: MemberId, why: WhyLeft, };
+
+export type LineEnding = "crLf" | "lf" | "cr";
 
 export type LogMeeting = { pair: PairId, 
 /**
@@ -266,11 +369,15 @@ export type PairLine = { id: PairId, couple: Couple, menteeName: string, mentorN
  */
 silentDays: number | null, snoozed: string | null, note: string | null, };
 
+export type Part = "participant" | "mentor" | "mentee" | "staff";
+
 export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";
 
 export type People = { search: string, from: number, count: number, };
 
 export type PeoplePage = { total: number, rows: Array<PersonLine>, };
+
+export type PersonFact = "name" | "civility" | "birth" | "email" | "phone" | "postalCode" | "city" | "organisation" | "job" | "note" | "ticket";
 
 export type PersonFacts = { name: PersonName, 
 /**
@@ -302,7 +409,13 @@ normal: string | null, };
 
 export type Proposal = { couple: Couple, locked: boolean, points: number, grounds: Array<Ground>, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" };
+export type Reading = { encoding: Encoding | null, separator: Separator | null, 
+/**
+ * Whether accents encoded twice are repaired; by itself they are.
+ */
+repair: boolean | null, sheet: string | null, };
+
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" };
 
 export type RegistrationFacts = { role: EventRole, state: RegistrationState, 
 /**
@@ -320,6 +433,10 @@ export type RegistrationLine = { id: RegistrationId, person: PersonId, name: str
 
 export type RegistrationState = "invited" | "registered" | "confirmed" | "waitlist" | "withdrawn";
 
+export type Seat = "sole" | "mentee" | "mentor";
+
+export type Separator = "semicolon" | "comma" | "tab" | "bar" | "none";
+
 export type Side = { "side": "mentee", 
 /**
  * Topics wished, the dearest first, in the member's own words.
@@ -334,6 +451,14 @@ seats: number,
  */
 offers: Array<string>, };
 
+export type SkipReason = "title" | "blankLine" | "footerTotal" | "footerNote" | "repeatedHeader" | "orderNotValid" | "draft" | "incompleteAnswer" | "organisationCard" | "noName";
+
+export type Skipped = { line: number, code: SkipReason, 
+/**
+ * What made it so, where a cell did.
+ */
+value: string | null, };
+
 export type Slot = { 
 /**
  * 1 is Monday, 7 is Sunday.
@@ -341,6 +466,8 @@ export type Slot = {
 weekday: number, part: PartOfDay, };
 
 export type SnoozePair = { pair: PairId, until: string, };
+
+export type Source = "helloasso-event" | "helloasso-membership" | "google-forms" | "google-contacts" | "framaforms" | "limesurvey" | "eventbrite" | "weezevent" | "billetweb" | "vcard" | "home-made";
 
 export type Span = { start: string, end: string, };
 
@@ -384,9 +511,57 @@ givenForLocks: Change,
  */
 proven: boolean, };
 
+export type TableAsked = { 
+/**
+ * What the file is called, without its folder.
+ */
+name: string, 
+/**
+ * The file itself, in base64.
+ */
+bytes: string, reading: Reading, choices: Choices, };
+
+export type TableLook = { read: HowRead, source: Source, headerLine: number | null, layout: Layout, part: Part | null, columns: Array<Column>, 
+/**
+ * The first lines as they stand in the file.
+ */
+first: Array<FirstLine>, people: number, pairs: number, lines: number, skipped: Array<Skipped>, skippedInAll: number, warnings: Array<Warning>, warningsInAll: number, 
+/**
+ * The cohort that the table speaks of, where it holds mentees and mentors.
+ */
+cohort: CohortProposal | null, };
+
+export type TableRefused = { "code": "empty" } | { "code": "notATable" } | { "code": "fileTooLarge", mostMegabytes: number, } | { "code": "tooManyLines", most: number, } | { "code": "tooManyColumns", most: number, } | { "code": "cellTooLong", line: number, most: number, };
+
 export type TakingPart = { "kind": "cohort", cohort: CohortId, name: string, span: Span, role: CohortRole, } | { "kind": "event", event: EventId, name: string, span: Span, role: EventRole, };
 
 export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, };
+
+export type Trial = { heaps: Heaps, 
+/**
+ * Those to decide first, then the others; the first of many.
+ */
+entries: Array<TrialEntry>, entriesInAll: number, ignored: Array<Skipped>, };
+
+export type TrialEntry = { place: number, lines: Array<number>, name: string, part: Part | null, email: string | null, verdict: Verdict, 
+/**
+ * How those she may be are called.
+ */
+candidates: Array<CandidateNamed>, };
+
+export type TryImport = { table: TableAsked, decisions: Decisions, };
+
+export type Verdict = { "kind": "new" } | { "kind": "completes", person: PersonId, added: Array<Addition>, conflicts: Array<FactConflict>, 
+/**
+ * What will be known of her.
+ */
+facts: PersonFacts, } | { "kind": "unchanged", person: PersonId, conflicts: Array<FactConflict>, } | { "kind": "decide", candidates: Array<KinCandidate>, } | { "kind": "left" };
+
+export type Warning = { code: Caution, lines: Array<number>, field: Field | null, 
+/**
+ * What the cell said.
+ */
+value: string | null, };
 
 export type Weights = { 
 /**

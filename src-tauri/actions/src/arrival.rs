@@ -1,0 +1,266 @@
+//! The last step of an import: everyone of a table written in one act, with her place in a cohort
+//! or at an event.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use binome_domain::cohorts::{CohortFacts, MemberFacts, Side};
+use binome_domain::days::{Half, HalfDay, Span};
+use binome_domain::events::{EventFacts, EventRole, RegistrationFacts, RegistrationState};
+use binome_domain::gatherings::GatheringFacts;
+use binome_domain::ids::{CohortId, EventId, MemberId, PersonId};
+use binome_domain::import::plan::{Decisions, Heaps, Plan, Verdict, plan};
+use binome_domain::import::{Incoming, Part, Understanding};
+use binome_domain::op::Op;
+use binome_domain::pairs::Couple;
+use binome_domain::refusal::Refusal;
+use binome_store::Change;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::import::{TableAsked, known, understood};
+use crate::names::Roll;
+use crate::{Desk, Failure, cohorts, pairs};
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ImportPeople {
+    pub table: TableAsked,
+    pub decisions: Decisions,
+    pub into: Into,
+}
+
+/// Where the people of a table go, beside the list of everyone.
+#[derive(Debug, Deserialize, TS)]
+#[serde(
+    tag = "kind",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum Into {
+    People,
+    NewCohort {
+        facts: CohortFacts,
+        gatherings: Vec<GatheringFacts>,
+        /// Whether the pairs that stand on its lines are made.
+        keep_pairs: bool,
+    },
+    Cohort {
+        cohort: CohortId,
+        keep_pairs: bool,
+    },
+    NewEvent {
+        facts: EventFacts,
+    },
+    Event {
+        event: EventId,
+    },
+}
+
+/// What an import did.
+#[derive(Debug, Default, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Imported {
+    pub heaps: Heaps,
+    pub added: u32,
+    pub completed: u32,
+    pub unchanged: u32,
+    pub left: u32,
+    pub pairs: u32,
+    pub cohort: Option<CohortId>,
+    pub event: Option<EventId>,
+}
+
+pub fn import_people(desk: &Desk, asked: ImportPeople) -> Result<Imported, Failure> {
+    let (_, found) = understood(&asked.table, desk.today())?;
+    desk.change(Op::ImportPeople, |change| {
+        let plan = plan(&found, &known(change)?, &asked.decisions);
+        let arrival = arrive(change, &found, plan)?;
+        arrival.settle(change, &found, &asked.into)
+    })
+}
+
+/// Everyone of a table by her place in it, now a person of ours.
+struct Arrival {
+    people: BTreeMap<usize, PersonId>,
+    done: Imported,
+}
+
+fn arrive(change: &Change<'_>, found: &Understanding, plan: Plan) -> Result<Arrival, Failure> {
+    let undecided =
+        plan.entries.iter().filter(|it| matches!(it.verdict, Verdict::Decide { .. })).count();
+    if undecided > 0 {
+        return Err(Refusal::StillToDecide { count: undecided as u32 }.into());
+    }
+    let source = serde_json::to_value(found.source).unwrap_or_default();
+    let source = source.as_str().unwrap_or_default();
+    let done = Imported { heaps: plan.heaps, ..Imported::default() };
+    let mut arrival = Arrival { people: BTreeMap::new(), done };
+    for entry in plan.entries {
+        let incoming = &found.people[entry.place];
+        if let Some(person) = arrival.take(change, incoming, entry.verdict)? {
+            for ticket in &incoming.tickets {
+                change.add_external_id(source, ticket, person)?;
+            }
+            arrival.people.insert(entry.place, person);
+        }
+    }
+    Ok(arrival)
+}
+
+impl Arrival {
+    fn take(
+        &mut self,
+        change: &Change<'_>,
+        incoming: &Incoming,
+        verdict: Verdict,
+    ) -> Result<Option<PersonId>, Failure> {
+        match verdict {
+            Verdict::New => {
+                self.done.added += 1;
+                Ok(Some(change.add_person(&incoming.facts)?))
+            }
+            Verdict::Completes { person, facts, .. } => {
+                self.done.completed += 1;
+                change.change_person(person, &facts)?;
+                Ok(Some(person))
+            }
+            Verdict::Unchanged { person, .. } => {
+                self.done.unchanged += 1;
+                Ok(Some(person))
+            }
+            Verdict::Left | Verdict::Decide { .. } => {
+                self.done.left += 1;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Gives everyone her place in the cohort or at the event.
+    fn settle(
+        mut self,
+        change: &Change<'_>,
+        found: &Understanding,
+        into: &Into,
+    ) -> Result<Imported, Failure> {
+        match into {
+            Into::People => {}
+            Into::NewCohort { facts, gatherings, keep_pairs } => {
+                let cohort = change.add_cohort(&cohorts::checked(facts.clone())?)?;
+                for gathering in gatherings {
+                    change.add_gathering(cohort, gathering)?;
+                }
+                self.join(change, found, cohort, *keep_pairs)?;
+            }
+            Into::Cohort { cohort, keep_pairs } => {
+                self.join(change, found, *cohort, *keep_pairs)?
+            }
+            Into::NewEvent { facts } => {
+                let event = change.add_event(facts)?;
+                self.register(change, found, event, facts.span)?;
+            }
+            Into::Event { event } => {
+                let span = change.event(*event)?.facts.span;
+                self.register(change, found, *event, span)?;
+            }
+        }
+        Ok(self.done)
+    }
+
+    fn join(
+        &mut self,
+        change: &Change<'_>,
+        found: &Understanding,
+        cohort: CohortId,
+        keep_pairs: bool,
+    ) -> Result<(), Failure> {
+        self.done.cohort = Some(change.cohort(cohort)?.id);
+        let mut members: BTreeMap<PersonId, MemberId> =
+            change.members_of(cohort)?.into_iter().map(|it| (it.person, it.id)).collect();
+        for (place, person) in &self.people {
+            if !members.contains_key(person) {
+                let facts = member_facts(&found.people[*place])?;
+                members.insert(*person, change.add_member(cohort, *person, &facts)?);
+            }
+        }
+        if !keep_pairs {
+            return Ok(());
+        }
+        let (roll, since) = (Roll::of(change, cohort)?, change.cohort(cohort)?.facts.span.start);
+        for pair in &found.pairs {
+            let member = |place| members.get(self.people.get(&place)?).copied();
+            let (Some(mentee), Some(mentor)) = (member(pair.mentee), member(pair.mentor)) else {
+                continue;
+            };
+            let standing = change.pairs_of(cohort)?;
+            if standing.iter().all(|it| it.couple != Couple { mentee, mentor }) {
+                let couple = Couple { mentee, mentor };
+                pairs::add_pair(change, cohort, &roll, couple, since, pair.note.as_deref())?;
+                self.done.pairs += 1;
+            }
+        }
+        Ok(())
+    }
+
+    fn register(
+        &mut self,
+        change: &Change<'_>,
+        found: &Understanding,
+        event: EventId,
+        span: Span,
+    ) -> Result<(), Failure> {
+        self.done.event = Some(event);
+        let there: BTreeSet<PersonId> =
+            change.registrations_for(event)?.into_iter().map(|it| it.person).collect();
+        for (place, person) in &self.people {
+            if !there.contains(person) {
+                let facts = registration_facts(&found.people[*place], span);
+                change.add_registration(event, *person, &facts)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn member_facts(incoming: &Incoming) -> Result<MemberFacts, Refusal> {
+    let said = &incoming.said;
+    let side = match incoming.part {
+        Some(Part::Mentee) => Side::Mentee { wishes: said.topics.clone() },
+        Some(Part::Mentor) => Side::Mentor { seats: 1, offers: said.topics.clone() },
+        Some(Part::Participant | Part::Staff) | None => {
+            return Err(Refusal::SideUnknown { name: incoming.facts.name.spoken() });
+        }
+    };
+    Ok(MemberFacts {
+        side,
+        slots: said.slots.clone(),
+        availability: said.availability_raw.clone(),
+        organisation: incoming.facts.organisation.clone(),
+        note: None,
+    })
+}
+
+fn registration_facts(incoming: &Incoming, span: Span) -> RegistrationFacts {
+    let said = &incoming.said;
+    let told = !said.half_days.is_empty();
+    let absent = half_days(span).filter(|it| told && !said.half_days.contains(it));
+    RegistrationFacts {
+        role: match incoming.part {
+            Some(Part::Mentor) => EventRole::Mentor,
+            Some(Part::Staff) => EventRole::Staff,
+            Some(Part::Participant | Part::Mentee) | None => EventRole::Participant,
+        },
+        state: RegistrationState::Registered,
+        absent: absent.collect(),
+        children: said.children.clone(),
+        diet: said.diet.clone(),
+        image_consent: said.image_consent,
+        heard_from: said.heard_from.clone(),
+        profile: said.profile.clone(),
+        situation: said.situation.clone(),
+    }
+}
+
+fn half_days(span: Span) -> impl Iterator<Item = HalfDay> {
+    span.days().flat_map(|day| [Half::Am, Half::Pm].map(|half| HalfDay { day, half }))
+}

@@ -1,0 +1,229 @@
+//! What each column means: by the words over it and by what it holds.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::cells::Line;
+use super::content;
+use super::fields::Field;
+use super::headers::{self, Fit};
+use super::incoming::Part;
+use super::seats;
+
+pub use super::seats::Seat;
+
+/// How sure a guess is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Confidence {
+    /// Neither header nor cells tell a meaning we know.
+    None,
+    /// The cells alone tell.
+    Cells,
+    /// A word of the header tells.
+    Word,
+    /// The whole header tells, or the user did.
+    Sure,
+}
+
+/// A column, what it means and for which of the people of a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Column {
+    pub index: usize,
+    /// The header, numbered where it occurs twice: « Mail (2) ».
+    pub header: String,
+    pub field: Field,
+    pub seat: Seat,
+    /// The choice that a tick in this column stands for.
+    pub option: Option<String>,
+    pub confidence: Confidence,
+    /// The first cells, to show beside the guess.
+    pub samples: Vec<String>,
+}
+
+/// The lines over a table: its headers, and what stands over groups of them.
+pub struct Heads<'a> {
+    pub header: Option<&'a Line>,
+    pub group: Option<&'a Line>,
+}
+
+/// What every column means.
+pub fn columns(heads: &Heads<'_>, width: usize, body: &[Line]) -> Vec<Column> {
+    let groups = spread(heads.group, width);
+    let mut columns: Vec<Column> = (0..width)
+        .map(|index| {
+            let header = heads.header.map_or("", |line| line.cell(index));
+            column(index, header, &groups[index], body)
+        })
+        .collect();
+    number_twins(&mut columns);
+    settle_payer(&mut columns);
+    let headers: Vec<(String, String)> = (0..width)
+        .map(|index| {
+            (groups[index].clone(), heads.header.map_or("", |it| it.cell(index)).to_owned())
+        })
+        .collect();
+    seats::assign(&mut columns, &headers);
+    settle_names(&mut columns, body);
+    columns
+}
+
+/// The part that one-person lines are in, where every name column says the same.
+pub fn part_of_all(columns: &[Column], headers: &[String]) -> Option<Part> {
+    let named = columns.iter().filter(|it| is_name(it.field));
+    let parts: Vec<Option<Part>> =
+        named.map(|it| headers.get(it.index).and_then(|header| seats::marked(header))).collect();
+    let first = parts.iter().flatten().next().copied()?;
+    parts.iter().flatten().all(|it| *it == first).then_some(first)
+}
+
+pub fn is_name(field: Field) -> bool {
+    matches!(field, Field::FirstName | Field::LastName | Field::FullName)
+}
+
+/// Fields of which one person may tick several choices, a column each.
+fn is_choice(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Topics
+            | Field::Availability
+            | Field::Diet
+            | Field::HeardFrom
+            | Field::Situation
+            | Field::Profile
+            | Field::Question
+            | Field::Role
+    )
+}
+
+fn column(index: usize, header: &str, group: &str, body: &[Line]) -> Column {
+    let cells = content::samples(body, index);
+    let shown = headers::without_tags(header).split_whitespace().collect::<Vec<_>>().join(" ");
+    let (field, confidence, option) = guess(&shown, group, &cells);
+    let header = match (&option, group.is_empty() || shown == group) {
+        (Some(option), false) => format!("{group} [{option}]"),
+        _ => shown,
+    };
+    let samples = cells.iter().take(3).map(|it| (*it).to_owned()).collect();
+    Column { index, header, field, seat: Seat::Sole, option, confidence, samples }
+}
+
+fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Option<String>) {
+    if let Some((field, option)) = option_of(header, group) {
+        return (field, Confidence::Word, Some(option));
+    }
+    let by_words = headers::meaning(header).filter(|(field, _)| content::allows(*field, cells));
+    let by_cells = content::meaning(cells);
+    match (by_words, by_cells) {
+        (Some((field, Fit::Whole)), _) => (field, Confidence::Sure, None),
+        (Some((field, _)), Some(held)) if !agree(field, held) => (held, Confidence::Cells, None),
+        (Some((field, _)), _) => (field, Confidence::Word, None),
+        (None, Some(held)) => (held, Confidence::Cells, None),
+        (None, None) if header.is_empty() && cells.is_empty() => {
+            (Field::Ignored, Confidence::None, None)
+        }
+        (None, None) => (Field::Question, Confidence::None, None),
+    }
+}
+
+/// A column of e-mails may be the payer's, a column of days that of the answers.
+fn agree(said: Field, held: Field) -> bool {
+    said == held
+        || said == Field::Ignored
+        || matches!(
+            (said, held),
+            (Field::PayerEmail, Field::Email)
+                | (Field::AnsweredOn, Field::Birth)
+                | (_, Field::Birth | Field::Phone)
+        ) && !matches!(said, Field::Email)
+}
+
+/// « Vos disponibilités [Vendredi matin] », or one choice a column under a common header.
+fn option_of(header: &str, group: &str) -> Option<(Field, String)> {
+    if let Some((base, rest)) = header.rsplit_once('[')
+        && let Some(option) = rest.trim_end().strip_suffix(']')
+    {
+        let field = headers::meaning(base).map_or(Field::Question, |it| it.0);
+        return (is_choice(field) && !option.trim().is_empty())
+            .then(|| (field, option.trim().to_owned()));
+    }
+    let own = headers::meaning(header);
+    let (field, _) = headers::meaning(group)?;
+    let under = is_choice(field) && own.is_none_or(|(it, fit)| fit < Fit::Whole || it == field);
+    (under && !header.is_empty() && header != group).then(|| (field, header.to_owned()))
+}
+
+/// A header over several columns stands in the first of them only.
+fn spread(group: Option<&Line>, width: usize) -> Vec<String> {
+    let mut over = String::new();
+    let Some(group) = group else { return vec![over; width] };
+    (0..width)
+        .map(|index| {
+            if !group.cell(index).is_empty() {
+                over = headers::without_tags(group.cell(index)).trim().to_owned();
+            }
+            over.clone()
+        })
+        .collect()
+}
+
+fn number_twins(columns: &mut [Column]) {
+    for at in 1..columns.len() {
+        let header = columns[at].header.clone();
+        let before = columns[..at].iter().filter(|it| twin(&it.header) == header).count();
+        if before > 0 && !header.is_empty() {
+            columns[at].header = format!("{header} ({})", before + 1);
+        }
+    }
+}
+
+/// A header without the number it was given.
+pub fn twin(header: &str) -> &str {
+    match header.rsplit_once(" (") {
+        Some((base, rest)) if rest.strip_suffix(')').is_some_and(|it| it.parse::<u8>().is_ok()) => {
+            base
+        }
+        _ => header,
+    }
+}
+
+/// Where nobody but the payer is named, the payer is who comes.
+fn settle_payer(columns: &mut [Column]) {
+    if columns.iter().any(|it| is_name(it.field)) {
+        return;
+    }
+    let no_email = !columns.iter().any(|it| it.field == Field::Email);
+    for column in columns {
+        column.field = match column.field {
+            Field::PayerLastName => Field::LastName,
+            Field::PayerFirstName => Field::FirstName,
+            Field::PayerEmail if no_email => Field::Email,
+            other => other,
+        };
+    }
+}
+
+/// « Nom » alone holds both names; beside both names, a third name is a question.
+fn settle_names(columns: &mut [Column], body: &[Line]) {
+    for seat in [Seat::Sole, Seat::Mentee, Seat::Mentor] {
+        let of = |columns: &[Column], field: Field| {
+            columns.iter().position(|it| it.seat == seat && it.field == field)
+        };
+        let (first, last) = (of(columns, Field::FirstName), of(columns, Field::LastName));
+        let full = of(columns, Field::FullName);
+        match (first, last, full) {
+            (None, Some(only), None)
+                if content::holds_both_names(&content::samples(body, only)) =>
+            {
+                columns[only].field = Field::FullName;
+            }
+            (Some(_), Some(_), Some(third)) => columns[third].field = Field::Question,
+            _ => {}
+        }
+        for field in [Field::FirstName, Field::LastName, Field::FullName] {
+            let twins = columns.iter_mut().filter(|it| it.seat == seat && it.field == field);
+            twins.skip(1).for_each(|it| it.field = Field::Question);
+        }
+    }
+}

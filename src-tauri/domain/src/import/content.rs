@@ -1,0 +1,125 @@
+//! What a column holds, whatever stands over it.
+
+use super::cells::Line;
+use super::fields::Field;
+use super::values::{choices, dates, mails, phones, places, split};
+use crate::folding;
+
+/// How many filled cells are looked at: enough to tell, few enough for the longest table.
+const LOOKED_AT: usize = 200;
+
+/// The first filled cells of a column.
+pub fn samples(lines: &[Line], column: usize) -> Vec<&str> {
+    let filled = lines.iter().map(|line| line.cell(column)).filter(|it| !it.is_empty());
+    filled.take(LOOKED_AT).collect()
+}
+
+/// The meaning that most cells of a column have by their look alone.
+pub fn meaning(cells: &[&str]) -> Option<Field> {
+    if mostly(cells, mails::looks_like_email) {
+        return Some(Field::Email);
+    }
+    if mostly(cells, |it| dates::moment(it).is_some()) {
+        let birth = mostly(cells, |it| dates::birth(it, 2012).value.is_some());
+        return birth.then_some(Field::Birth);
+    }
+    mostly(cells, phones::looks_like_phone).then_some(Field::Phone)
+}
+
+/// Whether what a column holds can mean what its header says.
+pub fn allows(field: Field, cells: &[&str]) -> bool {
+    if cells.is_empty() {
+        return true;
+    }
+    let some = |test: fn(&str) -> bool| cells.iter().any(|it| test(it));
+    match field {
+        Field::Email | Field::PayerEmail => some(|it| it.contains('@')),
+        Field::Phone => some(|it| it.chars().filter(char::is_ascii_digit).count() >= 6),
+        Field::Birth => some(|it| it.chars().any(|it| it.is_ascii_digit())),
+        Field::Age | Field::BirthYear | Field::GroupSize => {
+            some(|it| it.chars().any(|it| it.is_ascii_digit()))
+        }
+        Field::PostalCode => some(|it| places::postal_code(it).value.is_some()),
+        Field::FirstName | Field::LastName | Field::FullName => mostly_names(cells),
+        Field::Status => some(is_order_status),
+        Field::AnsweredOn => some(|it| dates::moment(it).is_some()),
+        Field::MentorBefore => some(|it| choices::yes_no(it).is_some()),
+        Field::Children => !cells.iter().all(|it| choices::yes_no(it).is_some()),
+        _ => true,
+    }
+}
+
+/// Notes under a table and dates in its titles must not hide the names in it.
+fn mostly_names(cells: &[&str]) -> bool {
+    let names = cells.iter().filter(|it| split::looks_like_name(it) || it.contains('<')).count();
+    names * 2 >= cells.len()
+}
+
+/// Whether most cells hold two words or more, as both names together do.
+pub fn holds_both_names(cells: &[&str]) -> bool {
+    let two = cells.iter().filter(|it| it.split_whitespace().count() > 1).count();
+    two * 2 > cells.len()
+}
+
+fn mostly(cells: &[&str], test: impl Fn(&str) -> bool) -> bool {
+    let fits = cells.iter().filter(|it| test(it)).count();
+    !cells.is_empty() && fits * 10 >= cells.len() * 6
+}
+
+/// Words that say an order or a seat holds no more, or not yet.
+const NOT_VALID: [&str; 24] = [
+    "rembours",
+    "annul",
+    "en attente",
+    "attente",
+    "refus",
+    "cancel",
+    "refund",
+    "not attending",
+    "delet",
+    "abandon",
+    "echou",
+    "fail",
+    "expir",
+    "pending",
+    "impay",
+    "desist",
+    "invalid",
+    "non valid",
+    "supprim",
+    "desinscri",
+    "rejet",
+    "transfer",
+    "void",
+    "non paye",
+];
+
+const VALID: [&str; 14] = [
+    "valid",
+    "paye",
+    "paid",
+    "complet",
+    "attending",
+    "checked in",
+    "confirm",
+    "ok",
+    "accept",
+    "inscrit",
+    "regl",
+    "process",
+    "enregistr",
+    "actif",
+];
+
+/// Whether an order's status says that nobody comes by it.
+pub fn is_not_valid(status: &str) -> bool {
+    let folded = folding::words(status);
+    NOT_VALID.iter().any(|word| folded.starts_with(word))
+}
+
+fn is_order_status(status: &str) -> bool {
+    let folded = folding::words(status);
+    is_not_valid(status)
+        || VALID.iter().any(|word| folded.starts_with(word))
+        || choices::yes_no(status).is_some()
+}

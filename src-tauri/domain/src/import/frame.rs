@@ -1,0 +1,200 @@
+//! Which lines of a table are its headers, its people, its titles and its footers.
+
+use super::cautions::{SkipReason, Skipped};
+use super::cells::{Cells, Line};
+use super::columns::{Column, is_name};
+use super::content;
+use super::fields::Field;
+use super::headers::{self, Fit};
+use super::sources::Source;
+use super::values::{choices, dates, mails, phones, split};
+use crate::folding;
+
+/// How far down a header line is looked for.
+const TITLES_AT_MOST: usize = 15;
+
+/// Where the headers stand, by their place in the list of lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Frame {
+    pub header: Option<usize>,
+    pub group: Option<usize>,
+    /// The first line after the headers.
+    pub first: usize,
+}
+
+/// Finds the headers; `chosen` is the line number the user pointed at, 0 for « there is none ».
+pub fn frame(cells: &Cells, chosen: Option<u32>) -> Frame {
+    let header = match chosen {
+        Some(0) => None,
+        Some(number) => cells.lines.iter().position(|line| line.number == number),
+        None => best_header(&cells.lines),
+    };
+    let group = header.and_then(|at| group_above(&cells.lines, at));
+    Frame { header, group, first: header.map_or(0, |at| at + 1) }
+}
+
+fn best_header(lines: &[Line]) -> Option<usize> {
+    let mut best: Option<(i32, usize)> = None;
+    for (at, line) in lines.iter().take(TITLES_AT_MOST).enumerate() {
+        let score = header_score(line);
+        let filled = line.filled().count();
+        let enough = if filled == 1 { score >= 3 } else { score >= 4 };
+        if enough && best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, at));
+        }
+    }
+    best.map(|(_, at)| at)
+}
+
+/// Words that stand over columns count for a header, what people answer counts against it.
+fn header_score(line: &Line) -> i32 {
+    line.filled().take(60).map(|(_, cell)| cell_score(cell)).sum()
+}
+
+fn cell_score(cell: &str) -> i32 {
+    let is_data = mails::looks_like_email(cell)
+        || phones::looks_like_phone(cell)
+        || cell.chars().any(|it| it.is_ascii_digit()) && dates::moment(cell).is_some()
+        || choices::yes_no(cell).is_some();
+    match headers::meaning(cell) {
+        _ if is_data => -3,
+        Some((_, Fit::Whole)) => 3,
+        Some((_, Fit::Start)) => 2,
+        Some((_, Fit::Inside)) => 1,
+        None => 0,
+    }
+}
+
+/// A line of common headers stands right above, over columns that the header line parts.
+fn group_above(lines: &[Line], header: usize) -> Option<usize> {
+    let at = header.checked_sub(1)?;
+    let over = &lines[at];
+    let filled: Vec<usize> = over.filled().map(|(column, _)| column).collect();
+    let below = lines[header].filled().count();
+    let beside_the_first = filled.iter().any(|column| *column > 0);
+    (beside_the_first && filled.len() < below).then_some(at)
+}
+
+/// Every line outside the body that is no header, with its reason.
+pub fn outside(cells: &Cells, frame: Frame) -> Vec<Skipped> {
+    let above = &cells.lines[..frame.first];
+    above
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| Some(*at) != frame.header && Some(*at) != frame.group)
+        .map(|(_, line)| {
+            let title = line.filled().next().map(|(_, cell)| cell.to_owned());
+            let code = if title.is_some() { SkipReason::Title } else { SkipReason::BlankLine };
+            Skipped { line: line.number, code, value: title }
+        })
+        .collect()
+}
+
+/// What is known of a table when its lines are sifted.
+pub struct Sieve<'a> {
+    pub columns: &'a [Column],
+    pub header: Option<&'a Line>,
+    pub source: Source,
+}
+
+impl Sieve<'_> {
+    /// Why a line of the body brings nobody in, if it does not.
+    pub fn skip(&self, line: &Line) -> Option<Skipped> {
+        let (code, value) = self.reason(line)?;
+        Some(Skipped { line: line.number, code, value })
+    }
+
+    fn reason(&self, line: &Line) -> Option<(SkipReason, Option<String>)> {
+        let Some((_, first)) = line.filled().next() else {
+            return Some((SkipReason::BlankLine, None));
+        };
+        if self.header.is_some_and(|header| repeats(header, line)) {
+            return Some((SkipReason::RepeatedHeader, None));
+        }
+        if is_total(first) && !self.has_contact(line) {
+            return Some((SkipReason::FooterTotal, Some(first.to_owned())));
+        }
+        if let Some(found) = self.unwanted(line) {
+            return Some(found);
+        }
+        if self.is_note(line) {
+            return Some((SkipReason::FooterNote, Some(first.to_owned())));
+        }
+        let nameless = !self.has_name(line);
+        nameless.then(|| (SkipReason::NoName, Some(first.to_owned())))
+    }
+
+    /// Cancelled orders, drafts, questionnaires never sent.
+    fn unwanted(&self, line: &Line) -> Option<(SkipReason, Option<String>)> {
+        for column in self.columns {
+            let cell = line.cell(column.index);
+            let said = Some(cell.to_owned());
+            match column.field {
+                Field::Status if self.cancels(column, cell) => {
+                    return Some((SkipReason::OrderNotValid, said));
+                }
+                Field::Draft
+                    if choices::yes_no(cell) == Some(true)
+                        || folding::words(cell) == "brouillon" =>
+                {
+                    return Some((SkipReason::Draft, said));
+                }
+                _ => {}
+            }
+        }
+        let mut stamps = self.columns.iter().filter(|it| it.field == Field::AnsweredOn);
+        let unsent = self.source == Source::Limesurvey
+            && stamps.next().is_some_and(|it| choices::is_no_answer(line.cell(it.index)));
+        unsent.then_some((SkipReason::IncompleteAnswer, None))
+    }
+
+    /// « Annulé : oui » under a header that says it, « Annulé » under « Statut ».
+    fn cancels(&self, column: &Column, cell: &str) -> bool {
+        let header_says = content::is_not_valid(&column.header);
+        content::is_not_valid(cell) || (header_says && choices::yes_no(cell) == Some(true))
+    }
+
+    fn has_contact(&self, line: &Line) -> bool {
+        line.filled()
+            .any(|(_, cell)| mails::looks_like_email(cell) || phones::looks_like_phone(cell))
+    }
+
+    fn has_name(&self, line: &Line) -> bool {
+        let mut named = self.columns.iter().filter(|it| is_name(it.field));
+        named.any(|it| {
+            let cell = line.cell(it.index);
+            let bare = cell.split('<').next().unwrap_or(cell);
+            split::looks_like_name(bare) && !choices::is_no_answer(cell)
+        })
+    }
+
+    /// A sentence under the table: few cells, no contact, no name or too many words for one.
+    fn is_note(&self, line: &Line) -> bool {
+        if self.has_contact(line) {
+            return false;
+        }
+        let filled: Vec<(usize, &str)> = line.filled().collect();
+        let sentence = filled[0].1.split_whitespace().count() >= 4 || filled[0].1.ends_with(':');
+        let alone = filled.len() == 1 && self.columns.len() >= 3 && sentence;
+        let few = filled.len() * 4 <= self.columns.len() || filled.len() <= 2;
+        alone || (few && !self.has_name(line)) || (filled.len() <= 3 && filled[0].1.ends_with(':'))
+    }
+}
+
+/// Pages pasted one below the other repeat their header.
+fn repeats(header: &Line, line: &Line) -> bool {
+    let same =
+        |(column, cell): (usize, &str)| folding::words(header.cell(column)) == folding::words(cell);
+    line.filled().count() > 1 && line.filled().all(same)
+}
+
+fn is_total(first: &str) -> bool {
+    let folded = folding::words(first);
+    let head = folded.split(' ').next().unwrap_or_default();
+    matches!(head, "total" | "totaux" | "moyenne" | "effectif" | "somme")
+        || folded.starts_with("sous total")
+        || folded.starts_with("nombre de ")
+        || folded.starts_with("nombre d ")
+        || folded.starts_with("grand total")
+        || folded.starts_with("nb ")
+}

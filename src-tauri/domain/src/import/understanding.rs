@@ -1,0 +1,287 @@
+//! A table of strangers, understood: one pure entry for the trial and the act alike.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::cautions::{Caution, SkipReason, Skipped, Warning};
+use super::cells::{Cells, Line};
+use super::columns::{self, Column, Confidence, Heads, Seat, is_name};
+use super::context::{Context, context};
+use super::fields::Field;
+use super::frame::{self, Frame, Sieve};
+use super::incoming::{Incoming, PairFound, Part};
+use super::reading::Reader;
+use super::same::{self, Manner};
+use super::seats;
+use super::sources::{Source, source};
+use super::spellings;
+use super::values::mails;
+use crate::days::Day;
+use crate::folding;
+
+/// How many people a line holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Layout {
+    OnePerson,
+    /// A mentee and a mentor: a pair.
+    TwoPeople,
+}
+
+/// What the user decided against or beside the guesses.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Choices {
+    /// The number of the header line; 0 if there is none.
+    pub header_line: Option<u32>,
+    pub fields: BTreeMap<usize, Field>,
+    pub seats: BTreeMap<usize, Seat>,
+    pub layout: Option<Layout>,
+    pub part: Option<Part>,
+    /// The days of the event the table is read for.
+    pub days: Vec<Day>,
+    /// The day on which ages were told.
+    pub told: Option<Day>,
+    /// Tells 84 from 05 in years of two figures.
+    pub today: Option<Day>,
+    /// Lines never to be joined with another.
+    pub apart: BTreeSet<u32>,
+}
+
+/// What was understood of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Understanding {
+    pub source: Source,
+    pub header_line: Option<u32>,
+    pub layout: Layout,
+    pub part: Option<Part>,
+    pub columns: Vec<Column>,
+    pub context: Context,
+    pub people: Vec<Incoming>,
+    pub pairs: Vec<PairFound>,
+    pub skipped: Vec<Skipped>,
+    pub warnings: Vec<Warning>,
+    /// All lines that are no header: each is a person's, a pair's, or skipped.
+    pub lines: u32,
+}
+
+/// Says of a table what its columns mean, who is in it and what is doubtful.
+pub fn understand(cells: &Cells, choices: &Choices) -> Understanding {
+    let frame = frame::frame(cells, choices.header_line);
+    let columns = chosen_columns(cells, frame, choices);
+    let header = frame.header.map(|at| &cells.lines[at]);
+    let source = source(header);
+    let mut skipped = frame::outside(cells, frame);
+    let sieve = Sieve { columns: &columns, header, source };
+    let mut kept: Vec<&Line> = Vec::new();
+    for line in &cells.lines[frame.first..] {
+        match sieve.skip(line) {
+            Some(reason) => skipped.push(reason),
+            None => kept.push(line),
+        }
+    }
+    let context = context_of(cells, &skipped);
+    let layout = layout(&columns);
+    let part = choices.part.or_else(|| part(cells, frame, &columns, source));
+    let reader = Reader {
+        columns: &columns,
+        days: &choices.days,
+        told: choices
+            .told
+            .or(context.updated)
+            .or(context.launch.map(|it| it.date()))
+            .or(choices.today),
+        this_year: this_year(choices, &context),
+    };
+    let mut found = read(&reader, &kept, layout, part);
+    skipped.append(&mut found.skipped);
+    skipped.sort();
+    let mut warnings = twin_headers(&columns, header);
+    warnings.append(&mut found.warnings);
+    let manner = Manner { is_form: source.is_form(), in_pairs: layout == Layout::TwoPeople };
+    let mut gathered = same::gather(found.people, manner, |line| choices.apart.contains(&line));
+    warnings.append(&mut gathered.warnings);
+    warnings.extend(partly_free(&gathered.people, &columns));
+    spellings::settle(&mut gathered.people);
+    let pairs = pairs(found.pairs, &gathered.places);
+    let heads = u32::from(frame.header.is_some()) + u32::from(frame.group.is_some());
+    Understanding {
+        source,
+        header_line: header.map(|it| it.number),
+        layout,
+        part,
+        context,
+        people: gathered.people,
+        pairs,
+        skipped,
+        warnings,
+        lines: u32::try_from(cells.lines.len()).unwrap_or(u32::MAX).saturating_sub(heads),
+        columns,
+    }
+}
+
+fn chosen_columns(cells: &Cells, frame: Frame, choices: &Choices) -> Vec<Column> {
+    let heads = Heads {
+        header: frame.header.map(|at| &cells.lines[at]),
+        group: frame.group.map(|at| &cells.lines[at]),
+    };
+    let mut columns = columns::columns(&heads, cells.width(), &cells.lines[frame.first..]);
+    if choices.layout == Some(Layout::OnePerson) {
+        columns.iter_mut().for_each(|it| it.seat = Seat::Sole);
+    }
+    for column in &mut columns {
+        if let Some(field) = choices.fields.get(&column.index) {
+            column.field = *field;
+            column.confidence = Confidence::Sure;
+        }
+        if let Some(seat) = choices.seats.get(&column.index) {
+            column.seat = *seat;
+        }
+    }
+    columns
+}
+
+fn layout(columns: &[Column]) -> Layout {
+    let named = |seat: Seat| columns.iter().any(|it| it.seat == seat && is_name(it.field));
+    if named(Seat::Mentee) && named(Seat::Mentor) { Layout::TwoPeople } else { Layout::OnePerson }
+}
+
+fn context_of(cells: &Cells, skipped: &[Skipped]) -> Context {
+    let lines = |wanted: &[SkipReason]| {
+        let numbers: BTreeSet<u32> =
+            skipped.iter().filter(|it| wanted.contains(&it.code)).map(|it| it.line).collect();
+        cells.lines.iter().filter(|it| numbers.contains(&it.number)).collect::<Vec<&Line>>()
+    };
+    context(
+        &lines(&[SkipReason::Title]),
+        &lines(&[SkipReason::FooterNote, SkipReason::FooterTotal]),
+    )
+}
+
+fn this_year(choices: &Choices, context: &Context) -> i32 {
+    use chrono::Datelike;
+    let day = choices.today.or(context.updated).or(choices.days.last().copied());
+    day.map_or(2029, |it| it.year())
+}
+
+/// What all the people of a table are, by what is asked of them or by what it calls itself.
+fn part(cells: &Cells, frame: Frame, columns: &[Column], source: Source) -> Option<Part> {
+    let headers: Vec<String> = columns.iter().map(|it| it.header.clone()).collect();
+    let asked = |fields: &[Field]| columns.iter().any(|it| fields.contains(&it.field));
+    let titles = cells.lines[..frame.first].iter().enumerate();
+    let above =
+        titles.filter(|(at, _)| Some(*at) != frame.header).flat_map(|(_, line)| line.filled());
+    columns::part_of_all(columns, &headers)
+        .or_else(|| asked(&[Field::GroupSize, Field::MentorBefore]).then_some(Part::Mentor))
+        .or_else(|| cells.name.as_deref().and_then(|name| seats::marked(&folding::words(name))))
+        .or_else(|| above.map(|(_, cell)| cell).find_map(seats::marked))
+        .or_else(|| {
+            let comes = [Field::Meal, Field::ChildcareWanted, Field::Children, Field::Profile];
+            (source.sells_tickets() || asked(&comes)).then_some(Part::Participant)
+        })
+}
+
+/// People, pairs by the places of their people, and what went wrong.
+#[derive(Default)]
+struct Found {
+    people: Vec<Incoming>,
+    pairs: Vec<PairFound>,
+    skipped: Vec<Skipped>,
+    warnings: Vec<Warning>,
+}
+
+fn read(reader: &Reader<'_>, lines: &[&Line], layout: Layout, part: Option<Part>) -> Found {
+    let mut found = Found::default();
+    for line in lines {
+        let before = found.people.len();
+        let seats: &[Seat] = match layout {
+            Layout::OnePerson => &[Seat::Sole, Seat::Mentee, Seat::Mentor],
+            Layout::TwoPeople => &[Seat::Mentee, Seat::Mentor],
+        };
+        for seat in seats {
+            if let Some((mut incoming, mut warnings)) = reader.person(line, *seat) {
+                incoming.part = incoming.part.or(part);
+                found.people.push(incoming);
+                found.warnings.append(&mut warnings);
+            }
+        }
+        match found.people.len() - before {
+            0 => {
+                let value = line.filled().next().map(|(_, cell)| cell.to_owned());
+                found.skipped.push(Skipped { line: line.number, code: SkipReason::NoName, value });
+            }
+            _ if layout == Layout::TwoPeople => pair(reader, line, before, &mut found),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Joins the two of a line; a remark about reaching one of them goes to her page.
+fn pair(reader: &Reader<'_>, line: &Line, mentee: usize, found: &mut Found) {
+    let mut notes =
+        reader.columns.iter().filter(|it| it.field == Field::Note && it.seat == Seat::Sole);
+    let note = notes.next().map(|it| line.cell(it.index)).filter(|it| !it.is_empty());
+    let both = found.people.len() == mentee + 2;
+    let one = note.filter(|it| !both || speaks_of_mail(it)).and_then(|_| {
+        let lacking: Vec<usize> = (mentee..found.people.len())
+            .filter(|at| found.people[*at].facts.emails.is_empty())
+            .collect();
+        if both { (lacking.len() == 1).then(|| lacking[0]) } else { Some(mentee) }
+    });
+    if let Some(at) = one {
+        found.people[at].facts.note = note.map(str::to_owned);
+    }
+    if both {
+        let note = note.filter(|_| one.is_none()).map(str::to_owned);
+        found.pairs.push(PairFound { line: line.number, mentee, mentor: mentee + 1, note });
+    }
+}
+
+fn speaks_of_mail(note: &str) -> bool {
+    let folded = folding::words(note);
+    !mails::looks_like_email(note)
+        && folded.split(' ').any(|it| matches!(it, "mail" | "mails" | "email" | "courriel"))
+}
+
+fn pairs(found: Vec<PairFound>, places: &[usize]) -> Vec<PairFound> {
+    let moved = found.into_iter().map(|it| PairFound {
+        mentee: places[it.mentee],
+        mentor: places[it.mentor],
+        ..it
+    });
+    moved.collect()
+}
+
+fn twin_headers(columns: &[Column], header: Option<&Line>) -> Vec<Warning> {
+    let Some(header) = header else { return Vec::new() };
+    let twins = columns.iter().filter(|it| columns::twin(&it.header) != it.header);
+    let warn = |column: &Column| {
+        Warning::at(Caution::DuplicateHeaders, header.number).of(column.field, &column.header)
+    };
+    twins.map(warn).collect()
+}
+
+/// Who cannot come at a time that most can: the planner must know.
+fn partly_free(people: &[Incoming], columns: &[Column]) -> Vec<Warning> {
+    let asked = columns.iter().any(|it| it.field == Field::Availability && it.seat == Seat::Sole);
+    let told: Vec<&Incoming> = people.iter().filter(|it| !it.said.slots.is_empty()).collect();
+    if !asked || told.len() < 2 {
+        return Vec::new();
+    }
+    let mut times = BTreeMap::new();
+    for slot in told.iter().flat_map(|it| &it.said.slots) {
+        *times.entry(*slot).or_insert(0_usize) += 1;
+    }
+    times.retain(|_, count| *count * 2 > told.len());
+    let misses = |it: &&&Incoming| times.keys().any(|slot| !it.said.slots.contains(slot));
+    let warn = |it: &&Incoming| {
+        let said = it.said.availability_raw.clone().unwrap_or_default();
+        Warning::between(Caution::NotAvailable, it.lines.iter().copied())
+            .of(Field::Availability, &said)
+    };
+    told.iter().filter(misses).map(warn).collect()
+}

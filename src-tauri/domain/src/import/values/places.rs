@@ -1,0 +1,141 @@
+//! Postal codes and towns.
+
+use super::super::cautions::Caution;
+use super::Read;
+use super::names::recased;
+use crate::folding;
+
+/// A postal code as text, with the zero a spreadsheet ate.
+pub fn postal_code(cell: &str) -> Read<String> {
+    let cell = cell.trim();
+    if cell.is_empty() {
+        return Read::nothing();
+    }
+    let whole = cell.strip_suffix(".0").or_else(|| cell.strip_suffix(",0")).unwrap_or(cell);
+    let bare: String = whole.chars().filter(|it| !it.is_whitespace()).collect();
+    let digits = bare.trim_start_matches(['F', 'f', 'R', 'r', '-']);
+    match (digits.len(), digits.chars().all(|it| it.is_ascii_digit())) {
+        (5, true) => Read::plain(digits.to_owned()),
+        (4, true) => Read::doubtful(format!("0{digits}"), Caution::LeadingZeroLost),
+        _ => other_code(cell, &bare),
+    }
+}
+
+/// « 35510 Cesson » holds a code; « SW1A 1AA » is a foreign one; the rest is none.
+fn other_code(cell: &str, bare: &str) -> Read<String> {
+    if let Some((code, _)) = code_and_city(cell) {
+        return Read::plain(code);
+    }
+    let foreign = bare.len() <= 10
+        && bare.chars().any(|it| it.is_ascii_digit())
+        && bare.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
+    if foreign && bare.chars().any(char::is_alphabetic) {
+        Read::plain(cell.to_owned())
+    } else {
+        Read::refused(Caution::InvalidPostalCode)
+    }
+}
+
+/// Both halves of « 35510 Cesson-Sévigné » or « Cesson-Sévigné (35510) ».
+pub fn code_and_city(cell: &str) -> Option<(String, String)> {
+    let is_code = |word: &&str| word.len() == 5 && word.chars().all(|it| it.is_ascii_digit());
+    let clean = cell.replace(['(', ')', ','], " ");
+    let words: Vec<&str> = clean.split_whitespace().collect();
+    let code = words.iter().find(|word| is_code(word))?;
+    let city: Vec<&str> = words.iter().filter(|word| !is_code(word)).copied().collect();
+    (!city.is_empty()).then(|| ((*code).to_owned(), city.join(" ")))
+}
+
+/// A town with its capitals, « St » written out, its « Cedex » taken off.
+pub fn city(cell: &str) -> Option<String> {
+    let cell = code_and_city(cell).map_or_else(|| cell.trim().to_owned(), |(_, city)| city);
+    let is_said = cell.chars().any(char::is_alphabetic);
+    is_said.then(|| {
+        let words: Vec<&str> = cell.split_whitespace().collect();
+        let end = words.iter().position(|it| folding::words(it) == "cedex").unwrap_or(words.len());
+        written(&words[..end.max(1)])
+    })
+}
+
+fn written(words: &[&str]) -> String {
+    let mut city = String::new();
+    let mut glue = "";
+    for word in words {
+        let (text, next) = match folding::words(word).as_str() {
+            "st" => ("Saint".to_owned(), "-"),
+            "ste" => ("Sainte".to_owned(), "-"),
+            "saint" | "sainte" => (town_word(word), "-"),
+            _ => (town_word(word), " "),
+        };
+        city.push_str(glue);
+        city.push_str(&text);
+        glue = next;
+    }
+    city
+}
+
+/// The small words of a town stay small between hyphens: « Noyal-Châtillon-sur-Seiche ».
+fn town_word(word: &str) -> String {
+    let parts: Vec<String> = word
+        .split('-')
+        .enumerate()
+        .map(|(place, part)| {
+            let lower = part.to_lowercase();
+            let small = place > 0
+                && matches!(
+                    lower.as_str(),
+                    "sur"
+                        | "sous"
+                        | "en"
+                        | "de"
+                        | "du"
+                        | "des"
+                        | "la"
+                        | "le"
+                        | "les"
+                        | "et"
+                        | "aux"
+                        | "lès"
+                );
+            match folding::words(part).as_str() {
+                _ if small => lower,
+                "st" => "Saint".to_owned(),
+                "ste" => "Sainte".to_owned(),
+                _ => recased(part),
+            }
+        })
+        .collect();
+    parts.join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_keeps_its_five_figures() {
+        assert_eq!(postal_code("35510"), Read::plain("35510".into()));
+        assert_eq!(postal_code("35 510"), Read::plain("35510".into()));
+        assert_eq!(postal_code("F-35510"), Read::plain("35510".into()));
+        assert_eq!(postal_code("1000"), Read::doubtful("01000".into(), Caution::LeadingZeroLost));
+        assert_eq!(postal_code("1000.0"), Read::doubtful("01000".into(), Caution::LeadingZeroLost));
+        assert_eq!(postal_code("35510 Cesson"), Read::plain("35510".into()));
+        assert_eq!(postal_code("SW1A 1AA"), Read::plain("SW1A 1AA".into()));
+        assert_eq!(postal_code("355"), Read::refused(Caution::InvalidPostalCode));
+    }
+
+    #[test]
+    fn towns_are_written_as_on_the_map() {
+        for (typed, town) in [
+            ("RENNES", "Rennes"),
+            ("St Brieuc", "Saint-Brieuc"),
+            ("Saint-Gregoire", "Saint-Gregoire"),
+            ("NOYAL-CHÂTILLON-SUR-SEICHE", "Noyal-Châtillon-sur-Seiche"),
+            ("RENNES CEDEX 7", "Rennes"),
+            ("35510 Cesson-Sévigné", "Cesson-Sévigné"),
+        ] {
+            assert_eq!(city(typed).as_deref(), Some(town), "{typed}");
+        }
+        assert_eq!(city("35000"), None);
+    }
+}
