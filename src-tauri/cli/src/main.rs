@@ -2,6 +2,7 @@
 
 mod files;
 mod solvers;
+mod tables;
 mod words;
 
 use std::io::{self, Read, Write};
@@ -46,6 +47,7 @@ fn run(arguments: &[String]) -> Result<(), Stop> {
     let rest = arguments.get(1..).unwrap_or_default();
     match arguments.first().map(String::as_str) {
         Some("ask") => ask(&Options::read(rest)?),
+        Some("read-table") => tables::read_table(&Options::read(rest)?),
         Some("match") => solvers::best_match(&Options::read(rest)?),
         Some("rotate") => solvers::rotate(&Options::read(rest)?),
         _ => Err(Stop::Said(words::USAGE.to_owned())),

@@ -2,9 +2,12 @@
 
 use std::io::ErrorKind;
 
+use binome_papers::tables::Refused;
+
 pub const USAGE: &str = "\
 Utilisation :
   binome-cli ask ACTE [JSON|-] --file FICHIER [--table TABLEAU]
+  binome-cli read-table TABLEAU [--days AAAA-MM-JJ,AAAA-MM-JJ]
   binome-cli match PROBLEME.json [--with-forbidden]
   binome-cli rotate PROBLEME.json [--seed N] [--seconds S] [--threads N]";
 
@@ -47,4 +50,25 @@ pub fn being_written(name: &str) -> String {
 
 pub fn not_text(name: &str) -> String {
     format!("« {name} » n'est pas un texte : choisissez un fichier .json.")
+}
+
+pub fn not_a_table(name: &str, refused: &Refused) -> String {
+    match refused {
+        Refused::Empty => {
+            format!("« {name} » est vide : choisissez le fichier qui contient la liste.")
+        }
+        Refused::NotATable => format!(
+            "« {name} » n'est pas un tableau : ouvrez-le dans Excel et enregistrez-le en CSV ou XLSX."
+        ),
+        Refused::FileTooLarge { .. } => too_large(name),
+        Refused::TooManyLines { most } => format!(
+            "« {name} » dépasse {most} lignes : gardez seulement les lignes utiles et réessayez."
+        ),
+        Refused::TooManyColumns { most } => format!(
+            "« {name} » dépasse {most} colonnes : gardez seulement les colonnes utiles et réessayez."
+        ),
+        Refused::CellTooLong { line, most } => format!(
+            "Ligne {line}, une case dépasse {most} caractères : raccourcissez-la et réessayez."
+        ),
+    }
 }

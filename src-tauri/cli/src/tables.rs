@@ -1,0 +1,20 @@
+//! What an import would get from a table, in the shape in which importers are compared.
+
+use binome_domain::days::Day;
+use binome_domain::import::{Choices, report, understand};
+use binome_papers::tables::{self, Reading};
+
+use crate::{Options, Stop, files, print, words};
+
+/// `read-table FILE [--days DAY,DAY]`: people, skipped lines and warnings; writes nothing.
+pub fn read_table(options: &Options) -> Result<(), Stop> {
+    let path = options.plain(0)?;
+    let name = files::name(path);
+    let bytes = files::bytes(path).map_err(Stop::Said)?;
+    let table = tables::read(&bytes, &name, &Reading::default())
+        .map_err(|refused| Stop::Said(words::not_a_table(&name, &refused)))?;
+    let days = options.named("days").unwrap_or_default();
+    let days: Vec<Day> = days.split(',').filter_map(|day| day.parse().ok()).collect();
+    let choices = Choices { days, ..Choices::default() };
+    print(&report::report(&understand(&table.cells, &choices)))
+}
