@@ -7,6 +7,7 @@ mod arrival;
 mod cohorts;
 mod desk;
 mod events;
+mod example;
 mod failure;
 mod files;
 mod gatherings;

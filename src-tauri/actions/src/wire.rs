@@ -7,8 +7,8 @@ use binome_domain::refusal::Refusal;
 use serde_json::Value;
 
 use crate::{
-    Desk, Failure, arrival, cohorts, events, files, gatherings, home, import, meetings, pairs,
-    people, settings,
+    Desk, Failure, arrival, cohorts, events, example, files, gatherings, home, import, meetings,
+    pairs, people, settings,
 };
 
 macro_rules! wire {
@@ -40,6 +40,7 @@ wire! {
     standing(files::Nothing) -> files::Standing = files::standing;
     begin(files::Begin) -> files::Standing = files::begin;
     open_own(files::Nothing) -> files::Standing = files::open_own;
+    discover(files::Nothing) -> files::Standing = example::discover;
     undo(files::Nothing) -> files::Standing = files::undo;
     redo(files::Nothing) -> files::Standing = files::redo;
     history(files::HistoryAsked) -> files::History = files::history;

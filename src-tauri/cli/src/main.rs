@@ -47,6 +47,7 @@ fn run(arguments: &[String]) -> Result<(), Stop> {
     let rest = arguments.get(1..).unwrap_or_default();
     match arguments.first().map(String::as_str) {
         Some("ask") => ask(&Options::read(rest)?),
+        Some("demo") => demo(&Options::read(rest)?),
         Some("read-table") => tables::read_table(&Options::read(rest)?),
         Some("match") => solvers::best_match(&Options::read(rest)?),
         Some("rotate") => solvers::rotate(&Options::read(rest)?),
@@ -114,6 +115,18 @@ fn ask(options: &Options) -> Result<(), Stop> {
     let desk = Desk::new(Places::around(file.as_ref()), clock, files::cannot_show);
     answer(&desk, "standing", json!({})).map_err(failed)?;
     print(&answer(&desk, options.plain(0)?, asked).map_err(failed)?)
+}
+
+/// `demo FILE`: a demonstration file with the sample association.
+fn demo(options: &Options) -> Result<(), Stop> {
+    let path = options.plain(0)?;
+    if std::path::Path::new(path).exists() {
+        return Err(Stop::Said(words::exists(&files::name(path))));
+    }
+    let places = Places { example: path.into(), ..Places::around(path.as_ref()) };
+    let clock = Clock::set_by(std::env::var("BINOME_TODAY").ok().as_deref());
+    let desk = Desk::new(places, clock, files::cannot_show);
+    print(&answer(&desk, "discover", json!({})).map_err(failed)?)
 }
 
 fn failed(failure: binome_actions::Failure) -> Stop {

@@ -7,6 +7,7 @@ use binome_papers::tables::Refused;
 pub const USAGE: &str = "\
 Utilisation :
   binome-cli ask ACTE [JSON|-] --file FICHIER [--table TABLEAU]
+  binome-cli demo FICHIER
   binome-cli read-table TABLEAU [--days AAAA-MM-JJ,AAAA-MM-JJ]
   binome-cli match PROBLEME.json [--with-forbidden]
   binome-cli rotate PROBLEME.json [--seed N] [--seconds S] [--threads N]";
@@ -38,6 +39,10 @@ pub fn unreadable(name: &str, kind: ErrorKind) -> String {
         }
         _ => format!("« {name} » ne peut pas être lu : copiez-le sur l'ordinateur et réessayez."),
     }
+}
+
+pub fn exists(name: &str) -> String {
+    format!("« {name} » existe déjà : choisissez un autre nom.")
 }
 
 pub fn too_large(name: &str) -> String {
