@@ -1,0 +1,213 @@
+//! The sheet people sign when they come: a gathering, or half-days of an event.
+//!
+//! What a funder looks for stands on it: who organises, the exact title, dates, hours and place,
+//! who leads and their signatures, one line a person, one box for each half-day, page x / y.
+
+use binome_domain::days::{Day, Half};
+use binome_domain::people::PersonName;
+use chrono::NaiveTime;
+
+use super::letterhead::Organisation;
+use super::paper::{Paper, Press};
+use crate::layout::theme::{ACCENT, BODY, FLOOR, LABEL, RULE, SMALL, STRONG, TITLE};
+use crate::layout::{Align, Canvas, Cell, Column, Flow, Sheet, Table};
+use crate::page::{Frame, Size, Tag};
+use crate::setting::Style;
+use crate::words::Words;
+
+/// What the sheet has to say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facts {
+    pub organisation: Organisation,
+    /// The same words as on every other document of the action.
+    pub title: String,
+    /// Which gathering it is: « Rencontre finale ».
+    pub subtitle: Option<String>,
+    pub place: Option<String>,
+    /// What is to be signed: one gathering, or each half-day.
+    pub slots: Vec<Slot>,
+    pub leaders: Vec<PersonName>,
+    /// In the order to print.
+    pub people: Vec<Signer>,
+    /// Empty lines for those who come unannounced.
+    pub walk_ins: u8,
+    /// A free line: « Masque obligatoire ».
+    pub instructions: Option<String>,
+}
+
+/// A time to sign for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Slot {
+    pub day: Day,
+    pub half: Option<Half>,
+    pub hours: Option<(NaiveTime, NaiveTime)>,
+}
+
+/// Someone who signs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signer {
+    pub name: PersonName,
+    /// What tells namesakes apart, or the side she stands on; may be empty.
+    pub detail: String,
+    /// Slots she is known to miss, by their place: their boxes are struck through.
+    pub struck: Vec<usize>,
+}
+
+const MARGIN: f32 = 9.0;
+/// The least height in which a hand can sign, in millimetres.
+const ROW: f32 = 9.0;
+const NUMBER_WIDTH: f32 = 10.0;
+const LEADERS_A_ROW: usize = 8;
+
+/// The sheet, on A4 landscape.
+pub fn paper(press: &Press, facts: &Facts) -> Paper {
+    let words = press.words();
+    let title = press.typeset(&facts.title);
+    let foot = format!("{} · {title}", facts.organisation.name);
+    let sheet = Sheet {
+        size: Size::A4_LANDSCAPE,
+        margin: MARGIN,
+        head: &|canvas, first| head(canvas, press, facts, first),
+        foot: &foot,
+        number: words.common.page,
+    };
+    let pages = press.flowing(sheet, |flow| {
+        table(press, facts, flow.width()).flow(flow);
+        leaders(flow, facts, words);
+    });
+    press.paper(format!("{} – {title}", words.attendance.title), pages)
+}
+
+fn head(canvas: &mut Canvas<'_>, press: &Press, facts: &Facts, first: bool) -> f32 {
+    let words = press.words();
+    let title = press.typeset(&facts.title);
+    let width = canvas.page.size.width - 2.0 * MARGIN;
+    if !first {
+        let said = format!("{} – {title}", words.attendance.title);
+        canvas.fitted(Frame::new(MARGIN, MARGIN - 2.0, width, 6.0), Align::Left, LABEL, 6.0, &said);
+        return MARGIN + 5.0;
+    }
+    let left = width * 0.36;
+    let bottom = facts.organisation.draw(canvas, Frame::new(MARGIN, MARGIN, left, 18.0), words);
+    let (x, width) = (MARGIN + left + 6.0, width - left - 6.0);
+    let mut y = MARGIN;
+    canvas.tagged(Tag::Heading(1), |canvas| {
+        canvas.colored(ACCENT, |canvas| {
+            canvas.fitted(
+                Frame::new(x, y - 1.0, width, 8.0),
+                Align::Left,
+                TITLE.at(17.0),
+                12.0,
+                words.attendance.title,
+            );
+        });
+        y += 8.0;
+        let said = facts
+            .subtitle
+            .as_ref()
+            .map_or(title.clone(), |sub| format!("{title} – {}", press.typeset(sub)));
+        canvas.fitted(Frame::new(x, y, width, 6.5), Align::Left, STRONG.at(12.0), 9.0, &said);
+        y += 7.0;
+    });
+    for line in particulars(press, facts) {
+        y = canvas.tagged(Tag::Paragraph, |canvas| {
+            canvas.paragraph(x, y, width, Align::Left, SMALL.at(9.0), &line)
+        });
+    }
+    bottom.max(y) + 2.5
+}
+
+/// When, where, and what to bring.
+fn particulars(press: &Press, facts: &Facts) -> Vec<String> {
+    let words = press.words();
+    let mut days: Vec<Day> = facts.slots.iter().map(|slot| slot.day).collect();
+    days.dedup();
+    let mut when = (words.common.days)(&days);
+    if let [Slot { hours: Some((from, to)), .. }] = facts.slots[..] {
+        when = format!("{when}, {}", (words.common.hours)(from, to));
+    }
+    let labelled = |label: &str, text: &str| press.typeset(&format!("{label} : {text}"));
+    let mut first = labelled(words.attendance.date, &when);
+    if let Some(place) = &facts.place {
+        first = format!("{first}   ·   {}", labelled(words.attendance.place, place));
+    }
+    std::iter::once(first)
+        .chain(facts.instructions.iter().map(|text| press.typeset(text)))
+        .collect()
+}
+
+fn table(press: &Press, facts: &Facts, width: f32) -> Table {
+    let words = press.words();
+    let detailed = facts.people.iter().any(|person| !person.detail.is_empty());
+    let several = facts.slots.len() > 1;
+    let name = if several { 68.0 } else { 86.0 };
+    let detail = match (detailed, several) {
+        (false, _) => 0.0,
+        (true, true) => 34.0,
+        (true, false) => 60.0,
+    };
+    let boxes = (width - NUMBER_WIDTH - name - detail) / facts.slots.len().max(1) as f32;
+    let mut columns = vec![
+        Column::centered(words.attendance.number, NUMBER_WIDTH),
+        Column::new(words.attendance.name, name),
+    ];
+    if detailed {
+        columns.push(Column::new(words.attendance.detail, detail));
+    }
+    columns.extend(facts.slots.iter().map(|slot| {
+        let said = (words.attendance.slot)(slot);
+        Column::centered(if several { said } else { words.attendance.signature.to_owned() }, boxes)
+    }));
+    let mut table = Table::new(columns, ROW);
+    let people = facts.people.iter().enumerate().map(|(at, person)| {
+        let mut row = vec![Cell::Text((at + 1).to_string()), Cell::Name(person.name.listed())];
+        if detailed {
+            row.push(Cell::Name(person.detail.clone()));
+        }
+        row.extend(
+            (0..facts.slots.len())
+                .map(|slot| if person.struck.contains(&slot) { Cell::Struck } else { Cell::Blank }),
+        );
+        row
+    });
+    table.rows.extend(people);
+    let blank = vec![Cell::Blank; table.columns.len()];
+    table.rows.extend(std::iter::repeat_n(blank.clone(), facts.walk_ins.into()));
+    let mut total = blank;
+    total[1] = Cell::Name(words.attendance.total.to_owned());
+    table.rows.push(total);
+    table
+}
+
+/// Who leads, side by side, each above a place to sign; never parted from its title.
+fn leaders(flow: &mut Flow<'_>, facts: &Facts, words: &Words) {
+    if facts.leaders.is_empty() {
+        return;
+    }
+    const NAME: f32 = 5.0;
+    let rows = facts.leaders.len().div_ceil(LEADERS_A_ROW);
+    let even = facts.leaders.len().div_ceil(rows);
+    flow.need(2.0 + 4.5 + NAME + ROW);
+    flow.space(2.0);
+    let (left, width, y) = (flow.left(), flow.width(), flow.y);
+    flow.canvas().tagged(Tag::Heading(2), |canvas| {
+        canvas.text(left, y + 3.0, Align::Left, LABEL, words.attendance.leaders)
+    });
+    flow.space(4.5);
+    let place = (width / even as f32).min(80.0);
+    for row in facts.leaders.chunks(even) {
+        flow.need(NAME + ROW);
+        let y = flow.y;
+        let canvas = flow.canvas();
+        for (at, name) in row.iter().enumerate() {
+            let frame = Frame::new(left + at as f32 * place, y, place, NAME + ROW);
+            canvas.boxed(frame, 0.2, RULE);
+            let inner = Frame::new(frame.x + 1.5, y + 0.5, place - 3.0, NAME);
+            let style = Style { size: 9.0, ..BODY };
+            canvas.tagged(Tag::Paragraph, |canvas| {
+                canvas.fitted(inner, Align::Left, style, FLOOR - 2.0, &name.listed())
+            });
+        }
+        flow.space(NAME + ROW);
+    }
+}

@@ -1,0 +1,10 @@
+//! From facts to pages: a canvas to draw on, text that flows, tables that run over pages.
+
+mod canvas;
+mod flow;
+mod table;
+pub mod theme;
+
+pub use canvas::{Align, Canvas};
+pub use flow::{Flow, Sheet};
+pub use table::{Cell, Column, Table};

@@ -1,0 +1,206 @@
+//! Pages to bytes of a PDF: the same pages, the same bytes.
+//!
+//! This file alone knows printpdf, which stores fonts and pictures; [`finish`] alone knows the
+//! object tree below it, and adds pages, structure and metadata as the archive and
+//! accessibility standards (ISO 19005-2, ISO 14289-1) want them.
+
+mod content;
+mod finish;
+mod ink;
+mod xmp;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+use printpdf::{
+    Codepoint, DictItem, ExternalStream, ExternalXObject, FontId, Mm, Op, ParsedFont, PdfDocument,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem, XObject, XObjectId,
+};
+
+use self::content::{Kid, Pictures, Writer};
+use self::ink::{Ink, subset_name};
+use crate::page::{Item, Page, Tag};
+use crate::picture::{Picture, Pixels};
+use crate::words::Language;
+
+/// What a file says of itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meta {
+    pub title: String,
+    /// The association.
+    pub author: String,
+    pub language: Language,
+    /// Handed in: the press has no clock.
+    pub created: NaiveDateTime,
+    /// Whether the file tells a screen reader what is a heading and what a cell. Costs as much
+    /// room again; wanted everywhere but in batches of thousands.
+    pub tagged: bool,
+}
+
+/// A page on its way into the file.
+struct Sheet {
+    /// Points.
+    size: (f32, f32),
+    /// Deflated operators.
+    content: Vec<u8>,
+    kids: Vec<Kid>,
+    bookmark: Option<String>,
+}
+
+/// A drawing many pages share.
+struct Shared {
+    size: (f32, f32),
+    content: Vec<u8>,
+}
+
+/// The bytes of a PDF file.
+pub fn pdf(pages: &[Page], meta: &Meta) -> Vec<u8> {
+    let ink = Ink::of(pages);
+    let pictures = pictures_of(pages);
+    let places: Pictures =
+        pictures.iter().enumerate().map(|(at, picture)| (Arc::as_ptr(picture), at)).collect();
+    let mut writer = Writer::new(&ink, &places, meta.tagged);
+    let (shared, backdrops) = backdrops(pages, meta, &mut writer);
+    let sheets = pages.iter().map(|page| {
+        let below =
+            page.backdrop.as_ref().and_then(|items| backdrops.get(&items.as_ptr()).copied());
+        let (content, kids) = writer.page(page, below);
+        Sheet {
+            size: points(page),
+            content: crate::picture::deflate(&content),
+            kids,
+            bookmark: page.bookmark.clone(),
+        }
+    });
+    let sheets: Vec<Sheet> = sheets.collect();
+    let document = stored(&ink, &pictures);
+    finish::finish(document, sheets, shared, meta)
+}
+
+fn points(page: &Page) -> (f32, f32) {
+    let point = |millimetres: f32| (millimetres / crate::setting::POINT * 100.0).round() / 100.0;
+    (point(page.size.width), point(page.size.height))
+}
+
+/// Each picture once, in the order met.
+fn pictures_of(pages: &[Page]) -> Vec<Arc<Picture>> {
+    let mut seen = HashMap::new();
+    let mut pictures = Vec::new();
+    for item in pages.iter().flat_map(Page::all) {
+        if let Item::Picture { picture, .. } = item {
+            seen.entry(Arc::as_ptr(picture)).or_insert_with(|| pictures.push(Arc::clone(picture)));
+        }
+    }
+    pictures
+}
+
+/// Backdrops used more than once, as drawings of their own. A shared drawing cannot hold what is
+/// to be read aloud on each page, so a tagged file repeats those that say something.
+fn backdrops(
+    pages: &[Page],
+    meta: &Meta,
+    writer: &mut Writer<'_>,
+) -> (Vec<Shared>, HashMap<*const Item, usize>) {
+    let mut uses: HashMap<*const Item, usize> = HashMap::new();
+    for items in pages.iter().filter_map(|page| page.backdrop.as_ref()) {
+        *uses.entry(items.as_ptr()).or_default() += 1;
+    }
+    let (mut shared, mut places) = (Vec::new(), HashMap::new());
+    for page in pages {
+        let Some(items) = &page.backdrop else { continue };
+        let speaks = meta.tagged && items.iter().any(|item| matches!(item, Item::Open(_)));
+        let used = uses.get(&items.as_ptr()).copied().unwrap_or(0);
+        if used < 2 || speaks || places.contains_key(&items.as_ptr()) {
+            continue;
+        }
+        places.insert(items.as_ptr(), shared.len());
+        let content = writer.backdrop(items, page.size.height);
+        shared.push(Shared { size: points(page), content: crate::picture::deflate(&content) });
+    }
+    (shared, places)
+}
+
+/// Fonts and pictures as printpdf stores them, on a page that shows every glyph once: that page
+/// tells printpdf what each glyph says, and is dropped afterwards.
+fn stored(ink: &Ink, pictures: &[Arc<Picture>]) -> finish::Stored {
+    let mut document = PdfDocument::new("");
+    let mut ops = vec![Op::StartTextSection];
+    for (face, cut) in &ink.cuts {
+        let Some(mut font) = ParsedFont::from_bytes(&cut.program, 0, &mut Vec::new()) else {
+            continue;
+        };
+        font.font_name = Some(subset_name(*face, &cut.program));
+        let id = FontId(format!("F{}", *face as usize));
+        document.resources.fonts.map.insert(id.clone(), printpdf::PdfFont::new(font));
+        ops.push(Op::SetFont { font: PdfFontHandle::External(id), size: Pt(10.0) });
+        let glyphs = cut.says.iter().map(|(glyph, said)| {
+            // A glyph that says nothing by itself is part of the one before.
+            let said = if said.is_empty() { "\u{200b}".to_owned() } else { said.clone() };
+            Codepoint::with_cid(*glyph, 0.0, said)
+        });
+        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
+    }
+    ops.push(Op::EndTextSection);
+    for (at, picture) in pictures.iter().enumerate() {
+        let stream = image_stream(picture);
+        let stored =
+            XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None });
+        document.resources.xobjects.map.insert(XObjectId(format!("I{at}")), stored);
+    }
+    document.with_pages(vec![PdfPage::new(Mm(10.0), Mm(10.0), ops)]);
+    let options =
+        PdfSaveOptions { optimize: false, subset_fonts: false, ..PdfSaveOptions::default() };
+    finish::stored(document.to_lopdf_document(&options, &mut Vec::new()))
+}
+
+fn image_stream(picture: &Picture) -> ExternalStream {
+    match &picture.pixels {
+        Pixels::Jpeg { components } => {
+            let space = if *components == 1 { "DeviceGray" } else { "DeviceRGB" };
+            encoded(picture, space, "DCTDecode", picture.original.clone())
+        }
+        Pixels::Deflated { rgb, alpha } => {
+            let mut stream = encoded(picture, "DeviceRGB", "FlateDecode", rgb.clone());
+            if let Some(alpha) = alpha {
+                let mask = encoded(picture, "DeviceGray", "FlateDecode", alpha.clone());
+                stream.dict.insert("SMask".to_owned(), DictItem::Stream { stream: mask });
+            }
+            stream
+        }
+    }
+}
+
+fn encoded(picture: &Picture, space: &str, filter: &str, content: Vec<u8>) -> ExternalStream {
+    let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
+    let dict: BTreeMap<String, DictItem> = [
+        ("Type", name("XObject")),
+        ("Subtype", name("Image")),
+        ("Width", DictItem::Int(picture.width.into())),
+        ("Height", DictItem::Int(picture.height.into())),
+        ("BitsPerComponent", DictItem::Int(8)),
+        ("ColorSpace", name(space)),
+        ("Filter", name(filter)),
+    ]
+    .into_iter()
+    .map(|(key, value)| (key.to_owned(), value))
+    .collect();
+    ExternalStream { dict, content, compress: false }
+}
+
+/// The standard structure type of a tag (ISO 32000-1, 14.8.4).
+fn role(tag: &Tag) -> &'static str {
+    match tag {
+        Tag::Heading(1) => "H1",
+        Tag::Heading(2) => "H2",
+        Tag::Heading(_) => "H3",
+        Tag::Paragraph => "P",
+        Tag::Table => "Table",
+        Tag::Row => "TR",
+        Tag::Head | Tag::RowHead => "TH",
+        Tag::Cell => "TD",
+        Tag::List => "L",
+        Tag::Item => "LI",
+        Tag::Figure(_) => "Figure",
+    }
+}

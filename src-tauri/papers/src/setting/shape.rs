@@ -1,0 +1,288 @@
+//! Letters to glyphs: bidirectional order, fall-back faces, kerning, joining, marks.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+use std::sync::Arc;
+
+use harfrust::{
+    Buffer, BufferFlags, ClusterLevel, Direction, ShapeOptions, ShapePlan, ShaperFont, shape,
+};
+use unicode_bidi::{BidiInfo, Level};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::faces::{Face, Voice, font};
+use super::{POINT, Style};
+
+/// One sign at its place, in thousandths of the type size.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Glyph {
+    pub id: u16,
+    /// How far the pen moves.
+    pub advance: i32,
+    /// How far the font alone would move it; the difference is kerning.
+    pub natural: i32,
+    pub shift: (i32, i32),
+    /// The letters it stands for, as a place in the line's text; may be empty.
+    pub letters: Range<u32>,
+}
+
+/// Glyphs of one face that follow each other, from left to right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piece {
+    pub face: Face,
+    pub glyphs: Vec<Glyph>,
+}
+
+/// One line of shaped text, at any size.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// What it says, in reading order and composed form.
+    pub text: String,
+    pub voice: Voice,
+    pub pieces: Vec<Piece>,
+    /// Thousandths of the type size.
+    pub advance: i32,
+}
+
+impl Line {
+    /// The width in millimetres at a type size in points.
+    pub fn width(&self, size: f32) -> f32 {
+        self.advance as f32 / 1000.0 * size * POINT
+    }
+}
+
+type Said = (Voice, Box<str>);
+
+/// Face, whether it runs rightward, script.
+type Manner = (Face, bool, [u8; 4]);
+
+/// Shapes text and remembers what it has shaped; one for each document.
+#[derive(Default)]
+pub struct Setter {
+    lines: RefCell<HashMap<Said, Arc<Line>>>,
+    plans: RefCell<HashMap<Manner, Arc<ShapePlan>>>,
+    lost: RefCell<BTreeSet<char>>,
+}
+
+impl Setter {
+    /// The text as one line, shaped once however often it is asked.
+    pub fn line(&self, voice: Voice, text: &str) -> Arc<Line> {
+        let key = (voice, Box::from(text));
+        if let Some(line) = self.lines.borrow().get(&key) {
+            return Arc::clone(line);
+        }
+        let line = Arc::new(self.shaped(voice, text));
+        self.lines.borrow_mut().insert(key, Arc::clone(&line));
+        line
+    }
+
+    /// The width of a text in millimetres.
+    pub fn width(&self, style: Style, text: &str) -> f32 {
+        self.line(style.voice, text).width(style.size)
+    }
+
+    /// Letters met so far that no face has: to be told before anything is printed.
+    pub fn lost(&self) -> Vec<char> {
+        self.lost.borrow().iter().copied().collect()
+    }
+
+    fn shaped(&self, voice: Voice, text: &str) -> Line {
+        let text: String = if is_nfc(text) { text.to_owned() } else { text.nfc().collect() };
+        let mut pieces = Vec::new();
+        for (range, rightward) in visual_runs(&text) {
+            let mut run = Vec::new();
+            for (face, part) in self.by_face(voice, &text, range) {
+                run.push(Piece { face, glyphs: self.glyphs(face, &text, part, rightward) });
+            }
+            if !rightward {
+                run.reverse();
+            }
+            pieces.append(&mut run);
+        }
+        let advance =
+            pieces.iter().flat_map(|piece| &piece.glyphs).map(|glyph| glyph.advance).sum();
+        Line { text, voice, pieces, advance }
+    }
+
+    /// Cuts a run where the face must change; spaces and marks stay with the letter before.
+    fn by_face(&self, voice: Voice, text: &str, range: Range<usize>) -> Vec<(Face, Range<usize>)> {
+        let faces = voice.faces();
+        let mut parts: Vec<(Face, Range<usize>)> = Vec::new();
+        for (at, letter) in text[range.clone()].char_indices() {
+            let (start, end) = (range.start + at, range.start + at + letter.len_utf8());
+            let running = parts.last().map(|(face, _)| *face);
+            let stays = letter.is_whitespace() || ignorable(letter);
+            let face = running
+                .filter(|face| (stays || mark(letter)) && (ignorable(letter) || face.has(letter)))
+                .or_else(|| faces.iter().copied().find(|face| face.has(letter)))
+                .unwrap_or_else(|| {
+                    if !ignorable(letter) {
+                        self.lost.borrow_mut().insert(letter);
+                    }
+                    faces[0]
+                });
+            match parts.last_mut() {
+                Some((last, part)) if *last == face => part.end = end,
+                _ => parts.push((face, start..end)),
+            }
+        }
+        parts
+    }
+
+    fn glyphs(&self, face: Face, text: &str, part: Range<usize>, rightward: bool) -> Vec<Glyph> {
+        let mut buffer = Buffer::new();
+        buffer.push_str(&text[part.clone()]);
+        buffer.guess_segment_properties();
+        buffer.set_direction(if rightward {
+            Direction::LeftToRight
+        } else {
+            Direction::RightToLeft
+        });
+        buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
+        buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+        let plan = self.plan(face, &buffer, rightward);
+        let font = ShaperFont::new(font(face));
+        if shape(&font, &mut buffer, ShapeOptions::new().plan(Some(&plan))).is_err() {
+            return Vec::new();
+        }
+        let starts = letters_of(&buffer, &text[part.clone()], rightward);
+        let placed = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
+        placed
+            .zip(starts)
+            .map(|((info, position), letters)| Glyph {
+                id: info.glyph_id as u16,
+                advance: position.x_advance,
+                natural: font.glyph_h_advance(info.glyph_id.into()),
+                shift: (position.x_offset, position.y_offset),
+                letters: letters.start + part.start as u32..letters.end + part.start as u32,
+            })
+            .collect()
+    }
+
+    fn plan(&self, face: Face, buffer: &Buffer, rightward: bool) -> Arc<ShapePlan> {
+        let script = buffer.script();
+        let tag = script.map_or([0; 4], |script| script.tag().to_be_bytes());
+        let mut plans = self.plans.borrow_mut();
+        let plan = plans.entry((face, rightward, tag)).or_insert_with(|| {
+            Arc::new(ShapePlan::new(font(face), buffer.direction(), script, buffer.language(), &[]))
+        });
+        Arc::clone(plan)
+    }
+}
+
+/// Runs of one direction, from left to right (Unicode Standard Annex 9); papers read rightward.
+fn visual_runs(text: &str) -> Vec<(Range<usize>, bool)> {
+    let plain = text.chars().all(|letter| (letter as u32) < 0x590);
+    if plain || text.is_empty() {
+        return vec![(0..text.len(), true)];
+    }
+    let info = BidiInfo::new(text, Some(Level::ltr()));
+    let mut runs = Vec::new();
+    for paragraph in &info.paragraphs {
+        let (levels, ranges) = info.visual_runs(paragraph, paragraph.range.clone());
+        runs.extend(ranges.into_iter().map(|range| (range.clone(), levels[range.start].is_ltr())));
+    }
+    runs
+}
+
+/// The letters each glyph stands for: those of its cluster, one each where there are as many.
+fn letters_of(buffer: &Buffer, text: &str, rightward: bool) -> Vec<Range<u32>> {
+    let infos = buffer.glyph_infos();
+    let starts: BTreeSet<u32> = infos.iter().map(|info| info.cluster).collect();
+    let mut taken: HashMap<u32, u32> = HashMap::new();
+    let mut letters = vec![0..0; infos.len()];
+    let order: Vec<usize> =
+        if rightward { (0..infos.len()).collect() } else { (0..infos.len()).rev().collect() };
+    for at in order {
+        let cluster = infos[at].cluster;
+        let end = starts.range(cluster + 1..).next().copied().unwrap_or(text.len() as u32);
+        let shared = infos.iter().filter(|info| info.cluster == cluster).count();
+        let said = &text[cluster as usize..end as usize];
+        let one_each = shared == said.chars().count();
+        let from = *taken.entry(cluster).or_insert(cluster);
+        let to = if one_each {
+            from + said[(from - cluster) as usize..].chars().next().map_or(0, char::len_utf8) as u32
+        } else {
+            end
+        };
+        letters[at] = from..to;
+        taken.insert(cluster, to);
+    }
+    letters
+}
+
+fn mark(letter: char) -> bool {
+    unicode_normalization::char::is_combining_mark(letter)
+}
+
+/// Letters that are never drawn: joiners, direction marks, variation selectors, soft hyphens.
+fn ignorable(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        || letter.is_control()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spelled(line: &Line) -> String {
+        let mut letters: Vec<_> = line
+            .pieces
+            .iter()
+            .flat_map(|piece| &piece.glyphs)
+            .map(|glyph| glyph.letters.clone())
+            .collect();
+        letters.sort_by_key(|range| range.start);
+        letters
+            .into_iter()
+            .map(|range| &line.text[range.start as usize..range.end as usize])
+            .collect()
+    }
+
+    #[test]
+    fn every_letter_belongs_to_one_glyph_in_every_script() {
+        let setter = Setter::default();
+        for text in [
+            "LE GOFF Solène",
+            "Nguye\u{302}\u{303}n Thị Hồng",
+            "affligé, fjord, office",
+            "Ольга Щербакова-Їжак",
+            "Ελένη Παπαδοπούλου",
+            "عبد الرحمن المغربي",
+            "שרה כהן",
+            "Fatima-Zahra بنت علي 2026",
+        ] {
+            let line = setter.line(Voice::Regular, text);
+            assert_eq!(spelled(&line), line.text);
+            assert!(line.advance > 0);
+        }
+        assert_eq!(setter.lost(), Vec::<char>::new());
+    }
+
+    #[test]
+    fn a_letter_no_face_has_is_told() {
+        let setter = Setter::default();
+        setter.line(Voice::Regular, "李 Mei 😀");
+        assert_eq!(setter.lost(), vec!['李', '😀']);
+    }
+
+    #[test]
+    fn kerning_brings_letters_together() {
+        let setter = Setter::default();
+        let apart =
+            setter.line(Voice::Regular, "A").advance + setter.line(Voice::Regular, "V").advance;
+        assert!(setter.line(Voice::Regular, "AV").advance < apart);
+    }
+
+    #[test]
+    fn hebrew_and_arabic_run_leftward() {
+        let setter = Setter::default();
+        for text in ["שרה", "علي"] {
+            let line = setter.line(Voice::Bold, text);
+            let glyphs = &line.pieces[0].glyphs;
+            assert!(glyphs[0].letters.start > glyphs[glyphs.len() - 1].letters.start);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The papers in French.
+
+use binome_domain::days::Half;
+use binome_domain::people::Civility;
+
+use super::french::{self, NB, count, duration};
+use super::{Agreement, Attendance, Certificate, Common, Words};
+use crate::documents::attendance_sheet::Slot;
+use crate::documents::certificate::{Deed, Done, KindOf};
+
+pub(super) static WORDS: Words = Words {
+    common: Common {
+        typeset: french::typeset,
+        page: |page, of| format!("page{NB}{page} / {of}"),
+        day: french::long_day,
+        date: french::date,
+        days: french::days,
+        on_days: french::on_days,
+        span: french::span,
+        hour: french::hour,
+        hours: french::hours,
+        duration: french::duration,
+        half: |half| match half {
+            Half::Am => "matin",
+            Half::Pm => "après-midi",
+        },
+        civility: |civility| match civility {
+            Civility::Mme => "Madame",
+            Civility::M => "Monsieur",
+        },
+        list: french::list,
+        example: "EXEMPLE",
+    },
+    attendance: Attendance {
+        title: "Feuille d’émargement",
+        date: "Date",
+        place: "Lieu",
+        number: "N°",
+        name: "NOM Prénom",
+        detail: "Précisions",
+        signature: "Signature",
+        leaders: "Animation (nom et signature)",
+        total: "Total des signatures",
+        slot: |&Slot { day, half, hours }| {
+            let mut said = french::short_day(day);
+            if let Some(half) = half {
+                said = format!("{said}, {}", (WORDS.common.half)(half));
+            }
+            match hours {
+                Some((from, to)) => format!("{said}\n{}", french::hours(from, to)),
+                None => said,
+            }
+        },
+        siret: |number| format!("SIRET{NB}: {number}"),
+        rna: |number| format!("RNA{NB}: {number}"),
+        declaration: |number| format!("Déclaration d’activité n°{NB}{number}"),
+        walk_ins: "Arrivées sans inscription",
+    },
+    certificate: Certificate {
+        title: |kind| match kind {
+            KindOf::Mentee | KindOf::Mentor => {
+                "Attestation de participation au programme de mentorat"
+            }
+            KindOf::Participant => "Attestation de participation",
+            KindOf::Volunteer => "Attestation de bénévolat",
+        },
+        attests: |organisation| format!("{organisation} atteste que"),
+        born: |agreement, date| match agreement {
+            Agreement::Feminine => format!("née le {date}"),
+            Agreement::Masculine => format!("né le {date}"),
+            Agreement::Neutral => format!("date de naissance{NB}: {date}"),
+        },
+        sentence,
+        theme: |theme| format!("Thème{NB}: {theme}"),
+        skills: |skills| format!("Compétences mises en œuvre{NB}: {skills}"),
+        purpose: "Attestation délivrée pour servir et valoir ce que de droit.",
+        done: |place, date| format!("Fait à {place}, le {date}"),
+        number: |number| format!("N°{NB}{number}"),
+        rectified: "Duplicata rectifié",
+        stamp: "Cachet",
+    },
+};
+
+fn sentence(deed: &Deed<'_>) -> String {
+    let what = programme(deed);
+    match &deed.done {
+        Done::Mentee { meetings, minutes, mentor } => {
+            let taking_part = match deed.agreement {
+                Agreement::Feminine => {
+                    "a participé, en tant que mentorée, au programme de mentorat"
+                }
+                Agreement::Masculine => {
+                    "a participé, en tant que mentoré, au programme de mentorat"
+                }
+                Agreement::Neutral => "a suivi le programme de mentorat",
+            };
+            let with = mentor.map(|name| format!(" avec {name}")).unwrap_or_default();
+            format!("{taking_part} {what}{}{with}.", meetings_said(*meetings, *minutes))
+        }
+        Done::Mentor { meetings, minutes, mentees } => {
+            let as_whom = match deed.agreement {
+                Agreement::Feminine => ", en tant que mentore,",
+                Agreement::Masculine => ", en tant que mentor,",
+                Agreement::Neutral => "",
+            };
+            let whom = match mentees {
+                1 => "une personne".to_owned(),
+                several => count(*several, "personne", "personnes"),
+            };
+            format!(
+                "a accompagné bénévolement{as_whom} {whom} dans le programme de mentorat {what}{}.",
+                meetings_said(*meetings, *minutes)
+            )
+        }
+        Done::Participant { halves, of_halves, minutes, of_minutes } => {
+            let present = match deed.agreement {
+                Agreement::Feminine => "présente",
+                Agreement::Masculine => "présent",
+                Agreement::Neutral => "présence",
+            };
+            let halves = count(*halves, "demi-journée", "demi-journées");
+            let of = format!("{}{NB}sur{NB}{}", duration(*minutes), duration(*of_minutes));
+            format!("a participé à {what}{NB}: {present} {halves} sur{NB}{of_halves} ({of}).")
+        }
+        Done::Volunteer { minutes, missions } => {
+            let doing = if missions.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", french::list(missions))
+            };
+            format!("a donné bénévolement {} de son temps à {what}{doing}.", duration(*minutes))
+        }
+    }
+}
+
+/// « « Oser le numérique », du … au …, à Rennes, en partenariat avec … ».
+fn programme(deed: &Deed<'_>) -> String {
+    let mut said = format!("«{NB}{}{NB}», {}", deed.title, deed.when);
+    if let Some(place) = deed.place {
+        said = format!("{said}, à {place}");
+    }
+    if let Some(partner) = deed.partner {
+        said = format!("{said}, en partenariat avec {partner}");
+    }
+    said
+}
+
+fn meetings_said(meetings: u32, minutes: u32) -> String {
+    let meetings = count(meetings, "rencontre", "rencontres");
+    format!(", soit {meetings} et {} d’échanges", duration(minutes))
+}

@@ -1,0 +1,85 @@
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::{DOCUMENTS, bytes, facts, made};
+
+/// The answer of a program that reads PDF, or nothing where this machine has none.
+fn asked(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Option<String> {
+    let output = Command::new(program).args(before).arg(file).args(after).output().ok()?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let complained = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && complained.is_empty(), "{program}: {said} {complained}");
+    Some(said)
+}
+
+fn written(name: &str, tagged: bool, content: &[u8]) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("binome-papers-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join(format!("{name}-{tagged}.pdf"));
+    std::fs::write(&file, content).unwrap();
+    file
+}
+
+/// Extracted text without the spaces and breaks a layout puts in.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+#[test]
+fn other_programs_find_no_fault_and_every_name_letter_for_letter() {
+    for (name, maker) in DOCUMENTS {
+        let paper = made(*maker, 29);
+        let lines: Vec<String> = paper
+            .pages
+            .iter()
+            .flat_map(|page| page.lines())
+            .map(|line| squeezed(&line.text))
+            .collect();
+        for tagged in [true, false] {
+            let file = written(name, tagged, &bytes(&paper, tagged));
+            asked("qpdf", &["--check"], &file, &[]);
+            if let Some(fonts) = asked("pdffonts", &[], &file, &[]) {
+                for font in fonts.lines().skip(2) {
+                    assert!(font.contains("yes yes yes"), "{name}: {font}");
+                }
+            }
+            let Some(text) = asked("pdftotext", &["-raw"], &file, &["-"]) else { continue };
+            let text = squeezed(&text);
+            let lost: Vec<&String> = lines
+                .iter()
+                .filter(|line| rightward(line) && !text.contains(line.as_str()))
+                .collect();
+            assert!(lost.is_empty(), "{name}: {lost:?}");
+            std::fs::remove_file(file).unwrap();
+        }
+    }
+}
+
+/// Lines that mix directions come out in the reader's own order; their words are checked apart.
+fn rightward(line: &str) -> bool {
+    line.chars().all(|letter| (letter as u32) < 0x590)
+}
+
+#[test]
+fn names_written_leftward_are_extracted_whole() {
+    let paper = made(DOCUMENTS[0].1, 29);
+    let file = written("leftward", true, &bytes(&paper, true));
+    let Some(text) = asked("pdftotext", &["-raw"], &file, &["-"]) else { return };
+    for at in [12, 13] {
+        let name = facts::name(at);
+        assert!(text.contains(name.first()) && text.contains(name.last()), "{text}");
+    }
+}
+
+#[test]
+fn equal_facts_make_equal_bytes_and_other_facts_other_names() {
+    for (name, maker) in DOCUMENTS {
+        let first = bytes(&made(*maker, 7), true);
+        assert!(first == bytes(&made(*maker, 7), true), "{name}");
+        let id = |file: &[u8]| {
+            let at = file.windows(4).rposition(|window| window == b"/ID[").unwrap_or(0);
+            file[at..at + 40].to_vec()
+        };
+        assert!(id(&first) != id(&bytes(&made(*maker, 8), true)), "{name}");
+    }
+}
