@@ -1,7 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   // The window loads the files from its own scheme, not from the root of a host.
   base: "./",
@@ -9,6 +9,6 @@ export default defineConfig({
   // The oldest engine we meet: macOS 12. Inlined files would be refused by the window's font-src.
   build: { target: "safari15", assetsInlineLimit: 0 },
   // Svelte's browser half, so that $state and $effect live in tests as they do in the window.
-  resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
-  test: { include: ["src/**/*.test.ts"], environment: "node" },
-});
+  resolve: mode === "test" ? { conditions: ["browser"] } : {},
+  test: { include: ["src/**/*.test.ts"], environment: "node", css: true },
+}));

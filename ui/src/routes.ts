@@ -19,8 +19,8 @@ import Person from "./screens/people/Person.svelte";
 import History from "./screens/settings/History.svelte";
 import Settings from "./screens/settings/Settings.svelte";
 
-/** Each screen takes what its own address names; the table below keeps the two together. */
-type Route = { section: Section; screen: Component<{ at: any }> };
+/** Each screen takes what its own address names; this table keeps the two together. */
+type Route = { section: Section; screen: Component<any> };
 
 export const routes: Record<PlaceName, Route> = {
   home: { section: "home", screen: Home },

@@ -68,6 +68,7 @@ function fits(pattern: string, said: string): Record<string, string> | null {
 
 /** Where Escape leads: one step up, by the address alone. */
 export function above(place: Place): string | null {
+  if (place.name === "home") return null;
   const parts = patterns[place.name].split("/");
   for (let length = parts.length - 1; length > 0; length -= 1) {
     const shorter = parts.slice(0, length).join("/") || "/";

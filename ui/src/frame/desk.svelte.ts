@@ -2,7 +2,7 @@
 import { t } from "../words";
 import { call, understood } from "../wire/call";
 import { askAgain, onChange } from "../wire/live.svelte";
-import type { Acts, Failure, Standing } from "../wire/gen/types";
+import type { Acts, Failure, Standing } from "../wire/types";
 import { notices } from "./notices.svelte";
 
 type Whole = "begin" | "discover" | "open_own";

@@ -1,6 +1,6 @@
 // What Ctrl+K finds: people, cohorts, and where one can go.
 import { call } from "../wire/call";
-import type { CohortLine, PersonLine } from "../wire/gen/types";
+import type { CohortLine, PersonLine } from "../wire/types";
 import { t } from "../words";
 import { to } from "./addresses";
 
@@ -48,7 +48,7 @@ export class Finding {
       href: to("person", { person: it.id }),
       label: it.name,
       kind: t().search.person,
-      hint: it.tellApart ?? it.city,
+      hint: it.city,
     }));
   }
 

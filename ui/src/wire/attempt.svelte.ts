@@ -1,6 +1,6 @@
 // One thing being tried by the user: while it runs, and why it did not work.
 import { understood } from "./call";
-import type { Failure } from "./gen/types";
+import type { Failure } from "./types";
 
 /** Runs one act at a time and keeps its failure until the next try. */
 export class Attempt {

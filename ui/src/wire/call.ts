@@ -1,6 +1,6 @@
 // The door: the only file that knows how the machine is spoken to.
 import { invoke } from "@tauri-apps/api/core";
-import type { Acts, Failure } from "./gen/types";
+import type { Acts, Failure } from "./types";
 
 export type Act = keyof Acts;
 export type Asks<A extends Act> = Acts[A]["asked"];

@@ -1,6 +1,6 @@
 // Screens ask, they do not keep: after a change, all that is visible is asked again.
 import { call, understood, type Act, type Asks, type Gives } from "./call";
-import type { Failure } from "./gen/types";
+import type { Failure } from "./types";
 
 let turn = $state(0);
 

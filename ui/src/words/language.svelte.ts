@@ -1,5 +1,5 @@
 // The language of the window, and the words in it.
-import type { Language } from "../wire/gen/types";
+import type { Language } from "../wire/types";
 import { en } from "./en";
 import { fr, type Words } from "./fr";
 

@@ -1,8 +1,8 @@
 // A cohort being written down.
-import type { CohortFacts, Day, Direction, Stage } from "../../wire/gen/types";
+import type { CohortFacts, Direction, Stage } from "../../wire/types";
 
 /** Asks the rules what a cohort that starts on a day looks like. */
-export type Propose = (start: Day) => Promise<CohortFacts>;
+export type Propose = (start: string) => Promise<CohortFacts>;
 
 /** What the fields of a cohort hold while one types; its end follows its start until one decides otherwise. */
 export class CohortDraft {
@@ -26,14 +26,14 @@ export class CohortDraft {
     this.#endIsProposed = kind === "new";
   }
 
-  async startsOn(start: Day, propose: Propose): Promise<void> {
+  async startsOn(start: string, propose: Propose): Promise<void> {
     this.start = start;
     if (!this.#endIsProposed || !start) return;
     const { span } = await propose(start);
     if (this.start === start && this.#endIsProposed) this.end = span.end;
   }
 
-  endsOn(end: Day): void {
+  endsOn(end: string): void {
     this.end = end;
     this.#endIsProposed = false;
   }

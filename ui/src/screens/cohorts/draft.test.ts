@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CohortFacts } from "../../wire/gen/types";
+import type { CohortFacts } from "../../wire/types";
 import { CohortDraft } from "./draft.svelte";
 
 const proposed: CohortFacts = {

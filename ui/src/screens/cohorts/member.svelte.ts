@@ -1,5 +1,5 @@
 // How someone takes part in a cohort, being written down.
-import type { MemberFacts, PartOfDay, Slot } from "../../wire/gen/types";
+import type { MemberFacts, PartOfDay, Slot } from "../../wire/types";
 
 /** What the fields of a member hold while one types. */
 export class MemberDraft {

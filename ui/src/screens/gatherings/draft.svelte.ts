@@ -1,5 +1,5 @@
 // A collective meeting being written down.
-import type { GatheringFacts, GatheringKind, Mode, Span } from "../../wire/gen/types";
+import type { GatheringFacts, GatheringKind, Mode, Span } from "../../wire/types";
 
 const DEFAULT_MINUTES = 120;
 const DEFAULT_HOUR = "18:00";

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { MeetingId, MeetingLine, MemberId, PairId, PairLine } from "../../wire/gen/types";
+import type { Meeting, MeetingId, MemberId, PairId, PairLine } from "../../wire/types";
 import { mondays, weeksOf } from "./weeks";
 
-const met = (on: string): MeetingLine => ({ id: on as MeetingId, on, kind: "pairMeeting", minutes: 60, note: null });
+const met = (on: string): Meeting => ({
+  id: on as MeetingId,
+  pair: "p" as PairId,
+  facts: { on, contact: "pairMeeting", minutes: 60, note: null },
+});
 const pair: PairLine = {
   id: "p" as PairId,
-  mentee: "e" as MemberId,
-  mentor: "r" as MemberId,
+  couple: { mentee: "e" as MemberId, mentor: "r" as MemberId },
   menteeName: "Martine Rousseau",
   mentorName: "Lucie Ferrand",
   since: "2020-10-27",
@@ -15,6 +18,7 @@ const pair: PairLine = {
   minutes: 120,
   lastSign: "2020-11-08",
   silentDays: 24,
+  snoozed: null,
   note: null,
 };
 

@@ -1,5 +1,5 @@
 // What will be printed: what is ticked, what is looked at, what came out.
-import type { Paper, PaperLine, Printed } from "../../wire/gen/types";
+import type { Paper, PaperLine, Printed } from "../../wire/types";
 
 /** Two papers are the same where they say the same. */
 export function keyOf(paper: Paper): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CohortId, GatheringId, Paper, PaperLine } from "../../wire/gen/types";
+import type { CohortId, GatheringId, Paper, PaperLine } from "../../wire/types";
 import { PrintDesk } from "./desk.svelte";
 
 const sheet: Paper = { kind: "attendanceSheet", gathering: "g" as GatheringId };

@@ -1,5 +1,5 @@
 // A person being written down: what is typed, and the facts it makes.
-import type { Birth, Civility, PersonFacts } from "../../wire/gen/types";
+import type { Birth, Civility, PersonFacts } from "../../wire/types";
 
 type BirthKind = Birth["kind"];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PersonFacts } from "../../wire/gen/types";
+import type { PersonFacts } from "../../wire/types";
 import { PersonDraft } from "./draft.svelte";
 
 const known: PersonFacts = {

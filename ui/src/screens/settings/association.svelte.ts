@@ -1,5 +1,5 @@
 // What the association says of itself, being written down.
-import type { AssociationFacts } from "../../wire/gen/types";
+import type { Association as AssociationFacts } from "../../wire/types";
 
 const TEXTS = ["name", "address", "city", "siret", "rna", "signatory", "signatoryRole"] as const;
 export type AssociationText = (typeof TEXTS)[number];
