@@ -1,5 +1,5 @@
 // What the screen says, in English. Its shape is that of the French.
-import type { Contact, EndReason, Failure, Field, GatheringFacts, GatheringKind, Language, MemberId, Mode, Obstacle, PartOfDay, PersonFacts, Seat, Slot, Source, Stage } from "../wire/types";
+import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, Language, MemberId, Mode, Obstacle, PartOfDay, PersonFacts, Seat, Separator, Slot, Source, Stage } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { fr, type Words } from "./fr";
 import { options } from "./options";
@@ -511,7 +511,7 @@ export const en: Words = {
   import: {
     open: "Import a table",
     title: "Import a table",
-    names: { cohort: "New cohort", launch: kinds.launch, final: kinds.final },
+    newCohort: "New cohort",
     stepsLabel: "Steps of the import",
     steps: { file: "The file", columns: "The columns", heaps: "The people", done: "Done" },
     questions: { file: "Which table would you like to take over?", columns: "What does each column say?", heaps: "What should be done with each person?", done: "" },
@@ -530,9 +530,9 @@ export const en: Words = {
     headerLine: "Line of headings",
     lineNumber: (line) => (line === 0 ? "No headings" : `Line ${line}`),
     separator: "What separates the columns",
-    separatorName: (it) => ({ ";": "Semicolon", ",": "Comma", "\t": "Tabulator", "|": "Vertical bar" })[it] ?? it,
+    separators: options<Separator>({ semicolon: "Semicolon", comma: "Comma", tab: "Tabulator", bar: "Vertical bar", none: "Nothing, one column" }),
     encoding: "Accents",
-    encodingName: (it) => ({ "utf-8": "Modern (UTF-8)", "windows-1252": "Windows, older Excel", macintosh: "Older Mac", "utf-16le": "Excel Unicode text" })[it] ?? it,
+    encodings: options<Encoding>({ "utf-8": "Modern (UTF-8)", "windows-1252": "Windows, Excel", macintosh: "Older Mac", cp850: "MS-DOS", "utf-16le": "Excel Unicode text", "utf-16be": "Unicode text, other way round" }),
     goOn: "Continue",
     column: "Column of the file",
     samples: "For instance",
@@ -545,21 +545,29 @@ export const en: Words = {
     fields,
     seats: { sole: "The whole line", mentee: "The mentee", mentor: "The mentor" } satisfies Record<Seat, string>,
     doubts: (count) => n(count, "remark on this table", "remarks on this table"),
-    atLine: (line) => `line ${line}`,
+    atLines: (all) => `${all.length === 1 ? "line" : "lines"} ${and(all.map(String))}`,
     heaps: {
       fresh: (count) => n(count, "new person", "new people"),
       completes: (count) => n(count, "page to complete", "pages to complete"),
+      unchanged: (count) => `${n(count, "person", "people")} known already`,
       decide: (count) => `${n(count, "person", "people")} to decide on`,
       ignored: (count) => n(count, "line left out", "lines left out"),
     },
     person: (it) => [it.name, it.part && { participant: "participant", mentor: "mentor", mentee: "mentee", staff: "staff" }[it.part]].filter(Boolean).join(", "),
     skipped: (it) => capital(skips[it.code]) + quoted(it.value),
-    decide: (it) => `${it.name} (line ${it.line}): who is it?`,
-    same: (name, apart) => `The same as ${[name, apart].filter(Boolean).join(", ")}`,
-    someoneNew: "Someone new",
+    decide: (it) => `${it.name} (${it.lines.length === 1 ? "line" : "lines"} ${and(it.lines.map(String))}): who is it?`,
+    same: (name) => `She is ${name}, known already`,
+    someoneNew: "She is someone else",
+    leave: "Do not import her",
     act: (count) => `Import ${n(count, "person", "people")}`,
-    done: (added, completed, ignored) =>
-      [`${n(added, "person", "people")} added`, `${n(completed, "page", "pages")} completed`, `${n(ignored, "line", "lines")} left out`].join(", ") + ".",
+    done: ({ added, completed, unchanged, left, pairs }) =>
+      [
+        `${n(added, "person", "people")} added`,
+        ...(completed > 0 ? [`${n(completed, "page", "pages")} completed`] : []),
+        ...(unchanged > 0 ? [`${n(unchanged, "person", "people")} known already`] : []),
+        ...(pairs > 0 ? [`${n(pairs, "pair", "pairs")} kept`] : []),
+        ...(left > 0 ? [`${n(left, "person", "people")} left out`] : []),
+      ].join(", ") + ".",
     undo: "Undo the import",
     toPairs: "Make the pairs",
     toCohort: "See the cohort",
@@ -568,6 +576,8 @@ export const en: Words = {
       question: "Where should these people go?",
       kinds: { newCohort: "Into a new cohort", cohort: "Into an existing cohort", people: "Among the people only" },
       which: "Which cohort?",
+      keepPairs: (count) => `Keep the ${n(count, "pair", "pairs")} written in the table`,
+      keepPairsHint: "Otherwise you make them next, with proposals.",
       gatherings: (all: readonly GatheringFacts[]) => `With ${and(all.map((it) => `${it.title.toLowerCase()} (${momentInWords("en", it.at)})`))}.`,
     },
   },

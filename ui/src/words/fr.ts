@@ -1,5 +1,5 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, CohortFacts, Contact, Direction, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, HeapLine, Language, MeetingFacts, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFacts, Seat, Skipped, Slot, Source, Span, Stage, Suggestion, TakingPart, Todo, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Imported, Language, MeetingFacts, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { options } from "./options";
 import { counted } from "./plural";
@@ -518,7 +518,7 @@ export const fr = {
   import: {
     open: "Importer un tableau",
     title: "Importer un tableau",
-    names: { cohort: "Nouvelle promotion", launch: kinds.launch, final: kinds.final },
+    newCohort: "Nouvelle promotion",
     stepsLabel: "Étapes de l’import",
     steps: { file: "Le fichier", columns: "Les colonnes", heaps: "Les personnes", done: "C’est fait" },
     questions: { file: "Quel tableau voulez-vous reprendre ?", columns: "Que dit chaque colonne ?", heaps: "Que faut-il faire de chaque personne ?", done: "" },
@@ -537,9 +537,9 @@ export const fr = {
     headerLine: "Ligne des titres",
     lineNumber: (line: number) => (line === 0 ? "Pas de titres" : `Ligne ${line}`),
     separator: "Ce qui sépare les colonnes",
-    separatorName: (it: string) => ({ ";": "Point-virgule", ",": "Virgule", "\t": "Tabulation", "|": "Barre verticale" })[it] ?? it,
+    separators: options<Separator>({ semicolon: "Point-virgule", comma: "Virgule", tab: "Tabulation", bar: "Barre verticale", none: "Rien, une seule colonne" }),
     encoding: "Accents",
-    encodingName: (it: string) => ({ "utf-8": "Modernes (UTF-8)", "windows-1252": "Windows, Excel ancien", macintosh: "Mac ancien", "utf-16le": "Texte Unicode d’Excel" })[it] ?? it,
+    encodings: options<Encoding>({ "utf-8": "Modernes (UTF-8)", "windows-1252": "Windows, Excel", macintosh: "Mac ancien", cp850: "MS-DOS", "utf-16le": "Texte Unicode d’Excel", "utf-16be": "Texte Unicode, autre sens" }),
     goOn: "Continuer",
     column: "Colonne du fichier",
     samples: "Par exemple",
@@ -552,21 +552,29 @@ export const fr = {
     fields,
     seats: { sole: "La ligne entière", mentee: "La mentorée", mentor: "La mentore" } satisfies Record<Seat, string>,
     doubts: (count: number) => n(count, "remarque sur ce tableau", "remarques sur ce tableau"),
-    atLine: (line: number) => `ligne ${line}`,
+    atLines: (all: readonly number[]) => `${all.length < 2 ? "ligne" : "lignes"} ${and(all.map(String))}`,
     heaps: {
       fresh: (count: number) => n(count, "personne nouvelle", "personnes nouvelles"),
       completes: (count: number) => n(count, "fiche à compléter", "fiches à compléter"),
+      unchanged: (count: number) => n(count, "personne déjà connue", "personnes déjà connues"),
       decide: (count: number) => `${n(count, "personne", "personnes")} à décider`,
       ignored: (count: number) => n(count, "ligne ignorée", "lignes ignorées"),
     },
-    person: (it: HeapLine) => [it.name, it.part && { participant: "participante", mentor: "mentore", mentee: "mentorée", staff: "équipe" }[it.part]].filter(Boolean).join(", "),
+    person: (it: TrialEntry) => [it.name, it.part && { participant: "participante", mentor: "mentore", mentee: "mentorée", staff: "équipe" }[it.part]].filter(Boolean).join(", "),
     skipped: (it: Skipped) => capital(skips[it.code]) + quoted(it.value),
-    decide: (it: HeapLine) => `${it.name} (ligne ${it.line}) : qui est-ce ?`,
-    same: (name: string, apart: string | null) => `La même que ${[name, apart].filter(Boolean).join(", ")}`,
-    someoneNew: "Quelqu’un de nouveau",
+    decide: (it: TrialEntry) => `${it.name} (${it.lines.length < 2 ? "ligne" : "lignes"} ${and(it.lines.map(String))}) : qui est-ce ?`,
+    same: (name: string) => `C’est ${name}, déjà connue`,
+    someoneNew: "C’est quelqu’un d’autre",
+    leave: "Ne pas l’importer",
     act: (count: number) => `Importer ${n(count, "personne", "personnes")}`,
-    done: (added: number, completed: number, ignored: number) =>
-      [n(added, "personne ajoutée", "personnes ajoutées"), n(completed, "fiche complétée", "fiches complétées"), n(ignored, "ligne ignorée", "lignes ignorées")].join(", ") + ".",
+    done: ({ added, completed, unchanged, left, pairs }: Imported) =>
+      [
+        n(added, "personne ajoutée", "personnes ajoutées"),
+        ...(completed > 0 ? [n(completed, "fiche complétée", "fiches complétées")] : []),
+        ...(unchanged > 0 ? [n(unchanged, "personne déjà connue", "personnes déjà connues")] : []),
+        ...(pairs > 0 ? [n(pairs, "binôme repris", "binômes repris")] : []),
+        ...(left > 0 ? [n(left, "personne laissée de côté", "personnes laissées de côté")] : []),
+      ].join(", ") + ".",
     undo: "Annuler l’import",
     toPairs: "Former les binômes",
     toCohort: "Voir la promotion",
@@ -575,6 +583,8 @@ export const fr = {
       question: "Où ranger ces personnes ?",
       kinds: { newCohort: "Dans une nouvelle promotion", cohort: "Dans une promotion existante", people: "Seulement parmi les personnes" },
       which: "Quelle promotion ?",
+      keepPairs: (count: number) => `Garder ${n(count, "binôme écrit", "binômes écrits")} dans le tableau`,
+      keepPairsHint: "Sinon, vous les formerez ensuite, avec des propositions.",
       gatherings: (all: readonly GatheringFacts[]) => `Avec ${and(all.map((it) => `${it.title.toLowerCase()} (${momentInWords("fr", it.at)})`))}.`,
     },
   },

@@ -1,5 +1,7 @@
 // A file of the user as the wire carries it.
-import type { Table } from "../../wire/types";
+
+/** A table in hand: what it is called, and its bytes in base64. */
+export type Table = { readonly name: string; readonly bytes: string };
 
 const CHUNK = 0x8000;
 

@@ -1,19 +1,19 @@
 // From a table to people, in four steps. Nothing is written before the last.
-import type { Choices, CohortFacts, CohortId, Decision, Field, GatheringFacts, Imported, Into, PersonId, Seat, Table, TableLook, Trial } from "../../wire/types";
+import type { Choices, CohortFacts, Decision, Decisions, Field, GatheringFacts, GatheringKind, Imported, Into, Reading, Seat, TableAsked, TableLook, Trial, TrialEntry } from "../../wire/types";
+import type { Table } from "./bytes";
 
 /** What the steps ask of the machine. */
 export type ImportActs = {
-  look: (asked: Table & { choices: Choices }) => Promise<TableLook>;
-  trial: (asked: Table & { choices: Choices; into: Into }) => Promise<Trial>;
-  write: (asked: Table & { choices: Choices; into: Into; decisions: Decision[] }) => Promise<Imported>;
+  look: (asked: TableAsked) => Promise<TableLook>;
+  trial: (asked: { table: TableAsked; decisions: Decisions }) => Promise<Trial>;
+  write: (asked: { table: TableAsked; decisions: Decisions; into: Into }) => Promise<Imported>;
   draft: (start: string) => Promise<CohortFacts>;
 };
-/** The words a new cohort and its meetings are given until one changes them. */
-export type Names = { cohort: string; launch: string; final: string; today: string };
+/** What is not told by the table: the day, and how things are usually called. */
+export type Usual = { today: string; cohort: string; gatherings: Record<GatheringKind, string> };
 export type Step = "file" | "columns" | "heaps" | "done";
 export const STEPS: readonly Step[] = ["file", "columns", "heaps", "done"];
 
-const NOTHING_CHOSEN: Choices = { fields: {}, seats: {} };
 const GATHERING_MINUTES = 120;
 
 /** One import, from the file to what came of it. */
@@ -24,44 +24,44 @@ export class Importing {
   into = $state.raw<Into>({ kind: "people" });
   trial = $state.raw<Trial>();
   imported = $state.raw<Imported>();
-  decisions = $state.raw<ReadonlyMap<number, PersonId | "new">>(new Map());
-  #choices: Choices = NOTHING_CHOSEN;
+  decided = $state.raw<Readonly<Record<number, Decision>>>({});
+  #reading: Reading = {};
+  #choices: Choices = {};
   readonly #acts: ImportActs;
-  readonly #names: Names;
+  readonly #usual: Usual;
 
-  constructor(acts: ImportActs, names: Names) {
+  constructor(acts: ImportActs, usual: Usual) {
     this.#acts = acts;
-    this.#names = names;
+    this.#usual = usual;
   }
 
-  /** Reads a table anew; what was chosen for another one is forgotten. */
+  /** Reads a table; what was chosen for another one is forgotten. */
   async take(table: Table): Promise<void> {
-    this.#choices = NOTHING_CHOSEN;
-    this.look = await this.#acts.look({ ...table, choices: NOTHING_CHOSEN });
-    this.table = table;
-    this.into = await this.#proposed(this.look);
+    const look = await this.#acts.look({ ...table, reading: {}, choices: {} });
+    [this.table, this.look, this.#reading, this.#choices] = [table, look, {}, {}];
+    this.decided = {};
+    this.into = look.cohort ? await this.newCohort() : { kind: "people" };
   }
 
-  /** Another encoding, separator or header line: the columns may be others, so their meanings are guessed anew. */
-  async reread(change: Partial<Pick<Choices, "encoding" | "separator" | "headerLine">>): Promise<void> {
-    await this.#choose({ ...this.#choices, ...change, fields: {}, seats: {} });
+  /** Another encoding or separator: the columns may be others, so their meanings are guessed anew. */
+  async reread(change: Reading): Promise<void> {
+    await this.#choose({ ...this.#reading, ...change }, {});
+  }
+
+  async headersAt(headerLine: number): Promise<void> {
+    await this.#choose(this.#reading, { headerLine });
   }
 
   async mean(column: number, field: Field): Promise<void> {
-    await this.#choose({ ...this.#choices, fields: { ...this.#choices.fields, [column]: field } });
+    await this.#choose(this.#reading, { ...this.#choices, fields: { ...this.#choices.fields, [column]: field } });
   }
 
   async seat(column: number, seat: Seat): Promise<void> {
-    await this.#choose({ ...this.#choices, seats: { ...this.#choices.seats, [column]: seat } });
+    await this.#choose(this.#reading, { ...this.#choices, seats: { ...this.#choices.seats, [column]: seat } });
   }
 
-  async putInto(into: Into): Promise<void> {
-    this.into = into;
-    await this.#try();
-  }
-
-  decide(line: number, same: PersonId | "new"): void {
-    this.decisions = new Map(this.decisions).set(line, same);
+  decide(place: number, decision: Decision): void {
+    this.decided = { ...this.decided, [place]: decision };
   }
 
   async next(): Promise<void> {
@@ -74,59 +74,44 @@ export class Importing {
     this.step = STEPS[STEPS.indexOf(this.step) - 1] ?? "file";
   }
 
-  async #choose(choices: Choices): Promise<void> {
+  /** The cohort the table tells of; what it does not tell is proposed. */
+  async newCohort(): Promise<Into> {
+    const told = this.look?.cohort;
+    const usual = await this.#acts.draft(told?.span.start ?? this.#usual.today);
+    const { gatherings = [], ...said } = told ?? {};
+    const facts = { ...usual, ...said, name: told?.name || usual.name || this.#usual.cohort };
+    return { kind: "newCohort", facts, gatherings: gatherings.map((it) => this.#gathering(it)), keepPairs: false };
+  }
+
+  #gathering({ kind, at }: { kind: GatheringKind; at: string }): GatheringFacts {
+    const title = this.#usual.gatherings[kind];
+    return { title, kind, at, minutes: GATHERING_MINUTES, place: null, mode: "onSite", instructions: null };
+  }
+
+  #asked(table: Table): TableAsked {
+    return { ...table, reading: this.#reading, choices: this.#choices };
+  }
+
+  /** A choice stands only once the table could be read with it. */
+  async #choose(reading: Reading, choices: Choices): Promise<void> {
     if (!this.table) return;
-    this.look = await this.#acts.look({ ...this.table, choices });
-    this.#choices = choices;
+    this.look = await this.#acts.look({ ...this.table, reading, choices });
+    [this.#reading, this.#choices, this.decided] = [reading, choices, {}];
   }
 
   async #try(): Promise<void> {
     if (!this.table) return;
-    this.trial = await this.#acts.trial({ ...this.table, choices: this.#choices, into: this.into });
-    const lines = new Set(this.trial.decide.map((it) => it.line));
-    this.decisions = new Map([...this.decisions].filter(([line]) => lines.has(line)));
+    this.trial = await this.#acts.trial({ table: this.#asked(this.table), decisions: { people: {}, taken: {} } });
   }
 
   async #write(): Promise<void> {
     if (!this.table) return;
-    const decisions = (this.trial?.decide ?? []).map(({ line }) => {
-      const same = this.decisions.get(line) ?? "new";
-      return { line, same: same === "new" ? null : same };
-    });
-    this.imported = await this.#acts.write({ ...this.table, choices: this.#choices, into: this.into, decisions });
-  }
-
-  /** A table of pairs, or one that tells when it starts, is a cohort. */
-  async #proposed({ context, detect, pairs }: TableLook): Promise<Into> {
-    if (pairs === 0 && detect.layout === "onePerson" && !context.launch) return { kind: "people" };
-    return { kind: "newCohort", ...(await this.newCohort()) };
-  }
-
-  /** The cohort the titles and footers of the table tell of. */
-  async newCohort(): Promise<{ facts: CohortFacts; gatherings: GatheringFacts[] }> {
-    const context = this.look?.context;
-    const facts = await this.#acts.draft((context?.launch ?? this.#names.today).slice(0, 10));
-    const end = context?.last?.slice(0, 10) ?? facts.span.end;
-    const name = context?.name ?? (facts.name || this.#names.cohort);
-    return {
-      facts: { ...facts, name, partner: context?.partner ?? facts.partner, span: { ...facts.span, end } },
-      gatherings: [
-        ...gathering("launch", this.#names.launch, context?.launch),
-        ...gathering("final", this.#names.final, context?.last),
-      ],
-    };
+    const decisions: Decisions = { people: { ...this.decided }, taken: {} };
+    this.imported = await this.#acts.write({ table: this.#asked(this.table), decisions, into: this.into });
   }
 }
 
-function gathering(kind: "launch" | "final", title: string, at: string | null | undefined): GatheringFacts[] {
-  if (!at) return [];
-  return [{ title, kind, at, minutes: GATHERING_MINUTES, place: null, mode: "onSite", instructions: null }];
-}
-
-/** Where people go, without the facts of the moment. */
-export type Whither = Into["kind"];
-
-/** The cohort an import goes into, where it is a known one. */
-export function cohortOf(into: Into): CohortId | undefined {
-  return into.kind === "cohort" ? into.cohort : undefined;
+/** The people of a trial by what would become of them. */
+export function heap(trial: Trial, kind: "new" | "completes" | "unchanged" | "decide"): TrialEntry[] {
+  return trial.entries.filter((it) => it.verdict.kind === kind);
 }

@@ -1,98 +1,109 @@
 import { describe, expect, it } from "vitest";
-import type { Decision, Into, PersonId, TableLook, Trial } from "../../wire/types";
+import type { Decisions, Into, PersonId, TableAsked, TableLook, Trial } from "../../wire/types";
 import { base64, pasted } from "./bytes";
-import { Importing, type ImportActs } from "./importing.svelte";
+import { heap, Importing, type ImportActs } from "./importing.svelte";
 
-const look: TableLook = {
-  detect: { encoding: "windows-1252", separator: ";", headerLine: 4, source: "home-made", layout: "twoPeople" },
-  columns: [],
-  first: [],
+const look = {
   people: 10,
   pairs: 5,
-  skipped: [],
-  warnings: [],
-  context: { name: "Promo octobre", partner: "Les Tisseuses & Cie", launch: "2020-10-27T18:00:00", last: "2021-01-27T18:30:00", updated: null },
-};
+  cohort: {
+    name: "Promo octobre",
+    direction: "reverse",
+    partner: "Les Tisseuses & Cie",
+    span: { start: "2020-10-27", end: "2021-01-27" },
+    gatherings: [
+      { kind: "launch", at: "2020-10-27T18:00:00" },
+      { kind: "final", at: "2021-01-27T18:30:00" },
+    ],
+  },
+} as unknown as TableLook;
 const trial: Trial = {
-  fresh: [],
-  completes: [],
-  decide: [{ line: 6, name: "Catherine Blanc", part: "mentee", reason: "sameName", candidates: [] }],
+  heaps: { new: 0, completes: 0, decide: 1, ignored: 0 },
+  entries: [{ place: 3, lines: [6], name: "Catherine Blanc", part: "mentee", email: null, verdict: { kind: "decide" }, candidates: [] }],
+  entriesInAll: 1,
   ignored: [],
 };
-const names = { cohort: "Promotion", launch: "Lancement", final: "Rencontre finale", today: "2026-11-22" };
+const usual = {
+  today: "2026-11-22",
+  cohort: "Nouvelle promotion",
+  gatherings: { launch: "Lancement", midterm: "Étape", final: "Finale", other: "Autre" },
+};
 
 function machine(seen: TableLook = look) {
-  const log: string[] = [];
-  let written: { into: Into; decisions: Decision[] } | undefined;
+  const looks: Omit<TableAsked, "name" | "bytes">[] = [];
+  let written: { into: Into; decisions: Decisions } | undefined;
   const acts: ImportActs = {
-    look: ({ choices }) => Promise.resolve((log.push(`look ${JSON.stringify(choices)}`), seen)),
-    trial: ({ into }) => Promise.resolve((log.push(`try ${into.kind}`), trial)),
+    look: ({ reading, choices }) => Promise.resolve((looks.push({ reading, choices }), seen)),
+    trial: () => Promise.resolve(trial),
     write: ({ into, decisions }) => {
       written = { into, decisions };
-      return Promise.resolve({ added: 10, completed: 0, ignored: 0, cohort: null });
+      const none = { completed: 0, unchanged: 0, left: 0, pairs: 0, cohort: null, event: null };
+      return Promise.resolve({ heaps: trial.heaps, added: 10, ...none });
     },
     draft: (start) =>
-      Promise.resolve({ name: "", direction: "reverse", partner: null, span: { start, end: "2099-01-01" }, stage: "preparation", silenceDays: 21 }),
+      Promise.resolve({ name: "", direction: "classic", partner: null, span: { start, end: "2099-01-01" }, stage: "preparation", silenceDays: 21 }),
   };
-  return { acts, log, written: () => written };
+  return { acts, looks, written: () => written };
 }
 
 describe("from a table to people", () => {
   it("a known table needs no choice: three times « next » and it is done", async () => {
     const { acts, written } = machine();
-    const importing = new Importing(acts, names);
+    const importing = new Importing(acts, usual);
     await importing.take(pasted("…"));
     for (let click = 0; click < 3; click += 1) await importing.next();
     expect(importing.step).toBe("done");
     expect(written()?.into).toMatchObject({
       kind: "newCohort",
-      facts: { name: "Promo octobre", partner: "Les Tisseuses & Cie", span: { start: "2020-10-27", end: "2021-01-27" } },
-      gatherings: [{ kind: "launch", at: "2020-10-27T18:00:00" }, { kind: "final" }],
+      facts: { name: "Promo octobre", direction: "reverse", partner: "Les Tisseuses & Cie", span: { end: "2021-01-27" }, silenceDays: 21 },
+      gatherings: [{ title: "Lancement", at: "2020-10-27T18:00:00" }, { title: "Finale" }],
     });
   });
 
-  it("a list without pairs goes among the people", async () => {
-    const none = { name: null, partner: null, launch: null, last: null, updated: null };
-    const { acts } = machine({ ...look, pairs: 0, detect: { ...look.detect, layout: "onePerson" }, context: none });
-    const importing = new Importing(acts, names);
+  it("a list that tells of no cohort goes among the people", async () => {
+    const importing = new Importing(machine({ ...look, cohort: null }).acts, usual);
     await importing.take(pasted("…"));
     expect(importing.into).toEqual({ kind: "people" });
+    expect(await importing.newCohort()).toMatchObject({ facts: { name: "Nouvelle promotion", span: { start: "2026-11-22" } } });
   });
 
   it("another header line makes the columns be guessed anew; a column's meaning is kept beside it", async () => {
-    const { acts, log } = machine();
-    const importing = new Importing(acts, names);
+    const { acts, looks } = machine();
+    const importing = new Importing(acts, usual);
     await importing.take(pasted("…"));
     await importing.mean(2, "job");
-    await importing.reread({ headerLine: 3 });
+    await importing.headersAt(3);
     await importing.mean(1, "email");
-    expect(log).toEqual([
-      'look {"fields":{},"seats":{}}',
-      'look {"fields":{"2":"job"},"seats":{}}',
-      'look {"fields":{},"seats":{},"headerLine":3}',
-      'look {"fields":{"1":"email"},"seats":{},"headerLine":3}',
+    await importing.reread({ separator: "comma" });
+    expect(looks).toEqual([
+      { reading: {}, choices: {} },
+      { reading: {}, choices: { fields: { 2: "job" } } },
+      { reading: {}, choices: { headerLine: 3 } },
+      { reading: {}, choices: { headerLine: 3, fields: { 1: "email" } } },
+      { reading: { separator: "comma" }, choices: {} },
     ]);
   });
 
-  it("who is undecided is a new person, never a merge by silence", async () => {
-    const { acts, written } = machine();
-    const importing = new Importing(acts, names);
+  it("a choice with which the table cannot be read is not kept", async () => {
+    const { acts } = machine();
+    let broken = false;
+    const importing = new Importing({ ...acts, look: (asked) => (broken ? Promise.reject(new Error("no")) : acts.look(asked)) }, usual);
     await importing.take(pasted("…"));
-    await importing.next();
-    await importing.next();
-    await importing.next();
-    expect(written()?.decisions).toEqual([{ line: 6, same: null }]);
+    broken = true;
+    await expect(importing.headersAt(99)).rejects.toThrow();
+    expect(importing.look).toBe(look);
   });
 
-  it("a decision is sent as it was made", async () => {
+  it("decisions are sent as they were made, and nothing is decided by silence", async () => {
     const { acts, written } = machine();
-    const importing = new Importing(acts, names);
+    const importing = new Importing(acts, usual);
     await importing.take(pasted("…"));
     await importing.next();
     await importing.next();
-    importing.decide(6, "p1" as PersonId);
+    importing.decide(3, { kind: "same", person: "p1" as PersonId });
     await importing.next();
-    expect(written()?.decisions).toEqual([{ line: 6, same: "p1" }]);
+    expect(written()?.decisions).toEqual({ people: { 3: { kind: "same", person: "p1" } }, taken: {} });
+    expect(heap(trial, "decide").map((it) => it.place)).toEqual([3]);
   });
 });
 
