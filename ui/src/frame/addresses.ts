@@ -1,0 +1,79 @@
+// Every address of the window, once. `#/cohorts/0192…/pairs` → { name: "pairs", at: { cohort: "0192…" } }.
+
+export const patterns = {
+  home: "/",
+  people: "/people",
+  newPerson: "/people/new",
+  person: "/people/:person",
+  editPerson: "/people/:person/edit",
+  import: "/import",
+  cohorts: "/cohorts",
+  newCohort: "/cohorts/new",
+  cohort: "/cohorts/:cohort",
+  editCohort: "/cohorts/:cohort/edit",
+  pairs: "/cohorts/:cohort/pairs",
+  meetings: "/cohorts/:cohort/meetings",
+  gatherings: "/cohorts/:cohort/gatherings",
+  gathering: "/cohorts/:cohort/gatherings/:gathering",
+  cohortPapers: "/cohorts/:cohort/papers",
+  events: "/events",
+  papers: "/papers",
+  settings: "/settings",
+  history: "/settings/history",
+} as const;
+
+/** The entries of the navigation. */
+export type Section = "home" | "people" | "cohorts" | "events" | "papers" | "settings";
+export type PlaceName = keyof typeof patterns;
+type Named<P extends string> = P extends `${string}:${infer N}/${infer Rest}`
+  ? N | Named<Rest>
+  : P extends `${string}:${infer N}`
+    ? N
+    : never;
+export type Facts<N extends PlaceName> = { [K in Named<(typeof patterns)[N]>]: string };
+export type Place = { name: PlaceName; at: Record<string, string> };
+
+/** The address of a place: `to("pairs", { cohort })`. */
+export function to<N extends PlaceName>(
+  name: N,
+  ...facts: Named<(typeof patterns)[N]> extends never ? [] : [Facts<N>]
+): string {
+  const at: Record<string, string> = facts[0] ?? {};
+  return "#" + patterns[name].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(at[key] ?? ""));
+}
+
+/** The place an address names; `null` where there is none. */
+export function placeOf(hash: string): Place | null {
+  const said = hash.replace(/^#/, "").split("?")[0] || "/";
+  for (const name of Object.keys(patterns) as PlaceName[]) {
+    const at = fits(patterns[name], said);
+    if (at) return { name, at };
+  }
+  return null;
+}
+
+/** Words stand before names, so `/people/new` is not the person « new ». */
+function fits(pattern: string, said: string): Record<string, string> | null {
+  const wanted = pattern.split("/");
+  const parts = said.split("/");
+  if (wanted.length !== parts.length) return null;
+  const at: Record<string, string> = {};
+  for (const [index, want] of wanted.entries()) {
+    const part = decodeURIComponent(parts[index] ?? "");
+    if (want.startsWith(":")) at[want.slice(1)] = part;
+    else if (want !== part) return null;
+  }
+  return at;
+}
+
+/** Where Escape leads: one step up, by the address alone. */
+export function above(place: Place): string | null {
+  if (place.name === "home") return null;
+  const parts = patterns[place.name].split("/");
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const shorter = parts.slice(0, length).join("/") || "/";
+    const name = (Object.keys(patterns) as PlaceName[]).find((it) => patterns[it] === shorter);
+    if (name) return "#" + shorter.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(place.at[key] ?? ""));
+  }
+  return null;
+}

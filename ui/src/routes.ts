@@ -1,0 +1,45 @@
+// Address → screen, once. `at` holds the names in the address, as `frame/addresses.ts` spells them.
+import type { Component } from "svelte";
+import type { PlaceName, Section } from "./frame/addresses";
+import Cohort from "./screens/cohorts/Cohort.svelte";
+import Cohorts from "./screens/cohorts/Cohorts.svelte";
+import EditCohort from "./screens/cohorts/EditCohort.svelte";
+import Events from "./screens/events/Events.svelte";
+import Gathering from "./screens/gatherings/Gathering.svelte";
+import Gatherings from "./screens/gatherings/Gatherings.svelte";
+import Home from "./screens/home/Home.svelte";
+import Import from "./screens/import/Import.svelte";
+import Meetings from "./screens/meetings/Meetings.svelte";
+import Pairs from "./screens/pairs/Pairs.svelte";
+import CohortPapers from "./screens/papers/CohortPapers.svelte";
+import Papers from "./screens/papers/Papers.svelte";
+import EditPerson from "./screens/people/EditPerson.svelte";
+import People from "./screens/people/People.svelte";
+import Person from "./screens/people/Person.svelte";
+import History from "./screens/settings/History.svelte";
+import Settings from "./screens/settings/Settings.svelte";
+
+/** Each screen takes what its own address names; this table keeps the two together. */
+type Route = { section: Section; screen: Component<any> };
+
+export const routes: Record<PlaceName, Route> = {
+  home: { section: "home", screen: Home },
+  people: { section: "people", screen: People },
+  newPerson: { section: "people", screen: EditPerson },
+  person: { section: "people", screen: Person },
+  editPerson: { section: "people", screen: EditPerson },
+  import: { section: "people", screen: Import },
+  cohorts: { section: "cohorts", screen: Cohorts },
+  newCohort: { section: "cohorts", screen: EditCohort },
+  cohort: { section: "cohorts", screen: Cohort },
+  editCohort: { section: "cohorts", screen: EditCohort },
+  pairs: { section: "cohorts", screen: Pairs },
+  meetings: { section: "cohorts", screen: Meetings },
+  gatherings: { section: "cohorts", screen: Gatherings },
+  gathering: { section: "cohorts", screen: Gathering },
+  cohortPapers: { section: "cohorts", screen: CohortPapers },
+  events: { section: "events", screen: Events },
+  papers: { section: "papers", screen: Papers },
+  settings: { section: "settings", screen: Settings },
+  history: { section: "settings", screen: History },
+};

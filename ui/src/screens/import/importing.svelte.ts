@@ -1,0 +1,117 @@
+// From a table to people, in four steps. Nothing is written before the last.
+import type { Choices, CohortFacts, Decision, Decisions, Field, GatheringFacts, GatheringKind, Imported, Into, Reading, Seat, TableAsked, TableLook, Trial, TrialEntry } from "../../wire/types";
+import type { Table } from "./bytes";
+
+/** What the steps ask of the machine. */
+export type ImportActs = {
+  look: (asked: TableAsked) => Promise<TableLook>;
+  trial: (asked: { table: TableAsked; decisions: Decisions }) => Promise<Trial>;
+  write: (asked: { table: TableAsked; decisions: Decisions; into: Into }) => Promise<Imported>;
+  draft: (start: string) => Promise<CohortFacts>;
+};
+/** What is not told by the table: the day, and how things are usually called. */
+export type Usual = { today: string; cohort: string; gatherings: Record<GatheringKind, string> };
+export type Step = "file" | "columns" | "heaps" | "done";
+export const STEPS: readonly Step[] = ["file", "columns", "heaps", "done"];
+
+const GATHERING_MINUTES = 120;
+
+/** One import, from the file to what came of it. */
+export class Importing {
+  step = $state<Step>("file");
+  table = $state.raw<Table>();
+  look = $state.raw<TableLook>();
+  into = $state.raw<Into>({ kind: "people" });
+  trial = $state.raw<Trial>();
+  imported = $state.raw<Imported>();
+  decided = $state.raw<Readonly<Record<number, Decision>>>({});
+  #reading: Reading = {};
+  #choices: Choices = {};
+  readonly #acts: ImportActs;
+  readonly #usual: Usual;
+
+  constructor(acts: ImportActs, usual: Usual) {
+    this.#acts = acts;
+    this.#usual = usual;
+  }
+
+  /** Reads a table; what was chosen for another one is forgotten. */
+  async take(table: Table): Promise<void> {
+    const look = await this.#acts.look({ ...table, reading: {}, choices: {} });
+    [this.table, this.look, this.#reading, this.#choices] = [table, look, {}, {}];
+    this.decided = {};
+    this.into = look.cohort ? await this.newCohort() : { kind: "people" };
+  }
+
+  /** Another encoding or separator: the columns may be others, so their meanings are guessed anew. */
+  async reread(change: Reading): Promise<void> {
+    await this.#choose({ ...this.#reading, ...change }, {});
+  }
+
+  async headersAt(headerLine: number): Promise<void> {
+    await this.#choose(this.#reading, { headerLine });
+  }
+
+  async mean(column: number, field: Field): Promise<void> {
+    await this.#choose(this.#reading, { ...this.#choices, fields: { ...this.#choices.fields, [column]: field } });
+  }
+
+  async seat(column: number, seat: Seat): Promise<void> {
+    await this.#choose(this.#reading, { ...this.#choices, seats: { ...this.#choices.seats, [column]: seat } });
+  }
+
+  decide(place: number, decision: Decision): void {
+    this.decided = { ...this.decided, [place]: decision };
+  }
+
+  async next(): Promise<void> {
+    if (this.step === "columns") await this.#try();
+    if (this.step === "heaps") await this.#write();
+    this.step = STEPS[STEPS.indexOf(this.step) + 1] ?? "done";
+  }
+
+  back(): void {
+    this.step = STEPS[STEPS.indexOf(this.step) - 1] ?? "file";
+  }
+
+  /** The cohort the table tells of; what it does not tell is proposed. */
+  async newCohort(): Promise<Into> {
+    const told = this.look?.cohort;
+    const usual = await this.#acts.draft(told?.span.start ?? this.#usual.today);
+    const { gatherings = [], ...said } = told ?? {};
+    const facts = { ...usual, ...said, name: told?.name || usual.name || this.#usual.cohort };
+    return { kind: "newCohort", facts, gatherings: gatherings.map((it) => this.#gathering(it)), keepPairs: false };
+  }
+
+  #gathering({ kind, at }: { kind: GatheringKind; at: string }): GatheringFacts {
+    const title = this.#usual.gatherings[kind];
+    return { title, kind, at, minutes: GATHERING_MINUTES, place: null, mode: "onSite", instructions: null };
+  }
+
+  #asked(table: Table): TableAsked {
+    return { ...table, reading: this.#reading, choices: this.#choices };
+  }
+
+  /** A choice stands only once the table could be read with it. */
+  async #choose(reading: Reading, choices: Choices): Promise<void> {
+    if (!this.table) return;
+    this.look = await this.#acts.look({ ...this.table, reading, choices });
+    [this.#reading, this.#choices, this.decided] = [reading, choices, {}];
+  }
+
+  async #try(): Promise<void> {
+    if (!this.table) return;
+    this.trial = await this.#acts.trial({ table: this.#asked(this.table), decisions: { people: {}, taken: {} } });
+  }
+
+  async #write(): Promise<void> {
+    if (!this.table) return;
+    const decisions: Decisions = { people: { ...this.decided }, taken: {} };
+    this.imported = await this.#acts.write({ table: this.#asked(this.table), decisions, into: this.into });
+  }
+}
+
+/** The people of a trial by what would become of them. */
+export function heap(trial: Trial, kind: "new" | "completes" | "unchanged" | "decide"): TrialEntry[] {
+  return trial.entries.filter((it) => it.verdict.kind === kind);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Meeting, MeetingId, MemberId, PairId, PairLine } from "../../wire/types";
+import { mondays, weeksOf } from "./weeks";
+
+const met = (on: string): Meeting => ({
+  id: on as MeetingId,
+  pair: "p" as PairId,
+  facts: { on, contact: "pairMeeting", minutes: 60, note: null },
+});
+const pair: PairLine = {
+  id: "p" as PairId,
+  couple: { mentee: "e" as MemberId, mentor: "r" as MemberId },
+  menteeName: "Martine Rousseau",
+  mentorName: "Lucie Ferrand",
+  since: "2020-10-27",
+  ended: null,
+  meetings: [met("2020-11-03"), met("2020-11-08")],
+  minutes: 120,
+  lastSign: "2020-11-08",
+  silentDays: 24,
+  snoozed: null,
+  note: null,
+};
+
+describe("the weeks of a pair", () => {
+  it("three months are fourteen weeks, from the Monday before", () => {
+    const at = mondays({ start: "2020-10-27", end: "2021-01-27" });
+    expect([at.length, at[0], at.at(-1)]).toEqual([14, "2020-10-26", "2021-01-25"]);
+  });
+
+  it("Sunday belongs to the week before, silence starts after the last sign, the future is blank", () => {
+    const at = mondays({ start: "2020-10-27", end: "2020-12-13" });
+    const weeks = weeksOf(pair, at, "2020-12-02");
+    expect(weeks.map((it) => it.state)).toEqual(["empty", "held", "silent", "silent", "silent", "silent", "outside"]);
+    expect(weeks[1]?.meetings).toHaveLength(2);
+  });
+
+  it("a pair that is not silent has only empty weeks", () => {
+    const weeks = weeksOf({ ...pair, silentDays: null }, ["2020-11-16"], "2020-12-02");
+    expect(weeks[0]?.state).toBe("empty");
+  });
+});

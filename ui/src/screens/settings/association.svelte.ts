@@ -1,0 +1,30 @@
+// What the association says of itself, being written down.
+import type { Association as AssociationFacts } from "../../wire/types";
+
+const TEXTS = ["name", "address", "city", "siret", "rna", "signatory", "signatoryRole"] as const;
+export type AssociationText = (typeof TEXTS)[number];
+
+/** What the fields of the association hold while one types. */
+export class AssociationDraft {
+  texts = $state<Record<AssociationText, string>>(Object.fromEntries(TEXTS.map((it) => [it, ""])) as Record<AssociationText, string>);
+  trainingBody = $state(false);
+
+  constructor(facts: AssociationFacts) {
+    for (const key of TEXTS) this.texts[key] = facts[key] ?? "";
+    this.trainingBody = facts.trainingBody;
+  }
+
+  facts(): AssociationFacts {
+    const said = (key: AssociationText) => this.texts[key].trim() || null;
+    return {
+      name: this.texts.name,
+      address: said("address"),
+      city: said("city"),
+      siret: said("siret"),
+      rna: said("rna"),
+      signatory: said("signatory"),
+      signatoryRole: said("signatoryRole"),
+      trainingBody: this.trainingBody,
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export type * from "./gen/types";
+export type * from "./soon";

@@ -1,0 +1,71 @@
+// Days and hours in words. The language is always named: the engine's own may be none at all.
+import type { Age, Language } from "../wire/types";
+
+const NBSP = "\u00a0";
+const locales = { fr: "fr-FR", en: "en-GB" } as const;
+
+type Shape = "full" | "plain" | "short" | "numeric";
+const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
+  full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  plain: { day: "numeric", month: "long", year: "numeric" },
+  short: { day: "2-digit", month: "2-digit", year: "numeric" },
+  numeric: { day: "numeric", month: "numeric" },
+};
+
+/** « mardi 27 octobre 2020 » (full), « 27 octobre 2020 » (plain), « 27/10/2020 » (short). */
+export function dayInWords(language: Language, day: string, shape: Shape = "full"): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const format = new Intl.DateTimeFormat(locales[language], { ...shapes[shape], timeZone: "UTC" });
+  const first = language === "fr" && shape !== "short";
+  const said = format
+    .formatToParts(date)
+    .map((part) => (part.type === "day" && first && part.value === "1" ? "1er" : part.value))
+    .join("");
+  return said.replace(/(\d(?:er)?) /g, `$1${NBSP}`);
+}
+
+/** « du 27 octobre 2020 au 27 janvier 2021 ». */
+export function spanInWords(language: Language, start: string, end: string): string {
+  const [from, until] = [dayInWords(language, start, "plain"), dayInWords(language, end, "plain")];
+  return language === "fr" ? `du ${from} au ${until}` : `from ${from} to ${until}`;
+}
+
+/** « 18 h 30 », « 9 h ». */
+export function hourInWords(language: Language, moment: string): string {
+  const [hour = "0", minute = "00"] = moment.slice(11, 16).split(":");
+  if (language === "en") return `${hour}:${minute}`;
+  return `${Number(hour)}${NBSP}h${minute === "00" ? "" : NBSP + minute}`;
+}
+
+/** « mardi 27 octobre 2020 à 18 h ». */
+export function momentInWords(language: Language, moment: string): string {
+  const joint = language === "fr" ? "à" : "at";
+  return `${dayInWords(language, moment)} ${joint}${NBSP}${hourInWords(language, moment)}`;
+}
+
+/** « 1 h 30 », « 45 min ». */
+export function minutesInWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest}${NBSP}min`;
+  return `${hours}${NBSP}h${rest === 0 ? "" : NBSP + String(rest).padStart(2, "0")}`;
+}
+
+/** « 58 ans », « 58–59 ans » where only an earlier age is known. */
+export function ageInWords(language: Language, { least, most }: Age): string {
+  const years = least === most ? `${least}` : `${least}–${most}`;
+  return language === "fr" ? `${years}${NBSP}${most < 2 ? "an" : "ans"}` : `${years}${NBSP}years`;
+}
+
+/** The Monday of a day's week. */
+export function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return daysLater(day, -((date.getUTCDay() + 6) % 7));
+}
+
+/** The day some days later; the calendar only, no hour and no summer time. */
+export function daysLater(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

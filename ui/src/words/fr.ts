@@ -1,0 +1,593 @@
+// What the screen says, in French: the original. English must fit it or it does not compile.
+import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Imported, Language, MeetingFacts, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
+import { options } from "./options";
+import { counted } from "./plural";
+import { byCode, byKind, type Barriers, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type Todos } from "./sayings";
+
+const day = (it: string) => dayInWords("fr", it);
+const plainDay = (it: string) => dayInWords("fr", it, "plain");
+const n = (count: number, one: string, many: string) => counted("fr", count, [one, many]);
+const weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+const partsOfDay: Record<PartOfDay, string> = { morning: "matin", midday: "midi", afternoon: "après-midi", evening: "soir" };
+const slot = (it: Slot) => `${weekdays[it.weekday - 1] ?? ""} ${partsOfDay[it.part]}`;
+const slots = (all: readonly Slot[]) => all.map(slot).join(", ");
+const rank = (it: number) => (it === 1 ? "1er" : `${it}e`);
+const and = (all: readonly string[]) => (all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} et ${all.at(-1) ?? ""}`);
+const capital = (it: string) => it.charAt(0).toUpperCase() + it.slice(1);
+const stages: Record<Stage, string> = { preparation: "En préparation", running: "En cours", closing: "En clôture", closed: "Close" };
+const kinds: Record<GatheringKind, string> = { launch: "Rencontre de lancement", midterm: "Bilan d’étape", final: "Rencontre finale", other: "Autre rencontre" };
+const modes: Record<Mode, string> = { onSite: "sur place", remote: "à distance", mixed: "sur place et à distance" };
+const contacts: Record<Contact, string> = { pairMeeting: "Rendez-vous du binôme", staffCall: "Appel de l’équipe" };
+const endings: Record<EndReason, string> = { finished: "parcours terminé", jobFound: "emploi trouvé", availability: "disponibilité", health: "santé", other: "autre raison" };
+const both = (mentee: string, mentor: string) => `${mentee} et ${mentor}`;
+const lines = (all: readonly number[]) => (all.length === 0 ? "" : `${all.length === 1 ? "ligne" : "lignes"} ${and(all.map(String))} : `);
+const quoted = (it: string | null) => (it === null ? "" : ` (« ${it} »)`);
+
+const refusals: Refusals = {
+  noFileOpen: () => "Aucun dossier n’est ouvert. Choisissez « Commencer » ou découvrez l’exemple.",
+  fileInUse: () => "Le dossier est déjà ouvert dans une autre fenêtre de Binôme. Fermez l’autre fenêtre, puis recommencez.",
+  fileFromTheFuture: ({ found, known }) => `Ce dossier vient d’une version plus récente de Binôme (${found}, celle-ci lit jusqu’à ${known}). Installez la dernière version pour l’ouvrir.`,
+  fileDamaged: () => "Ce dossier est abîmé ou n’est pas un dossier de Binôme. Rien n’a été changé. Restaurez votre dernière sauvegarde.",
+  keyMissing: () => "La clé qui ouvre ce dossier n’est plus à côté de lui. Remettez-la à sa place, ou restaurez votre dernière sauvegarde.",
+  alreadyBegun: () => "Le dossier de votre association existe déjà. Choisissez « Ouvrir le dossier de l’association ».",
+  nameMissing: () => "Il manque un nom. Écrivez au moins une lettre dans ce champ, puis validez.",
+  gone: () => "Cet élément a été retiré entre-temps. Revenez à la liste, ou annulez le retrait.",
+  endBeforeStart: ({ start, end }) => `La fin (${plainDay(end)}) tombe avant le début (${plainDay(start)}). Choisissez une fin plus tardive.`,
+  nothingToUndo: () => "Il n’y a rien à annuler. Continuez votre travail, tout est gardé.",
+  nothingToRedo: () => "Il n’y a rien à rétablir. Continuez votre travail, tout est gardé.",
+  alreadyMember: ({ name }) => `${name} fait déjà partie de cette promotion. Modifiez sa fiche dans « Membres ».`,
+  notAMenteeAndAMentor: () => "Un binôme réunit une mentorée et une mentore. Choisissez une personne de chaque côté.",
+  notOneCohort: () => "Ces deux personnes ne sont pas dans la même promotion. Choisissez deux membres de cette promotion.",
+  alreadyPaired: ({ name }) => `${name} a déjà un binôme en cours. Mettez d’abord fin à ce binôme, ou choisissez quelqu’un d’autre.`,
+  noSeatLeft: ({ name, seats }) => `${name} n’a plus de place (${n(seats, "mentorée", "mentorées")} au plus). Relevez ses places dans « Membres », ou choisissez une autre mentore.`,
+  forbiddenPair: ({ mentee, mentor }) => `${mentee} et ${mentor} sont à ne pas réunir. Autorisez d’abord ce binôme, ou choisissez quelqu’un d’autre.`,
+  stillPaired: ({ name }) => `${name} a un binôme en cours. Mettez d’abord fin au binôme, puis retirez cette personne de la promotion.`,
+  stillTakesPart: ({ name }) => `${name} participe encore à une promotion ou à un événement. Retirez d’abord sa participation.`,
+  dayUnreadable: ({ said }) => `« ${said} » n’est pas une date que nous comprenons. Écrivez par exemple 3/11, hier ou 03/11/2026.`,
+  durationUnreadable: ({ said }) => `« ${said} » n’est pas une durée que nous comprenons. Écrivez par exemple 1h30 ou 45 min.`,
+  inTheFuture: ({ day: it }) => `Le ${plainDay(it)} n’est pas encore passé. Notez un échange qui a eu lieu, ou corrigez la date.`,
+  beforeThePair: ({ day: it, since }) => `Le ${plainDay(it)} tombe avant le début du binôme (${plainDay(since)}). Corrigez la date.`,
+  seatsMissing: () => "Une mentore accompagne au moins une mentorée. Écrivez 1 ou plus dans « Places ».",
+  pairsCannotHold: ({ conflict }) => `Ces choix ne tiennent pas ensemble${clash(conflict)}. Libérez un des binômes gardés, puis proposez de nouveau.`,
+  requestUnreadable: () => "La demande n’a pas été comprise. Recommencez ; si cela se répète, prévenez-nous avec le détail ci-dessous.",
+  nobodyToCertify: () => "Personne n’est encore noté présent : il n’y a pas d’attestation à faire. Notez d’abord les présences dans « Rencontres ».",
+  notPrinted: () => "Ce document n’a pas été créé depuis l’ouverture de Binôme. Créez-le de nouveau, puis ouvrez-le.",
+};
+
+const clashes: Clashes = {
+  locked: () => "un binôme gardé",
+  seats: ({ seats }) => `une mentore qui n’a que ${n(seats, "place", "places")}`,
+  barriers: ({ barriers }) => and(barriers.map((it) => byCode(barriersInWords, it))),
+};
+type Conflict = Extract<Parameters<Refusals["pairsCannotHold"]>[0], { code: "pairsCannotHold" }>["conflict"];
+function clash(conflict: Conflict): string {
+  if (conflict.code !== "cannotHold") return "";
+  const [first = []] = conflict.sets;
+  return first.length === 0 ? "" : ` : ${and([...new Set(first.map((it) => byCode(clashes, it)))])}`;
+}
+
+const barriersInWords: Barriers = {
+  forbidden: () => "à ne pas réunir",
+  alreadyPaired: () => "déjà en binôme par le passé",
+  sameOrganisation: ({ organisation }) => `même structure (${organisation})`,
+  noCommonSlot: () => "aucun créneau en commun",
+};
+
+const facts: Facts = {
+  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish} : ${rank(it)} souhait` : `${wish} : ${rank(it)} souhait (elle propose ${offer})`),
+  rareTopic: ({ wish, mentors }) => (mentors === 1 ? `seule mentore pour ${wish}` : `${n(mentors, "mentore", "mentores")} pour ${wish}`),
+  levelAhead: ({ wish }) => `plus avancée en ${wish}`,
+  commonSlots: ({ slots: all }) => `${slots(all)} en commun`,
+  sameFormat: ({ format }) => ({ onSite: "toutes deux sur place", remote: "toutes deux à distance", either: "sur place ou à distance" })[format],
+  sameTown: ({ town }) => `toutes deux à ${town}`,
+  sharedLanguage: ({ language }) => `parlent ${language}`,
+  ageGap: ({ years }) => `${n(years, "an", "ans")} d’écart`,
+  otherBackground: ({ mentee, mentor }) => `parcours différents (${mentee}, ${mentor})`,
+};
+
+const nearest = (all: readonly Obstacle[], of: NameOf<MemberId>) =>
+  all.map((it) => `${of(it.member)}, ${and(it.barriers.map((why) => byCode(barriersInWords, why)))}`).join(" ; ");
+
+const lefts: Lefts<MemberId> = {
+  nobodyPossible: ({ nearest: all }, name, of) => `${name} n’a personne : ${all.length > 0 ? `au plus près, ${nearest(all, of)}. Autorisez un binôme ou ajoutez une mentore.` : "ajoutez une mentore."}`,
+  tooFewSeats: ({ mentees, seats }, name) => `${name} reste sans mentore : ${n(seats, "place", "places")} pour ${n(mentees.length, "mentorée", "mentorées")}. Ajoutez une mentore ou relevez ses places.`,
+};
+const idles: Idles<MemberId> = {
+  noSeats: (_, name) => `${name} n’a plus de place.`,
+  nobodyPossible: ({ nearest: all }, name, of) => `${name} n’a personne${all.length > 0 ? ` : au plus près, ${nearest(all, of)}` : ""}.`,
+  notNeeded: (_, name) => `${name} reste libre : les mentorées sont mieux placées ailleurs.`,
+};
+
+const todos: Todos = {
+  silentPair: ({ mentee, mentor, days }) => `${both(mentee, mentor)} : aucune nouvelle depuis ${n(days, "jour", "jours")}`,
+  gatheringSoon: ({ title, at }) => `${title}, ${momentInWords("fr", at)}`,
+  unpaired: ({ cohortName, count }) => `${cohortName} : ${n(count, "mentorée", "mentorées")} sans binôme`,
+};
+
+const ops: Ops = {
+  changeAssociation: { done: "Fiche de l’association modifiée.", name: "la modification de la fiche de l’association" },
+  addPerson: { done: "Personne ajoutée.", name: "l’ajout d’une personne" },
+  changePerson: { done: "Fiche modifiée.", name: "la modification d’une fiche" },
+  removePerson: { done: "Personne retirée.", name: "le retrait d’une personne" },
+  importPeople: { done: "Tableau importé.", name: "l’import d’un tableau" },
+  addCohort: { done: "Promotion créée.", name: "la création d’une promotion" },
+  changeCohort: { done: "Promotion modifiée.", name: "la modification d’une promotion" },
+  removeCohort: { done: "Promotion retirée.", name: "le retrait d’une promotion" },
+  addMember: { done: "Membre ajouté à la promotion.", name: "l’ajout d’un membre" },
+  changeMember: { done: "Participation modifiée.", name: "la modification d’une participation" },
+  removeMember: { done: "Membre retiré de la promotion.", name: "le retrait d’un membre" },
+  acceptPairs: { done: "Binômes validés.", name: "la validation des binômes" },
+  endPair: { done: "Binôme clos.", name: "la fin d’un binôme" },
+  snoozePair: { done: "Rappel remis à plus tard.", name: "le report d’un rappel" },
+  forbidPair: { done: "Noté : à ne pas réunir.", name: "l’interdiction d’un binôme" },
+  allowPair: { done: "Binôme de nouveau possible.", name: "l’autorisation d’un binôme" },
+  logMeeting: { done: "Échange noté.", name: "la note d’un échange" },
+  removeMeeting: { done: "Échange retiré.", name: "le retrait d’un échange" },
+  addGathering: { done: "Rencontre ajoutée.", name: "l’ajout d’une rencontre" },
+  changeGathering: { done: "Rencontre modifiée.", name: "la modification d’une rencontre" },
+  removeGathering: { done: "Rencontre retirée.", name: "le retrait d’une rencontre" },
+  markAttendance: { done: "Présence notée.", name: "la saisie d’une présence" },
+  issueCertificates: { done: "Attestations numérotées.", name: "la numérotation des attestations" },
+  addEvent: { done: "Événement créé.", name: "la création d’un événement" },
+  changeEvent: { done: "Événement modifié.", name: "la modification d’un événement" },
+  removeEvent: { done: "Événement retiré.", name: "le retrait d’un événement" },
+  addRegistration: { done: "Inscription ajoutée.", name: "l’ajout d’une inscription" },
+  changeRegistration: { done: "Inscription modifiée.", name: "la modification d’une inscription" },
+  removeRegistration: { done: "Inscription retirée.", name: "le retrait d’une inscription" },
+};
+
+const fields: Record<Field, string> = {
+  fullName: "Nom et prénom", firstName: "Prénom", lastName: "Nom", civility: "Civilité", email: "E-mail", phone: "Téléphone",
+  birth: "Date de naissance", birthYear: "Année de naissance", age: "Âge", postalCode: "Code postal", city: "Ville", organisation: "Structure", job: "Métier",
+  background: "Parcours", topics: "Sujets", availability: "Disponibilités", groupSize: "Nombre de places", mentorBefore: "Déjà mentore", bio: "Présentation",
+  situation: "Situation", profile: "Niveau numérique", heardFrom: "Comment elle nous a connus", diet: "Régime ou allergie", meal: "Repas",
+  childcareWanted: "Garde d’enfants", children: "Enfants", imageConsent: "Droit à l’image", note: "Remarque", role: "Rôle", ticketKind: "Type de billet",
+  ticket: "Numéro de billet", order: "Commande", status: "Statut", draft: "Brouillon", answeredOn: "Date de réponse", payerFirstName: "Prénom du payeur",
+  payerLastName: "Nom du payeur", payerEmail: "E-mail du payeur", question: "Question gardée telle quelle", ignored: "Ne pas importer",
+};
+
+const cautions: Cautions = {
+  ageWithoutBirthDate: (it) => `${lines(it.lines)}âge sans date de naissance, gardé avec le jour où il a été dit${quoted(it.value)}`,
+  birthdayWithoutYear: (it) => `${lines(it.lines)}anniversaire sans année${quoted(it.value)}`,
+  doubleHyphen: (it) => `${lines(it.lines)}double tiret dans un nom${quoted(it.value)}`,
+  duplicateHeaders: (it) => `${lines(it.lines)}plusieurs colonnes ont le même titre ; vérifiez à qui est chacune`,
+  excelSerialDate: (it) => `${lines(it.lines)}date écrite comme un nombre, retrouvée${quoted(it.value)}`,
+  invalidAge: (it) => `${lines(it.lines)}âge laissé de côté${quoted(it.value)}`,
+  invalidDate: (it) => `${lines(it.lines)}date laissée de côté${quoted(it.value)}`,
+  invalidEmail: (it) => `${lines(it.lines)}e-mail laissé de côté${quoted(it.value)}`,
+  invalidPhone: (it) => `${lines(it.lines)}téléphone gardé tel quel${quoted(it.value)}`,
+  invalidPostalCode: (it) => `${lines(it.lines)}code postal à vérifier${quoted(it.value)}`,
+  leadingZeroLost: (it) => `${lines(it.lines)}zéro perdu au début, remis${quoted(it.value)}`,
+  lostCharacter: (it) => `${lines(it.lines)}lettre perdue dans le fichier${quoted(it.value)}`,
+  missingEmail: (it) => `${lines(it.lines)}pas d’e-mail${quoted(it.value)}`,
+  missingPhone: (it) => `${lines(it.lines)}pas de téléphone${quoted(it.value)}`,
+  mojibakeRepaired: (it) => `${lines(it.lines)}accents réparés${quoted(it.value)}`,
+  nameOrderGuessed: (it) => `${lines(it.lines)}ordre du nom et du prénom deviné${quoted(it.value)}`,
+  namesakesNotMerged: (it) => `${lines(it.lines)}noms proches, deux personnes différentes${quoted(it.value)}`,
+  noAnswer: (it) => `${lines(it.lines)}pas de réponse${it.field ? ` à « ${fields[it.field]} »` : ""}`,
+  notAvailable: (it) => `${lines(it.lines)}absente une partie du temps${quoted(it.value)}`,
+  payerEmailNotUsed: (it) => `${lines(it.lines)}e-mail de la personne qui a payé, non repris${quoted(it.value)}`,
+  probableDuplicate: (it) => `${lines(it.lines)}sans doute la même personne deux fois${quoted(it.value)}`,
+  samePersonAnsweredTwice: (it) => `${lines(it.lines)}deux réponses de la même personne, la dernière est gardée${quoted(it.value)}`,
+  separatorInsideChoice: (it) => `${lines(it.lines)}virgule à l’intérieur d’un choix${quoted(it.value)}`,
+  severalEmails: (it) => `${lines(it.lines)}plusieurs e-mails, le premier est préféré${quoted(it.value)}`,
+  severalPhones: (it) => `${lines(it.lines)}plusieurs téléphones, le premier est préféré${quoted(it.value)}`,
+  sharedEmailNotMerged: (it) => `${lines(it.lines)}même e-mail, personnes différentes${quoted(it.value)}`,
+  unitInNumber: (it) => `${lines(it.lines)}nombre lu sans son unité${quoted(it.value)}`,
+};
+
+const skips: Skips = {
+  title: "titre du tableau", blankLine: "ligne vide", footerTotal: "ligne de total", footerNote: "note en bas du tableau", repeatedHeader: "titres répétés",
+  orderNotValid: "commande annulée, remboursée ou en attente", draft: "brouillon", incompleteAnswer: "réponse inachevée", organisationCard: "fiche d’une structure", noName: "pas de nom",
+};
+
+const sources: Record<Source, string> = {
+  "helloasso-event": "export HelloAsso", "helloasso-membership": "adhésions HelloAsso", "google-forms": "réponses Google Forms", "google-contacts": "contacts Google",
+  framaforms: "réponses Framaforms", limesurvey: "réponses LimeSurvey", eventbrite: "export Eventbrite", weezevent: "export Weezevent", billetweb: "export Billetweb", vcard: "fiches de contact", "home-made": "tableau maison",
+};
+
+const identity: readonly [string, (it: PersonFacts) => string | null][] = [
+  ["E-mail", (it) => it.emails.join("\n") || null],
+  ["Téléphone", (it) => it.phones.map((one) => phone(one.normal ?? one.typed)).join("\n") || null],
+  ["Naissance", (it) => (it.birth.kind === "date" ? plainDay(it.birth.day) : it.birth.kind === "year" ? String(it.birth.year) : null)],
+  ["Ville", (it) => [it.postalCode, it.city].filter(Boolean).join(" ") || null],
+  ["Structure", (it) => it.organisation],
+  ["Métier", (it) => it.job],
+  ["Remarque", (it) => it.note],
+];
+
+/** « 06 39 98 01 01 » : in twos, as it is said aloud. */
+function phone(said: string | null): string | null {
+  const french = /^(?:\+33|0)([1-9]\d{8})$/.exec(said?.replace(/[\s.]/g, "") ?? "");
+  return french?.[1] ? `0${french[1]}`.replace(/(\d\d)(?=\d)/g, "$1\u00a0") : said;
+}
+
+function failure(it: Failure): string {
+  if (it.kind === "refused") return byCode(refusals, it.refusal);
+  if (it.kind === "file") return "L’ordinateur n’a pas pu lire ou écrire le fichier. Vérifiez la place libre et l’accès au disque, puis recommencez.";
+  return "Quelque chose n’a pas marché de notre côté. Rien n’a été perdu. Recommencez ; si cela se répète, envoyez-nous le détail ci-dessous.";
+}
+
+const placeOf = (it: Paper, all: readonly GatheringLine[]): GatheringFacts | undefined =>
+  it.kind === "attendanceSheet" ? all.find((one) => one.id === it.gathering)?.facts : undefined;
+
+export const fr = {
+  product: "Binôme",
+  otherLanguage: { code: "en" as Language, name: "English" },
+  sections: { home: "Accueil", people: "Personnes", cohorts: "Promotions", events: "Événements", papers: "Documents", settings: "Réglages" },
+  frame: { navigation: "Navigation", search: "Rechercher", searchKeys: "Ctrl K", steps: "Annuler et rétablir", example: "Exemple", skip: "Aller au contenu" },
+  waiting: "Un instant…",
+  undo: "Annuler",
+  redo: "Rétablir",
+  undoOf: (what: string) => `Annuler ${what}`,
+  redoOf: (what: string) => `Rétablir ${what}`,
+  undone: (what: string) => `C’est annulé : ${what}.`,
+  close: "Fermer",
+  cancel: "Ne rien changer",
+  keep: "Valider",
+  change: "Modifier",
+  back: "Revenir",
+  report: "Détail technique à nous envoyer",
+  ops,
+  failure,
+  todo: (it: Todo) => byKind(todos, it),
+  span: (it: Span) => spanInWords("fr", it.start, it.end),
+  moment: (it: string) => momentInWords("fr", it),
+  hour: (it: string) => hourInWords("fr", it),
+  minutes: minutesInWords,
+  dayMonth: (it: string) => dayInWords("fr", it, "numeric"),
+  age: (it: Age) => ageInWords("fr", it),
+  phone,
+  weekday: (it: number) => capital(weekdays[it - 1] ?? ""),
+  partsOfDay: { morning: "Matin", midday: "Midi", afternoon: "Après-midi", evening: "Soir" } satisfies Record<PartOfDay, string>,
+  slot,
+  slots,
+  role: (it: TakingPart) => ({ mentee: "Mentorée", mentor: "Mentore", participant: "Participante", staff: "Équipe" })[it.role],
+  grounds: (all: readonly Ground[]) => capital(all.map((it) => byCode(facts, it.fact)).join(" · ")),
+  left: (why: WhyLeft, name: string, of: NameOf<MemberId>) => byCode(lefts, why, name, of),
+  idle: (why: WhyIdle, name: string, of: NameOf<MemberId>) => byCode(idles, why, name, of),
+  warning: (it: Warning) => capital(cautions[it.code](it)),
+  paper: (it: Paper, all: readonly GatheringLine[]) => {
+    const at = placeOf(it, all);
+    if (it.kind === "certificates") return "Attestations de participation";
+    return at ? `Feuille d’émargement, ${at.title}, ${dayInWords("fr", at.at, "plain")}` : "Feuille d’émargement";
+  },
+  start: {
+    title: "Bienvenue dans Binôme",
+    question: "Par où voulez-vous commencer ?",
+    begin: "Commencer avec votre association",
+    beginText: "Un dossier neuf est créé sur cet ordinateur. Tout y est gardé au fur et à mesure, et rien ne part sur Internet.",
+    association: "Nom de l’association",
+    associationHint: "Tel qu’il doit paraître sur les attestations. Vous pourrez le changer.",
+    beginAct: "Commencer",
+    own: "Reprendre votre travail",
+    openOwn: "Ouvrir le dossier de l’association",
+    discover: "Voir d’abord comment cela marche",
+    discoverText: "Une association inventée, avec une promotion et un événement déjà remplis. Essayez tout : votre propre dossier n’est pas touché.",
+    discoverAct: "Découvrir avec l’association d’exemple",
+  },
+  home: {
+    question: (todo: number) => (todo === 0 ? "Rien ne presse : tout est à jour." : `${n(todo, "chose attend", "choses attendent")} votre attention.`),
+    todo: "À faire",
+    running: "En ce moment",
+    cures: { silentPair: "Voir le suivi", gatheringSoon: "Préparer la rencontre", unpaired: "Former les binômes" } satisfies Record<Todo["kind"], string>,
+    empty: "Ici paraîtra ce qui demande votre attention",
+    emptyText: "Les binômes silencieux, les rencontres qui approchent, les promotions en cours. Commencez par importer un tableau, ou créez une promotion à la main.",
+  },
+  search: {
+    title: "Rechercher partout",
+    label: "Personne, promotion ou action",
+    hint: "Tapez un nom, une promotion, une action",
+    none: (said: string) => `Rien ne correspond à « ${said} ». Essayez avec moins de lettres.`,
+    person: "Personne",
+    cohort: "Promotion",
+    place: "Aller à",
+    acts: { newPerson: "Ajouter une personne", import: "Importer un tableau", newCohort: "Nouvelle promotion", history: "Ce qui a été fait" },
+  },
+  people: {
+    add: "Ajouter une personne",
+    addTitle: "Ajouter une personne",
+    editTitle: "Modifier la fiche",
+    remove: "Retirer cette personne",
+    count: (count: number) => n(count, "personne", "personnes"),
+    search: "Rechercher une personne",
+    searchHint: "Nom, ville, e-mail ou téléphone",
+    heads: ["Nom", "Ville", "E-mail", "Téléphone"],
+    empty: "Ici paraîtront toutes les personnes que vous connaissez",
+    emptyText: "Chacune a une seule fiche, même si elle participe plusieurs fois. Importez un tableau que vous avez déjà, ou ajoutez une personne à la main.",
+    identity: "Coordonnées",
+    takingPart: "Participations",
+    noTakingPart: "Aucune participation pour l’instant.",
+    nothingKnown: "Seul le nom est connu.",
+    lines: (it: PersonFacts) => identity.flatMap(([label, say]) => { const said = say(it); return said ? [{ label, said }] : []; }),
+    fields: {
+      first: "Prénom", last: "Nom", civility: "Civilité", birth: "Naissance", birthDay: "Date de naissance", birthYear: "Année de naissance", age: "Âge aujourd’hui",
+      ageHint: "Gardé avec la date du jour.", email: "E-mail", phone: "Téléphone", postalCode: "Code postal", city: "Ville", organisation: "Structure", job: "Métier",
+      note: "Remarque", noteHint: "Visible de toute l’équipe. Pas de donnée de santé ici.", sortName: "Nom de tri", sortNameHint: "Seulement si le classement alphabétique se trompe.",
+    },
+    civilities: options({ none: "Non précisée", mme: "Mme", m: "M." }),
+    births: options({ unknown: "Inconnue", date: "Date", year: "Année seulement", age: "Âge seulement" }),
+  },
+  cohorts: {
+    new: "Nouvelle promotion",
+    newTitle: "Nouvelle promotion",
+    editTitle: "Modifier la promotion",
+    edit: "Modifier la promotion",
+    create: "Créer la promotion",
+    remove: "Retirer cette promotion",
+    count: (count: number) => n(count, "promotion", "promotions"),
+    state: (it: CohortFacts) => `${stages[it.stage]}, ${spanInWords("fr", it.span.start, it.span.end)}`,
+    tabsOf: (name: string) => `Parties de ${name}`,
+    tabs: { cohort: "Membres", pairs: "Binômes", meetings: "Suivi", gatherings: "Rencontres", cohortPapers: "Documents" },
+    mentees: (count: number) => n(count, "mentorée", "mentorées"),
+    mentors: (count: number) => n(count, "mentore", "mentores"),
+    pairs: (count: number) => n(count, "binôme", "binômes"),
+    pairsWord: (count: number): string => (count < 2 ? "binôme" : "binômes"),
+    silent: (count: number) => n(count, "binôme silencieux", "binômes silencieux"),
+    empty: "Ici paraîtront vos promotions",
+    emptyText: "Une promotion réunit des mentorées et des mentores pour quelques mois. Créez-en une, ou importez le tableau que vous avez déjà : la promotion sera créée avec lui.",
+    directions: [
+      { value: "reverse" as Direction, label: "Mentorat inversé", hint: "La plus jeune accompagne son aînée." },
+      { value: "classic" as Direction, label: "Mentorat classique", hint: "La plus expérimentée accompagne l’autre." },
+    ],
+    stageOptions: options(stages),
+    fields: {
+      name: "Nom de la promotion", nameHint: "Par exemple : Mentorat inversé, octobre 2026", direction: "Sens du mentorat", partner: "Structure partenaire", start: "Début", end: "Fin",
+      endHint: "Trois mois sont proposés.", silenceDays: "Jours sans nouvelle", silenceHint: "Au-delà, un binôme est signalé comme silencieux.", stage: "Où en est-on ?",
+    },
+  },
+  members: {
+    question: "Qui prend part à cette promotion ?",
+    title: (side: "mentee" | "mentor", count: number) => (side === "mentee" ? n(count, "mentorée", "mentorées") : n(count, "mentore", "mentores")),
+    none: { mentee: "Aucune mentorée pour l’instant.", mentor: "Aucune mentore pour l’instant." },
+    add: { mentee: "Ajouter une mentorée", mentor: "Ajouter une mentore" },
+    addOf: { mentee: (name: string) => `${name}, mentorée`, mentor: (name: string) => `${name}, mentore` },
+    remove: "Retirer de la promotion",
+    empty: "Ici paraîtront les mentorées et les mentores",
+    emptyText: "Importez leur tableau, ou ajoutez-les une à une parmi les personnes que vous connaissez.",
+    heads: { mentee: ["Nom", "Sujets souhaités", "Disponibilités", "Binôme", "Modifier"], mentor: ["Nom", "Sujets proposés", "Disponibilités", "Binôme", "Modifier"] },
+    wishes: (all: readonly string[]) => all.map((it, at) => `${at + 1}. ${it}`).join("  "),
+    seats: (count: number) => n(count, "place", "places"),
+    pairing: (it: MemberLine) => (it.paired ? "En binôme" : it.facts.side.side === "mentor" ? n(it.facts.side.seats, "place", "places") : "Pas encore"),
+    openOf: (name: string) => `Modifier la participation de ${name}`,
+    who: "Qui ?",
+    whoHint: "Tapez le début du nom.",
+    nobody: "Personne d’autre de ce nom. Ajoutez d’abord sa fiche.",
+    fields: {
+      topics: { mentee: "Sujets souhaités", mentor: "Sujets proposés" },
+      topicsHint: { mentee: "Un par ligne, le plus cher en premier.", mentor: "Un par ligne." },
+      seats: "Places (mentorées en même temps)", slots: "Créneaux libres", availability: "Disponibilités, en mots", availabilityHint: "Par exemple : mardi soir sauf vacances", organisation: "Structure", note: "Remarque",
+    },
+  },
+  pairs: {
+    question: "Qui va avec qui ?",
+    empty: "Ici se formeront les binômes",
+    emptyText: "Il faut d’abord des mentorées et des mentores dans la promotion.",
+    toMembers: "Ajouter des membres",
+    propose: "Proposer des binômes",
+    clear: "Effacer la proposition",
+    proposed: "Binômes proposés",
+    how: "« Proposer des binômes » cherche le meilleur ensemble d’après les sujets et les créneaux. Vous pourrez en garder, en interdire, ou en choisir à la main. Rien n’est gardé avant votre accord.",
+    noneProposed: "Aucun binôme n’est possible avec ces choix. Autorisez un binôme, ou ajoutez une mentore.",
+    total: ({ points, givenForLocks, proven }: Suggestion) => {
+      const cost = Math.abs(givenForLocks.points);
+      const said = `${n(points, "point", "points")} en tout`;
+      if (cost > 0) return `${said}. Vos choix coûtent ${n(cost, "point", "points")}.`;
+      return proven ? `${said}, le meilleur ensemble possible.` : `${said}.`;
+    },
+    points: (count: number) => n(count, "point", "points"),
+    noGround: "Aucun point commun connu.",
+    both,
+    lock: "Garder",
+    locked: "Gardé",
+    lockOf: (who: string) => `Garder ensemble ${who}`,
+    forbid: "Ne pas réunir",
+    forbidOf: (who: string) => `Ne pas réunir ${who}`,
+    forbidden: (count: number) => `À ne pas réunir (${count})`,
+    allow: "Autoriser de nouveau",
+    allowOf: (who: string) => `Autoriser de nouveau ${who}`,
+    associate: "Associer à…",
+    associateOf: (name: string) => `Associer ${name} à`,
+    option: (name: string, cell: Cell | undefined) => {
+      if (!cell) return name;
+      if (cell.barriers.length > 0) return `${name} (${and(cell.barriers.map((it) => byCode(barriersInWords, it)))})`;
+      const cost = cell.change ? Math.abs(cell.change.points) : 0;
+      return cell.change && cost > 0 ? `${name} (coûte ${n(cost, "point", "points")})` : name;
+    },
+    accept: (count: number) => `Valider ${n(count, "binôme", "binômes")}`,
+    acceptAct: "Valider",
+    since: "À partir du",
+    sinceHint: "Le début de la promotion est proposé.",
+    running: (count: number) => n(count, "binôme en cours", "binômes en cours"),
+    sinceDay: (it: string) => `Depuis le ${plainDay(it)}`,
+    end: "Mettre fin au binôme",
+    endOf: (who: string) => `Mettre fin au binôme ${who}`,
+    endTitle: (who: string) => `Mettre fin au binôme ${who} ?`,
+    endText: "Leurs échanges restent notés. Chacune pourra recevoir un nouveau binôme.",
+    endDay: "Dernier jour",
+    endReason: "Raison",
+    endReasons: options<EndReason>({ finished: "Parcours terminé", jobFound: "Emploi trouvé", availability: "Disponibilité", health: "Santé", other: "Autre" }),
+    endedTitle: (count: number) => n(count, "binôme clos", "binômes clos"),
+    endedOn: (since: string, it: Ending) => `Du ${plainDay(since)} au ${plainDay(it.on)}, ${endings[it.reason]}`,
+  },
+  meetings: {
+    question: "Qui a des nouvelles, et qui n’en a pas ?",
+    empty: "Ici paraîtront les échanges de chaque binôme",
+    emptyText: "Une ligne par binôme, une colonne par semaine. Formez d’abord les binômes.",
+    toPairs: "Former les binômes",
+    tableLabel: "Échanges par semaine",
+    pair: "Binôme",
+    soFar: "Jusqu’ici",
+    weekOf: (monday: string) => `Semaine du ${plainDay(monday)}`,
+    week: { held: "échange", empty: "sans échange noté", silent: "silence", outside: "" },
+    silent: (days: number) => `Silence depuis ${n(days, "jour", "jours")}`,
+    sum: (count: number, minutes: number) => (count === 0 ? "Aucun échange" : `${n(count, "échange", "échanges")}, ${minutesInWords(minutes)}`),
+    said: (it: MeetingFacts) => `${capital(day(it.on))}, ${contacts[it.contact].toLowerCase()}, ${minutesInWords(it.minutes)}`,
+    log: "Noter un échange",
+    logOf: (who: string) => `Noter un échange, ${who}`,
+    kinds: contacts,
+    kind: "Nature",
+    kindOptions: options(contacts),
+    today: "aujourd’hui",
+    oneHour: "1 h",
+    on: "Date",
+    onHint: "3/11, hier, mardi…",
+    lasted: "Durée",
+    lastedHint: "1h30, 45 min…",
+    note: "En un mot",
+    noteHint: "Facultatif.",
+    none: "Aucun échange noté.",
+    remove: "Retirer",
+    removeOf: (what: string) => `Retirer : ${what}`,
+    snooze: (days: number) => `Me le rappeler dans ${n(days, "jour", "jours")}`,
+  },
+  gatherings: {
+    question: "Quand toute la promotion se retrouve-t-elle ?",
+    add: "Ajouter une rencontre",
+    editTitle: "Modifier la rencontre",
+    remove: "Retirer cette rencontre",
+    print: "Imprimer la feuille",
+    empty: "Ici paraîtront les rencontres collectives",
+    emptyText: "Le lancement, le bilan d’étape, la rencontre finale. Chacune a sa feuille d’émargement et ses présences.",
+    gone: "Cette rencontre a été retirée. Revenez aux rencontres de la promotion.",
+    who: "Qui est là ?",
+    present: "Présente",
+    absent: "Absente",
+    presence: (present: number, all: number) => `${n(present, "présente", "présentes")} sur ${all}`,
+    kinds,
+    kindOptions: options(kinds),
+    modes,
+    modeOptions: options<Mode>({ onSite: "Sur place", remote: "À distance", mixed: "Les deux" }),
+    fields: {
+      kind: "Nature", title: "Titre", titleHint: "Laissez vide pour garder le titre habituel.", day: "Jour", hour: "Heure", minutes: "Durée en minutes", place: "Lieu", mode: "Comment",
+      instructions: "Consignes", instructionsHint: "Ce qu’il faut apporter ou savoir.",
+    },
+  },
+  papers: {
+    question: "Que faut-il imprimer ?",
+    which: "Les documents de quelle promotion ?",
+    empty: "Ici paraîtront les documents à imprimer",
+    emptyText: "Les feuilles d’émargement viennent des rencontres, les attestations des présences. Ajoutez d’abord une rencontre.",
+    noCohort: "Feuilles d’émargement et attestations se préparent dans une promotion. Créez-en une d’abord.",
+    toGatherings: "Ajouter une rencontre",
+    print: (pages: number) => `Créer les documents (${n(pages, "page", "pages")})`,
+    printed: (count: number) => n(count, "document créé", "documents créés"),
+    folder: (folder: string) => `Dans le dossier ${folder}`,
+    open: "Ouvrir",
+    openOf: (name: string) => `Ouvrir ${name}`,
+    pages: (count: number) => n(count, "page", "pages"),
+    look: "Voir",
+    lookOf: (name: string) => `Voir : ${name}`,
+    leftOut: (count: number) => n(count, "personne laissée de côté", "personnes laissées de côté"),
+    leftOutWhy: "Aucune présence notée. Saisissez leur présence dans « Rencontres » pour les inclure.",
+    before: "Page précédente",
+    after: "Page suivante",
+    pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+    alt: (page: number, pages: number) => `Aperçu de la page ${page} sur ${pages}`,
+  },
+  events: {
+    empty: "Ici paraîtront vos événements",
+    emptyText: "Cette version prépare les promotions. Les événements d’un ou deux jours, avec leurs groupes, arrivent dans une prochaine version.",
+    toCohorts: "Voir les promotions",
+    registeredWord: (count: number): string => (count < 2 ? "inscrite" : "inscrites"),
+    who: (participants: number, mentors: number, children: number) =>
+      [n(participants, "participante", "participantes"), n(mentors, "mentor", "mentors"), ...(children > 0 ? [n(children, "enfant", "enfants")] : [])].join(", "),
+  },
+  settings: {
+    association: "L’association",
+    window: "L’affichage",
+    language: "Langue",
+    languages: options<Language>({ fr: "Français", en: "English" }),
+    theme: "Les couleurs claires ou sombres suivent celles de votre ordinateur.",
+    history: "Ce qui a été fait",
+    historyText: "Chaque changement est gardé, du plus récent au plus ancien.",
+    historyOpen: "Voir ce qui a été fait",
+    historyHeads: ["Quand", "Quoi", "État"],
+    historyEmpty: "Ici paraîtra chaque changement",
+    historyEmptyText: "Avec sa date et son heure. Rien n’a encore été changé dans ce dossier.",
+    undone: "Annulé",
+    example: "L’association d’exemple",
+    exampleText: "Pour essayer sans rien risquer. Votre dossier reste tel qu’il est.",
+    inExample: "Vous êtes dans le dossier d’exemple : rien ici ne touche au dossier de votre association.",
+    fields: {
+      name: "Nom", address: "Adresse", city: "Ville", cityHint: "Pour « Fait à … » sur les attestations.", siret: "N° SIRET", rna: "N° RNA", signatory: "Signataire des attestations", signatoryRole: "Qualité du signataire",
+      trainingBody: "Organisme de formation déclaré", trainingHint: "Seul un organisme déclaré peut employer les mots de la formation sur ses documents.",
+    } satisfies Record<keyof Association | "cityHint" | "trainingHint", string>,
+  },
+  import: {
+    open: "Importer un tableau",
+    title: "Importer un tableau",
+    newCohort: "Nouvelle promotion",
+    stepsLabel: "Étapes de l’import",
+    steps: { file: "Le fichier", columns: "Les colonnes", heaps: "Les personnes", done: "C’est fait" },
+    questions: { file: "Quel tableau voulez-vous reprendre ?", columns: "Que dit chaque colonne ?", heaps: "Que faut-il faire de chaque personne ?", done: "" },
+    drop: "Déposez votre fichier ici",
+    dropHint: "Excel, LibreOffice, HelloAsso, Google Forms, carnet d’adresses… Rien n’est changé avant votre accord.",
+    pick: "Choisir un fichier",
+    paste: "Ou coller un tableau",
+    pasteLabel: "Tableau collé",
+    pasteHint: "Copiez les cellules dans votre tableur ou votre message, puis collez-les ici.",
+    pasteAct: "Lire ce tableau",
+    fileUnreadable: (name: string) => `« ${name} » ne peut pas être lu : est-ce un dossier, ou un fichier ouvert ailleurs ? Choisissez un fichier fermé.`,
+    read: (name: string, source: Source) => [name, sources[source]].filter(Boolean).join(", ") + ".",
+    found: (people: number, pairs: number) => (pairs > 0 ? `${n(people, "personne", "personnes")} et ${n(pairs, "binôme", "binômes")} reconnus.` : `${n(people, "personne reconnue", "personnes reconnues")}.`),
+    other: "Choisir un autre fichier",
+    preview: "Début du fichier, tel qu’il est lu",
+    headerLine: "Ligne des titres",
+    lineNumber: (line: number) => (line === 0 ? "Pas de titres" : `Ligne ${line}`),
+    separator: "Ce qui sépare les colonnes",
+    separators: options<Separator>({ semicolon: "Point-virgule", comma: "Virgule", tab: "Tabulation", bar: "Barre verticale", none: "Rien, une seule colonne" }),
+    encoding: "Accents",
+    encodings: options<Encoding>({ "utf-8": "Modernes (UTF-8)", "windows-1252": "Windows, Excel", macintosh: "Mac ancien", cp850: "MS-DOS", "utf-16le": "Texte Unicode d’Excel", "utf-16be": "Texte Unicode, autre sens" }),
+    goOn: "Continuer",
+    column: "Colonne du fichier",
+    samples: "Par exemple",
+    meaning: "Ce qu’elle dit",
+    meaningOf: (header: string) => `Ce que dit la colonne ${header}`,
+    whose: "De qui",
+    whoseOf: (header: string) => `De qui parle la colonne ${header}`,
+    guessed: "Deviné d’après les cellules, à vérifier",
+    noHeader: (index: number) => `Colonne ${index}`,
+    fields,
+    seats: { sole: "La ligne entière", mentee: "La mentorée", mentor: "La mentore" } satisfies Record<Seat, string>,
+    doubts: (count: number) => n(count, "remarque sur ce tableau", "remarques sur ce tableau"),
+    atLines: (all: readonly number[]) => `${all.length < 2 ? "ligne" : "lignes"} ${and(all.map(String))}`,
+    heaps: {
+      fresh: (count: number) => n(count, "personne nouvelle", "personnes nouvelles"),
+      completes: (count: number) => n(count, "fiche à compléter", "fiches à compléter"),
+      unchanged: (count: number) => n(count, "personne déjà connue", "personnes déjà connues"),
+      decide: (count: number) => `${n(count, "personne", "personnes")} à décider`,
+      ignored: (count: number) => n(count, "ligne ignorée", "lignes ignorées"),
+    },
+    person: (it: TrialEntry) => [it.name, it.part && { participant: "participante", mentor: "mentore", mentee: "mentorée", staff: "équipe" }[it.part]].filter(Boolean).join(", "),
+    skipped: (it: Skipped) => capital(skips[it.code]) + quoted(it.value),
+    decide: (it: TrialEntry) => `${it.name} (${it.lines.length < 2 ? "ligne" : "lignes"} ${and(it.lines.map(String))}) : qui est-ce ?`,
+    same: (name: string) => `C’est ${name}, déjà connue`,
+    someoneNew: "C’est quelqu’un d’autre",
+    leave: "Ne pas l’importer",
+    act: (count: number) => `Importer ${n(count, "personne", "personnes")}`,
+    done: ({ added, completed, unchanged, left, pairs }: Imported) =>
+      [
+        n(added, "personne ajoutée", "personnes ajoutées"),
+        ...(completed > 0 ? [n(completed, "fiche complétée", "fiches complétées")] : []),
+        ...(unchanged > 0 ? [n(unchanged, "personne déjà connue", "personnes déjà connues")] : []),
+        ...(pairs > 0 ? [n(pairs, "binôme repris", "binômes repris")] : []),
+        ...(left > 0 ? [n(left, "personne laissée de côté", "personnes laissées de côté")] : []),
+      ].join(", ") + ".",
+    undo: "Annuler l’import",
+    toPairs: "Former les binômes",
+    toCohort: "Voir la promotion",
+    toPeople: "Voir les personnes",
+    into: {
+      question: "Où ranger ces personnes ?",
+      kinds: { newCohort: "Dans une nouvelle promotion", cohort: "Dans une promotion existante", people: "Seulement parmi les personnes" },
+      which: "Quelle promotion ?",
+      keepPairs: (count: number) => `Garder ${n(count, "binôme écrit", "binômes écrits")} dans le tableau`,
+      keepPairsHint: "Sinon, vous les formerez ensuite, avec des propositions.",
+      gatherings: (all: readonly GatheringFacts[]) => `Avec ${and(all.map((it) => `${it.title.toLowerCase()} (${momentInWords("fr", it.at)})`))}.`,
+    },
+  },
+};
+
+export type Words = typeof fr;

@@ -1,0 +1,2 @@
+export { language, t } from "./language.svelte";
+export type { Words } from "./fr";

@@ -1,0 +1,31 @@
+// What both languages must be able to say, each code of the machine by name: a new one does not compile until it is worded.
+import type { Barrier, Caution, Clash, Fact, Op, Refusal, SkipReason, Todo, Warning, WhyIdle, WhyLeft } from "../wire/types";
+
+type ByCode<U extends { code: string }, Rest extends unknown[] = []> = {
+  [C in U["code"]]: (it: Extract<U, { code: C }>, ...rest: Rest) => string;
+};
+type ByKind<U extends { kind: string }> = { [K in U["kind"]]: (it: Extract<U, { kind: K }>) => string };
+/** Says who a member is. */
+export type NameOf<Id> = (id: Id) => string;
+
+export type Refusals = ByCode<Refusal>;
+export type Facts = ByCode<Fact>;
+export type Barriers = ByCode<Barrier>;
+export type Clashes = ByCode<Clash>;
+export type Lefts<Id> = ByCode<WhyLeft, [name: string, of: NameOf<Id>]>;
+export type Idles<Id> = ByCode<WhyIdle, [name: string, of: NameOf<Id>]>;
+export type Todos = ByKind<Todo>;
+/** `done` is a sentence; `name` follows « Annuler ». */
+export type Ops = Record<Op, { done: string; name: string }>;
+export type Cautions = Record<Caution, (it: Warning) => string>;
+export type Skips = Record<SkipReason, string>;
+
+/** Says a value of a union by its code, with the words of one language. */
+export function byCode<U extends { code: string }, Rest extends unknown[]>(words: ByCode<U, Rest>, it: U, ...rest: Rest): string {
+  return (words[it.code as U["code"]] as (it: U, ...rest: Rest) => string)(it, ...rest);
+}
+
+/** Says a value of a union by its kind. */
+export function byKind<U extends { kind: string }>(words: ByKind<U>, it: U): string {
+  return (words[it.kind as U["kind"]] as (it: U) => string)(it);
+}

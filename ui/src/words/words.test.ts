@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import english from "./en.ts?raw";
+import french from "./fr.ts?raw";
+import { fr } from "./fr";
+
+/** What stands between quotes, without the code inside: what people read. */
+function sayings(source: string): string[] {
+  const body = source.slice(source.indexOf("const day"));
+  return [...body.matchAll(/"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map((it) => (it[1] ?? it[2] ?? "").replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "…"));
+}
+
+describe("French typography", () => {
+  it("a no-break space stands before : ; ? ! and inside « »", () => {
+    expect(sayings(french).filter((it) => / [:;?!»]|« /.test(it))).toEqual([]);
+    expect(sayings(french).filter((it) => /[A-Za-zéèêà][;?!]|[A-Za-zéèêà]:(?!\/)/.test(it))).toEqual([]);
+  });
+
+  it("apostrophes are curved, in both languages", () => {
+    for (const source of [french, english]) expect(sayings(source).filter((it) => /[a-zé]'[a-zéèêàhA-Z]/.test(it))).toEqual([]);
+  });
+
+  it("no word of the machine room stands on the screen", () => {
+    const avoided = /\b(matching|CSV|database|backup|cohorte?|dashboard|template|tag|enregistrer)\b/i;
+    expect(sayings(french).filter((it) => it.includes(" ") && avoided.test(it))).toEqual([]);
+  });
+});
+
+describe("refusals in French", () => {
+  it("end with the way out", () => {
+    const refusal = { code: "noSeatLeft", name: "Lucie Ferrand", seats: 1 } as const;
+    expect(fr.failure({ kind: "refused", refusal })).toBe(
+      "Lucie Ferrand n’a plus de place (1\u00a0mentorée au plus). Relevez ses places dans «\u00a0Membres\u00a0», ou choisissez une autre mentore.",
+    );
+  });
+});
+
+describe("phones", () => {
+  it("French ones are said in twos, others stay as they are", () => {
+    expect(fr.phone("+33639980101")).toBe("06\u00a039\u00a098\u00a001\u00a001");
+    expect(fr.phone("05.36.49.03.01")).toBe("05\u00a036\u00a049\u00a003\u00a001");
+    expect(fr.phone("+41 22 555 01 01")).toBe("+41 22 555 01 01");
+    expect(fr.phone(null)).toBeNull();
+  });
+});
