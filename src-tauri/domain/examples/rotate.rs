@@ -16,7 +16,7 @@ fn main() {
     let settings = Settings {
         seed: number(2, 1),
         threads: number(4, 1) as usize,
-        steps: u64::MAX / 4,
+        steps: std::env::var("STEPS").map_or(u64::MAX / 4, |it| it.parse().unwrap()),
         start,
         ..Settings::default()
     };

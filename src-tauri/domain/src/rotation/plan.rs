@@ -9,9 +9,10 @@ use super::instance::{
 };
 use super::repair;
 use super::rules::{Rules, plan_of};
-use super::search::lane::{Best, Heat, Lane};
+use super::search::fixed::Fixed;
+use super::search::heat::Heat;
+use super::search::lane::{Best, Lane};
 use super::search::race::{Race, best};
-use super::search::seating::Fixed;
 use super::search::starts;
 
 /// Walks that run side by side, whatever the number of threads.

@@ -2,9 +2,10 @@
 
 use super::instance::{Choice, Settings, Stopped, Weights};
 use super::rules::{Rules, plan_of};
+use super::search::fixed::Fixed;
 use super::search::lane::{Best, Lane};
 use super::search::race::{Race, best};
-use super::search::seating::{Fixed, Seating};
+use super::search::seating::Seating;
 
 /// All weights are multiplied by this, so that prices can lie between them.
 pub const SCALE: u16 = 12;

@@ -3,58 +3,11 @@
 //! At a fixed temperature all places a person could take are weighed at once and one is drawn with
 //! the weight of Boltzmann (Geman and Geman's Gibbs sampler, 1984); staying is one of the places.
 
-use super::seating::{Cost, Fixed, Move, Row, Seating, members, size, without};
+use super::fixed::{Cost, Fixed};
+use super::heat::Heat;
+use super::rows::{Row, both, insert, members, size, without};
+use super::seating::{Move, Seating};
 use crate::rotation::chance::Chance;
-
-/// Weights of Boltzmann for each change of cost, in whole numbers so that all machines agree.
-#[derive(Debug, Clone)]
-pub struct Heat {
-    weights: Vec<u64>,
-    far: i64,
-}
-
-impl Heat {
-    /// The temperature is given in thousandths of the cost of one repeat.
-    pub fn new(thousandths: u64, repeat: i64) -> Self {
-        let far = 6 * repeat.max(1);
-        let factor = decay(thousandths * repeat.max(1) as u64);
-        let still: u64 = 1 << 32;
-        let mut weights = vec![still];
-        for _ in 0..far {
-            let colder = weights.last().map_or(0, |it| (*it * factor) >> 32);
-            weights.push(colder);
-        }
-        weights.reverse();
-        for _ in 0..far {
-            let hotter =
-                weights.last().map_or(0, |it| (u128::from(*it) << 32) / u128::from(factor));
-            weights.push(hotter.min(1 << 52) as u64);
-        }
-        weights.reverse();
-        Self { weights, far }
-    }
-
-    /// The weight of a change of cost; lower costs weigh more.
-    fn weight(&self, delta: i64) -> u64 {
-        self.weights[(delta.clamp(-self.far, self.far) + self.far) as usize]
-    }
-}
-
-/// exp(-1000 / thousandths) with 32 bits after the point, by its series.
-fn decay(thousandths: u64) -> u64 {
-    let one = 1i128 << 60;
-    let halvings = 12;
-    let x = (one * 1000 / i128::from(thousandths)) >> halvings;
-    let (mut sum, mut term) = (one, one);
-    for n in 1..12 {
-        term = -((term * x) >> 60) / n;
-        sum += term;
-    }
-    for _ in 0..halvings {
-        sum = (sum * sum) >> 60;
-    }
-    (sum >> 28) as u64
-}
 
 /// A seating and its cost.
 #[derive(Debug, Clone)]
@@ -70,8 +23,19 @@ pub struct Lane<const W: usize> {
     pub best: Vec<Option<Best>>,
     heat: Heat,
     chance: Chance,
-    places: Vec<Move<W>>,
-    weights: Vec<u64>,
+    places: Vec<Place>,
+    /// Running sums of the weights of the places.
+    sums: Vec<u64>,
+    /// Who comes back for whom: nobody, each person alone, then the sets of this step.
+    backs: Vec<Row<W>>,
+}
+
+/// A place someone could take, and what it changes.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    to: u16,
+    back: u16,
+    delta: i32,
 }
 
 impl<const W: usize> Lane<W> {
@@ -82,7 +46,8 @@ impl<const W: usize> Lane<W> {
             heat,
             chance,
             places: Vec::new(),
-            weights: Vec::new(),
+            sums: Vec::new(),
+            backs: backs(fixed.people),
         };
         lane.remember(fixed);
         lane
@@ -125,27 +90,33 @@ impl<const W: usize> Lane<W> {
         let (at, person) = self.someone(fixed);
         self.gather(fixed, at, person);
         let mut sum = self.heat.weight(0);
-        self.weights.clear();
+        self.sums.clear();
         for place in &self.places {
-            sum += self.heat.weight(place.delta);
-            self.weights.push(sum);
+            sum += self.heat.weight(i64::from(place.delta));
+            self.sums.push(sum);
         }
         let drawn = self.chance.below_u64(sum);
         if drawn >= self.heat.weight(0) {
-            let chosen = self.weights.partition_point(|upto| *upto <= drawn);
-            self.seating.apply(fixed, &self.places[chosen]);
+            let place = self.places[self.sums.partition_point(|upto| *upto <= drawn)];
+            let chosen = Move {
+                round: at,
+                from: usize::from(self.seating.seats[at][person]),
+                to: usize::from(place.to),
+                unit: *fixed.unit_of(at, person),
+                back: self.backs[usize::from(place.back)],
+            };
+            self.seating.apply(fixed, &chosen);
         }
     }
 
     /// Someone in conflict, or anyone where that takes too long to find.
     fn someone(&mut self, fixed: &Fixed<'_, W>) -> (usize, usize) {
-        let mut found = (0, 0);
+        let mut found = fixed.movable[self.chance.below(fixed.movable.len())];
         for _ in 0..64 {
-            let (at, person) = fixed.movable[self.chance.below(fixed.movable.len())];
-            found = (at, usize::from(person));
             if self.seating.is_in_conflict(fixed, found.0, found.1) {
                 break;
             }
+            found = fixed.movable[self.chance.below(fixed.movable.len())];
         }
         found
     }
@@ -153,67 +124,71 @@ impl<const W: usize> Lane<W> {
     /// All places the unit of `person` could take.
     fn gather(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize) {
         self.places.clear();
-        let unit = fixed.unit[at][person];
+        self.backs.truncate(fixed.people + 1);
         let from = usize::from(self.seating.seats[at][person]);
-        let round = &fixed.rules.rounds[at];
-        let staying = size(&self.seating.table[at][from]) - size(&unit);
-        for to in (0..fixed.rules.tables).filter(|to| *to != from && round.open[*to]) {
-            if !fixed.may[at][person][to] {
+        let is_alone = fixed.is_alone[at * fixed.people + person];
+        for &to in &fixed.open[at] {
+            if to == from || !fixed.may_sit(at, person, to) {
                 continue;
             }
-            let there = self.seating.table[at][to];
-            let arriving = size(&there) + size(&unit);
-            let fits = |gone: usize| {
-                let (left, right) = (staying + gone, arriving - gone);
-                (round.size_min..=round.size_max).contains(&left)
-                    && (round.size_min..=round.size_max).contains(&right)
-            };
-            let blank = Move { round: at, from, to, unit, back: [0; W], delta: 0 };
-            if fits(0) {
-                self.consider(fixed, blank);
+            if is_alone {
+                let places = &mut self.places;
+                self.seating.places(fixed, (at, person), to, &mut |back, delta| {
+                    let back = back.map_or(0, |it| it as u16 + 1);
+                    places.push(Place { to: to as u16, back, delta: delta as i32 });
+                });
             }
-            self.exchanges(fixed, blank, there, &fits);
+            self.exchanges(fixed, at, person, to);
         }
     }
 
-    /// Those of the other table who could come back: one unit, or several where that is needed.
-    fn exchanges(
-        &mut self,
-        fixed: &Fixed<'_, W>,
-        blank: Move<W>,
-        there: Row<W>,
-        fits: &dyn Fn(usize) -> bool,
-    ) {
-        let large = size(&blank.unit) > 1;
+    /// Exchanges of units where at least one side moves together.
+    fn exchanges(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize, to: usize) {
+        let from = usize::from(self.seating.seats[at][person]);
+        let unit = *fixed.unit_of(at, person);
+        let there = *self.seating.row(fixed, at, to);
+        let is_large = size(&unit) > 1;
+        let blank = Move { round: at, from, to, unit, back: [0; W] };
+        if is_large {
+            self.consider(fixed, blank, &there);
+        }
         let mut left = there;
         while let Some(first) = members(&left).next() {
-            let one = fixed.unit[blank.round][first];
+            let one = *fixed.unit_of(at, first);
             left = without(&left, &one);
-            if fits(size(&one)) {
-                self.consider(fixed, Move { back: one, ..blank });
+            if is_large || size(&one) > 1 {
+                self.consider(fixed, Move { back: one, ..blank }, &there);
             }
-            if !large {
+            if !is_large {
                 continue;
             }
             let mut rest = left;
             while let Some(second) = members(&rest).next() {
-                let other = fixed.unit[blank.round][second];
-                rest = without(&rest, &other);
-                let both: Row<W> = std::array::from_fn(|word| one[word] | other[word]);
-                if fits(size(&both)) {
-                    self.consider(fixed, Move { back: both, ..blank });
-                }
+                let other = fixed.unit_of(at, second);
+                rest = without(&rest, other);
+                self.consider(fixed, Move { back: both(&one, other), ..blank }, &there);
             }
         }
-        if size(&blank.unit) > 2 && fits(size(&there)) {
-            self.consider(fixed, Move { back: there, ..blank });
+        if size(&unit) > 2 {
+            self.consider(fixed, Move { back: there, ..blank }, &there);
         }
     }
 
-    fn consider(&mut self, fixed: &Fixed<'_, W>, mut place: Move<W>) {
-        if let Some(delta) = self.seating.delta(fixed, &place) {
-            place.delta = delta;
-            self.places.push(place);
+    fn consider(&mut self, fixed: &Fixed<'_, W>, place: Move<W>, there: &Row<W>) {
+        let own = size(self.seating.row(fixed, place.round, place.from));
+        let (going, coming) = (size(&place.unit), size(&place.back));
+        let fits = fixed.fits(place.round, own - going + coming)
+            && fixed.fits(place.round, size(there) + going - coming);
+        if fits && let Some(delta) = self.seating.delta(fixed, &place) {
+            let back = self.backs.len() as u16;
+            self.backs.push(place.back);
+            self.places.push(Place { to: place.to as u16, back, delta: delta as i32 });
         }
     }
+}
+
+fn backs<const W: usize>(people: usize) -> Vec<Row<W>> {
+    let mut backs = vec![[0; W]; people + 1];
+    (0..people).for_each(|person| insert(&mut backs[person + 1], person));
+    backs
 }

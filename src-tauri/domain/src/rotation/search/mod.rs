@@ -1,6 +1,9 @@
 //! Plans that are looked for: seats exchanged until nothing better is found.
 
+pub mod fixed;
+pub mod heat;
 pub mod lane;
 pub mod race;
+mod rows;
 pub mod seating;
 pub mod starts;

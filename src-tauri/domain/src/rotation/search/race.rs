@@ -1,7 +1,7 @@
 //! Several walks side by side, met at fixed steps so that any number of threads finds the same.
 
+use super::fixed::Fixed;
 use super::lane::{Best, Lane};
-use super::seating::Fixed;
 use crate::rotation::instance::{Bounds, Go, Progress, Settings, Stopped};
 use crate::rotation::rules::plan_of;
 

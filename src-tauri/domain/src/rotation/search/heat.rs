@@ -1,0 +1,51 @@
+//! A temperature, in whole numbers so that all machines agree.
+
+/// Weights of Boltzmann for each change of cost, in whole numbers so that all machines agree.
+#[derive(Debug, Clone)]
+pub struct Heat {
+    weights: Vec<u64>,
+    far: i64,
+}
+
+impl Heat {
+    /// The temperature is given in thousandths of the cost of one repeat.
+    pub fn new(thousandths: u64, repeat: i64) -> Self {
+        let far = 6 * repeat.max(1);
+        let factor = decay(thousandths * repeat.max(1) as u64);
+        let still: u64 = 1 << 32;
+        let mut weights = vec![still];
+        for _ in 0..far {
+            let colder = weights.last().map_or(0, |it| (*it * factor) >> 32);
+            weights.push(colder);
+        }
+        weights.reverse();
+        for _ in 0..far {
+            let hotter =
+                weights.last().map_or(0, |it| (u128::from(*it) << 32) / u128::from(factor));
+            weights.push(hotter.min(1 << 52) as u64);
+        }
+        weights.reverse();
+        Self { weights, far }
+    }
+
+    /// The weight of a change of cost; lower costs weigh more.
+    pub fn weight(&self, delta: i64) -> u64 {
+        self.weights[(delta.clamp(-self.far, self.far) + self.far) as usize]
+    }
+}
+
+/// exp(-1000 / thousandths) with 32 bits after the point, by its series.
+fn decay(thousandths: u64) -> u64 {
+    let one = 1i128 << 60;
+    let halvings = 12;
+    let x = (one * 1000 / i128::from(thousandths)) >> halvings;
+    let (mut sum, mut term) = (one, one);
+    for n in 1..12 {
+        term = -((term * x) >> 60) / n;
+        sum += term;
+    }
+    for _ in 0..halvings {
+        sum = (sum * sum) >> 60;
+    }
+    (sum >> 28) as u64
+}

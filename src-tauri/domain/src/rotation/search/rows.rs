@@ -1,0 +1,51 @@
+//! Sets of people as words of bits.
+
+/// A set of people, 64 to a word.
+pub type Row<const W: usize> = [u64; W];
+
+pub fn insert<const W: usize>(row: &mut Row<W>, person: usize) {
+    row[person / 64] |= 1 << (person % 64);
+}
+
+pub fn remove<const W: usize>(row: &mut Row<W>, person: usize) {
+    row[person / 64] &= !(1 << (person % 64));
+}
+
+pub fn holds<const W: usize>(row: &Row<W>, person: usize) -> bool {
+    row[person / 64] >> (person % 64) & 1 == 1
+}
+
+pub fn without<const W: usize>(row: &Row<W>, gone: &Row<W>) -> Row<W> {
+    std::array::from_fn(|word| row[word] & !gone[word])
+}
+
+pub fn both<const W: usize>(a: &Row<W>, b: &Row<W>) -> Row<W> {
+    std::array::from_fn(|word| a[word] | b[word])
+}
+
+/// How many are in both sets.
+pub fn shared<const W: usize>(a: &Row<W>, b: &Row<W>) -> i64 {
+    let count: u32 = (0..W).map(|word| (a[word] & b[word]).count_ones()).sum();
+    i64::from(count)
+}
+
+pub fn size<const W: usize>(row: &Row<W>) -> usize {
+    row.iter().map(|word| word.count_ones() as usize).sum()
+}
+
+/// The people of a set, lowest number first.
+pub fn members<const W: usize>(row: &Row<W>) -> impl Iterator<Item = usize> + use<W> {
+    let mut left = *row;
+    let mut word = 0;
+    std::iter::from_fn(move || {
+        while word < W {
+            if left[word] != 0 {
+                let bit = left[word].trailing_zeros() as usize;
+                left[word] &= left[word] - 1;
+                return Some(word * 64 + bit);
+            }
+            word += 1;
+        }
+        None
+    })
+}
