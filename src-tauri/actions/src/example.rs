@@ -64,6 +64,7 @@ pub fn discover(desk: &Desk, _: Nothing) -> Result<Standing, Failure> {
     let store = Store::create(&path, &beginning)?;
     *desk.file() = Some(OpenFile { store, which: Which::Example });
     fill(desk, &texts)?;
+    desk.with_store(|store| Ok(store.forget_history()?))?;
     standing(desk, Nothing {})
 }
 

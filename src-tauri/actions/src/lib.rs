@@ -16,6 +16,7 @@ mod import;
 mod meetings;
 mod names;
 mod pairs;
+mod papers;
 mod people;
 mod settings;
 pub mod wire;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use binome_domain::cohorts::Member;
 use binome_domain::ids::{CohortId, MemberId};
+use binome_domain::namesakes;
 use binome_domain::pairs::Candidate;
 use binome_domain::people::Person;
 use binome_domain::refusal::Refusal;
@@ -31,6 +32,13 @@ impl Roll {
     /// Everyone, in the order they were added.
     pub fn everyone(&self) -> impl Iterator<Item = &(Member, Person)> {
         self.order.iter().filter_map(|id| self.by_id.get(id))
+    }
+
+    /// Everyone, in the order of a list to sign.
+    pub fn by_name(&self) -> Vec<&(Member, Person)> {
+        let mut all: Vec<_> = self.everyone().collect();
+        all.sort_by_cached_key(|(_, person)| namesakes::list_order(&person.facts));
+        all
     }
 
     pub fn find(&self, member: MemberId) -> Result<&(Member, Person), Failure> {

@@ -7,7 +7,7 @@ use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, PairId};
 use binome_domain::matching::question::{About, Mentee, Mentor, Question, Rules, Topic, Weights};
 use binome_domain::matching::{Board, board};
-use binome_domain::meetings::{Meeting, last_sign, silence};
+use binome_domain::meetings::{Contact, Meeting, MeetingFacts, last_sign, silence};
 use binome_domain::op::Op;
 use binome_domain::pairs::{Couple, EndReason, Ending, Pair, may_pair};
 use binome_domain::people::Person;
@@ -36,6 +36,14 @@ pub struct PairLine {
     pub silent_days: Option<u16>,
     pub snoozed: Option<Day>,
     pub note: Option<String>,
+}
+
+impl PairLine {
+    /// The times they met; calls of the staff are news, not meetings.
+    pub fn met(&self) -> impl Iterator<Item = &MeetingFacts> {
+        let met = |it: &&MeetingFacts| it.contact == Contact::PairMeeting;
+        self.meetings.iter().map(|it| &it.facts).filter(met)
+    }
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -169,7 +177,11 @@ pub fn lines(
             mentor_name: roll.spoken(pair.couple.mentor),
             since: pair.since,
             ended: pair.ended,
-            minutes: its.iter().map(|it| u32::from(it.facts.minutes)).sum(),
+            minutes: its
+                .iter()
+                .filter(|it| it.facts.contact == Contact::PairMeeting)
+                .map(|it| u32::from(it.facts.minutes))
+                .sum(),
             last_sign: last_sign(&pair, &its),
             silent_days: silence(&pair, &its, today, cohort.facts.silence_days),
             snoozed: pair.snoozed,

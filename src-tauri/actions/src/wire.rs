@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     Desk, Failure, arrival, cohorts, events, example, files, gatherings, home, import, meetings,
-    pairs, people, settings,
+    pairs, papers, people, settings,
 };
 
 macro_rules! wire {
@@ -83,6 +83,10 @@ wire! {
     change_gathering(gatherings::ChangeGathering) -> () = gatherings::change_gathering;
     remove_gathering(gatherings::OneGathering) -> () = gatherings::remove_gathering;
     mark_attendance(gatherings::MarkAttendance) -> () = gatherings::mark_attendance;
+
+    papers_of(papers::PapersOf) -> Vec<papers::PaperLine> = papers::papers_of;
+    print_paper(papers::PrintPaper) -> papers::Printed = papers::print_paper;
+    show_printed(papers::ShowPrinted) -> () = papers::show_printed;
 
     events(files::Nothing) -> Vec<events::EventLine> = events::events;
     event(events::OneEvent) -> events::EventPage = events::event;

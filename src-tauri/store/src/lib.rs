@@ -88,6 +88,12 @@ impl Store {
         Ok(answer)
     }
 
+    /// Starts the history anew: how a demonstration file was made is nothing to take back.
+    pub fn forget_history(&mut self) -> Result<()> {
+        self.conn.execute("DELETE FROM acts", [])?;
+        Ok(())
+    }
+
     /// Takes back the last act; says which, or `None` if there is none.
     pub fn undo(&mut self) -> Result<Option<Op>> {
         history::undo(&mut self.conn)
