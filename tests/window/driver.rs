@@ -13,9 +13,9 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// No single command may keep a journey waiting longer than this.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// What the driver said instead of an answer.
+/// What the driver said instead of an answer; read where a test fails.
 #[derive(Debug)]
-pub struct Refused(pub String);
+pub struct Refused(#[expect(dead_code, reason = "shown by Debug")] String);
 
 /// One element of the page, as the driver names it.
 #[derive(Debug, Clone)]

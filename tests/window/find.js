@@ -7,10 +7,12 @@ const kinds = {
 const tidy = (text) => (text ?? "").replace(/\s+/g, " ").replaceAll("’", "'").trim();
 const label = (it) => [...(it.labels ?? [])].map((one) => one.textContent).join(" ");
 const said = (it) => tidy(it.getAttribute("aria-label") || label(it) || it.textContent || it.value);
-const scope = [...document.querySelectorAll("dialog:modal")].at(-1) ?? document;
-const there = [...scope.querySelectorAll(kinds[kind])].filter(
-  (it) => it.checkVisibility() && !it.disabled && it.ariaDisabled !== "true",
-);
+// What lies on top hides the rest; the page itself is looked at before the navigation beside it.
+const top = [...document.querySelectorAll("dialog:modal")].at(-1);
+const places = top ? [top] : [...document.querySelectorAll("main"), document];
+const there = places
+  .flatMap((place) => [...place.querySelectorAll(kinds[kind])])
+  .filter((it) => it.checkVisibility() && !it.disabled && it.ariaDisabled !== "true");
 return (
   there.find((it) => said(it) === words) ??
   there.find((it) => said(it).startsWith(words)) ??

@@ -34,15 +34,6 @@ impl Driver {
         });
     }
 
-    /// Presses the first thing of that kind, where the words on it are not known beforehand.
-    pub fn press_one_of(&self, selector: &str) {
-        until(&format!("one of {selector}; the screen says: {}", self.words()), || {
-            let script = "return document.querySelector(arguments[0])";
-            let found = self.element(script, &[json!(selector)]).ok()??;
-            self.click(&found).ok()
-        });
-    }
-
     /// Types where the focus is.
     pub fn types(&self, keys: &str) {
         self.keys(None, keys).expect("a keyboard");

@@ -14,14 +14,14 @@ fn the_example_is_opened_its_pairs_accepted_and_taken_back() {
     let window = &stage.driver;
     window.press("Découvrir avec l'association d'exemple");
     window.press("Promotions");
-    window.press_one_of("main a[href^='#/cohorts/']");
+    window.press("Mentorat inversé, promotion d'exemple");
     window.press("Binômes");
     window.press("Proposer des binômes");
     window.sees("point");
     window.press("Valider");
     window.press("Valider");
     window.sees("Binômes validés.");
-    window.press("Annuler la validation des binômes");
+    window.press("Annuler");
     window.sees("C'est annulé : la validation des binômes.");
     window.sees("Proposer des binômes");
 }
@@ -36,7 +36,7 @@ fn a_table_is_imported_by_keyboard_alone() {
     window.types(key::ENTER);
     window.sees("Accueil");
     window.holding(key::CONTROL, "k");
-    window.sees("Personne, promotion ou action");
+    window.sees("Rechercher partout");
     window.types("Importer");
     window.sees("Importer un tableau");
     window.types(key::ENTER);
@@ -65,7 +65,7 @@ fn what_is_printed_is_a_pdf_with_every_name() {
     let window = &stage.driver;
     window.press("Découvrir avec l'association d'exemple");
     window.press("Promotions");
-    window.press_one_of("main a[href^='#/cohorts/']");
+    window.press("Mentorat inversé, promotion d'exemple");
     window.sees("mentorées");
     let names = window.texts("main td a, main th a");
     assert!(10 <= names.len(), "the example has a cohort of ten at least: {names:?}");
