@@ -1,0 +1,8 @@
+//! Journeys in the real window: the program as people get it, under the web view's own driver.
+
+mod driver;
+mod hands;
+mod journeys;
+mod pictures;
+mod stage;
+mod waiting;

@@ -1,0 +1,109 @@
+//! A stage for one journey: its own screen, its own driver, its own folders, and the real program.
+
+use std::env;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::driver::Driver;
+use crate::waiting::until;
+
+/// What runs while a journey is played; all of it ends with the journey.
+pub struct Stage {
+    pub driver: Driver,
+    folder: TempDir,
+    _driving: Group,
+    _screen: Group,
+}
+
+/// How the stage is lit: the themes of the system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Light {
+    Day,
+    Night,
+}
+
+impl Stage {
+    /// Opens the program on empty folders, on the day the samples speak of.
+    pub fn set(light: Light) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the journey");
+        let (screen, display) = screen();
+        let port = free_port();
+        let mut driving = Command::new("WebKitWebDriver");
+        driving.arg(format!("--port={port}"));
+        driving.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+        driving.env("TAURI_WEBVIEW_AUTOMATION", "true").env("LANG", "C.UTF-8");
+        driving.env("BINOME_DATA_DIR", folder.path().join("data"));
+        driving.env("BINOME_PAPERS_DIR", folder.path().join("papers"));
+        driving.env("BINOME_TODAY", "2020-11-03");
+        for home in ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
+            driving.env(home, folder.path().join(home));
+        }
+        if light == Light::Night {
+            driving.env("GTK_THEME", "Adwaita:dark");
+        }
+        let driving = Group::start(&mut driving);
+        until("the driver listens", || TcpStream::connect(("127.0.0.1", port)).ok());
+        let driver = Driver::start(port, &program()).expect("the window opens");
+        Self { driver, folder, _driving: driving, _screen: screen }
+    }
+
+    /// The folder that papers are printed to.
+    pub fn papers(&self) -> PathBuf {
+        self.folder.path().join("papers")
+    }
+}
+
+/// The program under test stands beside the folder that cargo puts this test into.
+fn program() -> String {
+    let test = env::current_exe().expect("the path of this test");
+    let beside = test.ancestors().nth(2).expect("target/debug").join("binome");
+    assert!(beside.exists(), "{} is not built: cargo build --workspace", beside.display());
+    beside.display().to_string()
+}
+
+/// A screen in memory, the size of Nadège's laptop, and its name.
+fn screen() -> (Group, String) {
+    let mut xvfb = Command::new("Xvfb");
+    xvfb.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
+    let mut screen = Group::start(xvfb.stdout(Stdio::piped()));
+    let said = screen.0.stdout.take().expect("Xvfb says its number");
+    let mut number = String::new();
+    BufReader::new(said).read_line(&mut number).expect("Xvfb says its number");
+    (screen, format!(":{}", number.trim()))
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("its number").port()
+}
+
+/// A process with all its children, ended together: a driver alone would leave its window behind.
+struct Group(Child);
+
+impl Group {
+    fn start(command: &mut Command) -> Self {
+        let command = command.process_group(0).stdin(Stdio::null()).stderr(Stdio::null());
+        let name = command.get_program().to_string_lossy().into_owned();
+        Self(command.spawn().unwrap_or_else(|error| panic!("{name}: {error}; run script/setup")))
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.0.id());
+        Command::new("kill").args(["-KILL", "--", &group]).status().ok();
+        self.0.wait().ok();
+    }
+}
+
+/// A sample of ours, by its name in `tests/samples`.
+pub fn sample(name: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(name);
+    fs::canonicalize(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
