@@ -4,7 +4,7 @@ import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spa
 import { fr, type Words } from "./fr";
 import { options } from "./options";
 import { counted } from "./plural";
-import { byCode, byKind, type Barriers, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type Todos } from "./sayings";
+import { byCode, byKind, type Barriers, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
 
 const day = (it: string) => dayInWords("en", it);
 const plainDay = (it: string) => dayInWords("en", it, "plain");
@@ -44,6 +44,8 @@ const refusals: Refusals = {
   alreadyPaired: ({ name }) => `${name} already has a running pair. End that pair first, or choose someone else.`,
   noSeatLeft: ({ name, seats }) => `${name} has no place left (${n(seats, "mentee", "mentees")} at most). Raise her places under “Members”, or choose another mentor.`,
   forbiddenPair: ({ mentee, mentor }) => `${mentee} and ${mentor} are not to be paired. Allow this pair first, or choose someone else.`,
+  stillToDecide: ({ count }) => `${n(count, "person waits", "people wait")} for your decision. Say of each whether she is known already, then import.`,
+  sideUnknown: ({ name }) => `The table does not say whether ${name} is a mentee or a mentor. Go back to the columns and say whose each one is, or put her among the people only.`,
   stillPaired: ({ name }) => `${name} has a running pair. End the pair first, then remove this person from the cohort.`,
   stillTakesPart: ({ name }) => `${name} still takes part in a cohort or an event. Remove that first.`,
   dayUnreadable: ({ said }) => `“${said}” is not a date we understand. Write for instance 3/11, hier (yesterday) or 03/11/2026.`,
@@ -52,9 +54,18 @@ const refusals: Refusals = {
   beforeThePair: ({ day: it, since }) => `${plainDay(it)} is before the pair began (${plainDay(since)}). Correct the date.`,
   seatsMissing: () => "A mentor takes at least one mentee. Write 1 or more under “Places”.",
   pairsCannotHold: ({ conflict }) => `These choices cannot hold together${clash(conflict)}. Release one of the kept pairs, then propose again.`,
-  requestUnreadable: () => "The request was not understood. Try again; if it happens again, tell us with the detail below.",
+  requestUnreadable: () => "The request was not understood. Close Binôme, open it again, then try once more.",
   nobodyToCertify: () => "Nobody is noted as present yet, so there is no certificate to make. Note who was present under “Meetings” first.",
   notPrinted: () => "This document was not made since Binôme was opened. Make it again, then open it.",
+};
+
+const tables: TableRefusals = {
+  empty: () => "This file is empty. Choose another, or open it to see what it holds.",
+  notATable: () => "This file is not a table we can read. Open it in your spreadsheet, copy the cells, then paste them here with “Or paste a table”.",
+  fileTooLarge: ({ mostMegabytes }) => `This file is too large (${mostMegabytes} MB at most). Cut it in two in your spreadsheet, then import each half.`,
+  tooManyLines: ({ most }) => `This table has too many lines (${n(most, "line", "lines")} at most). Remove the empty ones, or cut it in two.`,
+  tooManyColumns: ({ most }) => `This table has too many columns (${n(most, "column", "columns")} at most). Check what separates the columns, or remove those you do not need.`,
+  cellTooLong: ({ line, most }) => `A cell of line ${line} is too long (${n(most, "letter", "letters")} at most). Shorten it, or check the quotes of the file.`,
 };
 
 const clashes: Clashes = {
@@ -201,6 +212,7 @@ const identity: readonly [string, (it: PersonFacts) => string | null][] = [
 
 function failure(it: Failure): string {
   if (it.kind === "refused") return byCode(refusals, it.refusal);
+  if (it.kind === "table") return byCode(tables, it.refused);
   if (it.kind === "file") return "The computer could not read or write the file. Check the free space and the access to the disk, then try again.";
   return "Something went wrong on our side. Nothing was lost. Try again; if it happens again, send us the detail below.";
 }

@@ -3,7 +3,7 @@ import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, En
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { options } from "./options";
 import { counted } from "./plural";
-import { byCode, byKind, type Barriers, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type Todos } from "./sayings";
+import { byCode, byKind, type Barriers, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
 
 const day = (it: string) => dayInWords("fr", it);
 const plainDay = (it: string) => dayInWords("fr", it, "plain");
@@ -42,6 +42,8 @@ const refusals: Refusals = {
   alreadyPaired: ({ name }) => `${name} a déjà un binôme en cours. Mettez d’abord fin à ce binôme, ou choisissez quelqu’un d’autre.`,
   noSeatLeft: ({ name, seats }) => `${name} n’a plus de place (${n(seats, "mentorée", "mentorées")} au plus). Relevez ses places dans « Membres », ou choisissez une autre mentore.`,
   forbiddenPair: ({ mentee, mentor }) => `${mentee} et ${mentor} sont à ne pas réunir. Autorisez d’abord ce binôme, ou choisissez quelqu’un d’autre.`,
+  stillToDecide: ({ count }) => `${n(count, "personne attend", "personnes attendent")} votre décision. Dites pour chacune si elle est déjà connue, puis importez.`,
+  sideUnknown: ({ name }) => `Le tableau ne dit pas si ${name} est mentorée ou mentore. Revenez aux colonnes et dites de qui parle chacune, ou rangez-la seulement parmi les personnes.`,
   stillPaired: ({ name }) => `${name} a un binôme en cours. Mettez d’abord fin au binôme, puis retirez cette personne de la promotion.`,
   stillTakesPart: ({ name }) => `${name} participe encore à une promotion ou à un événement. Retirez d’abord sa participation.`,
   dayUnreadable: ({ said }) => `« ${said} » n’est pas une date que nous comprenons. Écrivez par exemple 3/11, hier ou 03/11/2026.`,
@@ -50,9 +52,18 @@ const refusals: Refusals = {
   beforeThePair: ({ day: it, since }) => `Le ${plainDay(it)} tombe avant le début du binôme (${plainDay(since)}). Corrigez la date.`,
   seatsMissing: () => "Une mentore accompagne au moins une mentorée. Écrivez 1 ou plus dans « Places ».",
   pairsCannotHold: ({ conflict }) => `Ces choix ne tiennent pas ensemble${clash(conflict)}. Libérez un des binômes gardés, puis proposez de nouveau.`,
-  requestUnreadable: () => "La demande n’a pas été comprise. Recommencez ; si cela se répète, prévenez-nous avec le détail ci-dessous.",
+  requestUnreadable: () => "La demande n’a pas été comprise. Fermez Binôme, ouvrez-le de nouveau, puis recommencez.",
   nobodyToCertify: () => "Personne n’est encore noté présent : il n’y a pas d’attestation à faire. Notez d’abord les présences dans « Rencontres ».",
   notPrinted: () => "Ce document n’a pas été créé depuis l’ouverture de Binôme. Créez-le de nouveau, puis ouvrez-le.",
+};
+
+const tables: TableRefusals = {
+  empty: () => "Ce fichier est vide. Choisissez-en un autre, ou ouvrez-le pour voir ce qu’il contient.",
+  notATable: () => "Ce fichier n’est pas un tableau que nous savons lire. Ouvrez-le dans votre tableur, copiez les cellules, puis collez-les ici avec « Ou coller un tableau ».",
+  fileTooLarge: ({ mostMegabytes }) => `Ce fichier est trop gros (${n(mostMegabytes, "Mo", "Mo")} au plus). Coupez-le en deux dans votre tableur, puis importez chaque moitié.`,
+  tooManyLines: ({ most }) => `Ce tableau a trop de lignes (${n(most, "ligne", "lignes")} au plus). Retirez les lignes vides, ou coupez-le en deux.`,
+  tooManyColumns: ({ most }) => `Ce tableau a trop de colonnes (${n(most, "colonne", "colonnes")} au plus). Vérifiez ce qui sépare les colonnes, ou retirez celles qui ne servent pas.`,
+  cellTooLong: ({ line, most }) => `Une cellule de la ligne ${line} est trop longue (${n(most, "lettre", "lettres")} au plus). Raccourcissez-la, ou vérifiez les guillemets du fichier.`,
 };
 
 const clashes: Clashes = {
@@ -205,6 +216,7 @@ function phone(said: string | null): string | null {
 
 function failure(it: Failure): string {
   if (it.kind === "refused") return byCode(refusals, it.refusal);
+  if (it.kind === "table") return byCode(tables, it.refused);
   if (it.kind === "file") return "L’ordinateur n’a pas pu lire ou écrire le fichier. Vérifiez la place libre et l’accès au disque, puis recommencez.";
   return "Quelque chose n’a pas marché de notre côté. Rien n’a été perdu. Recommencez ; si cela se répète, envoyez-nous le détail ci-dessous.";
 }

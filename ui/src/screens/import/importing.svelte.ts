@@ -15,6 +15,8 @@ export type Step = "file" | "columns" | "heaps" | "done";
 export const STEPS: readonly Step[] = ["file", "columns", "heaps", "done"];
 
 const GATHERING_MINUTES = 120;
+const AS_GUESSED: Reading = { encoding: null, separator: null, repair: null, sheet: null };
+const NO_CHOICE: Choices = { headerLine: null, fields: {}, seats: {}, layout: null, part: null, days: [], told: null, today: null, apart: [] };
 
 /** One import, from the file to what came of it. */
 export class Importing {
@@ -25,8 +27,8 @@ export class Importing {
   trial = $state.raw<Trial>();
   imported = $state.raw<Imported>();
   decided = $state.raw<Readonly<Record<number, Decision>>>({});
-  #reading: Reading = {};
-  #choices: Choices = {};
+  #reading = AS_GUESSED;
+  #choices = NO_CHOICE;
   readonly #acts: ImportActs;
   readonly #usual: Usual;
 
@@ -37,19 +39,19 @@ export class Importing {
 
   /** Reads a table; what was chosen for another one is forgotten. */
   async take(table: Table): Promise<void> {
-    const look = await this.#acts.look({ ...table, reading: {}, choices: {} });
-    [this.table, this.look, this.#reading, this.#choices] = [table, look, {}, {}];
+    const look = await this.#acts.look({ ...table, reading: AS_GUESSED, choices: NO_CHOICE });
+    [this.table, this.look, this.#reading, this.#choices] = [table, look, AS_GUESSED, NO_CHOICE];
     this.decided = {};
     this.into = look.cohort ? await this.newCohort() : { kind: "people" };
   }
 
   /** Another encoding or separator: the columns may be others, so their meanings are guessed anew. */
-  async reread(change: Reading): Promise<void> {
-    await this.#choose({ ...this.#reading, ...change }, {});
+  async reread(change: Partial<Reading>): Promise<void> {
+    await this.#choose({ ...this.#reading, ...change }, NO_CHOICE);
   }
 
   async headersAt(headerLine: number): Promise<void> {
-    await this.#choose(this.#reading, { headerLine });
+    await this.#choose(this.#reading, { ...NO_CHOICE, headerLine });
   }
 
   async mean(column: number, field: Field): Promise<void> {
