@@ -27,18 +27,11 @@ pub enum PaperAsked {
     Certificates { cohort: CohortId },
 }
 
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum PaperLanguage {
-    Fr,
-    En,
-}
-
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PapersOf {
     pub cohort: CohortId,
-    pub language: PaperLanguage,
+    pub language: Language,
 }
 
 /// A paper that can be printed now.
@@ -58,7 +51,7 @@ pub struct PaperLine {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PrintPaper {
     pub paper: PaperAsked,
-    pub language: PaperLanguage,
+    pub language: Language,
 }
 
 /// Where a printed paper lies.
@@ -83,15 +76,6 @@ struct Laid {
     left_out: Vec<String>,
     numbers: Vec<Certificate>,
     author: String,
-}
-
-impl From<PaperLanguage> for Language {
-    fn from(language: PaperLanguage) -> Self {
-        match language {
-            PaperLanguage::Fr => Self::French,
-            PaperLanguage::En => Self::English,
-        }
-    }
 }
 
 /// The papers a cohort can have now, in the order they are needed.
@@ -159,11 +143,11 @@ fn file_name(title: &str, day: Day) -> String {
 fn lay(
     store: &Reader<'_>,
     asked: PaperAsked,
-    language: PaperLanguage,
+    language: Language,
     today: Day,
 ) -> Result<Laid, Failure> {
     let association = store.association()?;
-    let press = Press::new(language.into(), store.is_example()?);
+    let press = Press::new(language, store.is_example()?);
     match asked {
         PaperAsked::AttendanceSheet { gathering } => {
             attendance_sheet::lay(store, &press, association, gathering)

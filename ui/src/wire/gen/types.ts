@@ -4,6 +4,7 @@ export interface Acts {
   standing: { asked: Nothing; gives: Standing };
   begin: { asked: Begin; gives: Standing };
   open_own: { asked: Nothing; gives: Standing };
+  discover: { asked: Nothing; gives: Standing };
   undo: { asked: Nothing; gives: Standing };
   redo: { asked: Nothing; gives: Standing };
   history: { asked: HistoryAsked; gives: History };
@@ -39,6 +40,9 @@ export interface Acts {
   change_gathering: { asked: ChangeGathering; gives: null };
   remove_gathering: { asked: OneGathering; gives: null };
   mark_attendance: { asked: MarkAttendance; gives: null };
+  papers_of: { asked: PapersOf; gives: Array<PaperLine> };
+  print_paper: { asked: PrintPaper; gives: Printed };
+  show_printed: { asked: ShowPrinted; gives: null };
   events: { asked: Nothing; gives: Array<EventLine> };
   event: { asked: OneEvent; gives: EventPage };
   add_event: { asked: AddEvent; gives: EventId };
@@ -299,6 +303,8 @@ export type KinGround = "ticket" | "email" | "name" | "birth" | "phone" | "alrea
 
 export type Kind = "separated";
 
+export type Language = "fr" | "en";
+
 export type Layout = "onePerson" | "twoPeople";
 
 export type LeftOver = { mentee: MemberId, why: WhyLeft, };
@@ -369,6 +375,20 @@ export type PairLine = { id: PairId, couple: Couple, menteeName: string, mentorN
  */
 silentDays: number | null, snoozed: string | null, note: string | null, };
 
+export type PaperAsked = { "kind": "attendanceSheet", gathering: GatheringId, } | { "kind": "certificates", cohort: CohortId, };
+
+export type PaperLine = { paper: PaperAsked, title: string, pages: number, 
+/**
+ * Those who get none, for they were never there.
+ */
+leftOut: Array<string>, 
+/**
+ * Letters that cannot be printed.
+ */
+unprintable: Array<string>, };
+
+export type PapersOf = { cohort: CohortId, language: Language, };
+
 export type Part = "participant" | "mentor" | "mentee" | "staff";
 
 export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";
@@ -407,6 +427,10 @@ export type Phone = { typed: string,
  */
 normal: string | null, };
 
+export type PrintPaper = { paper: PaperAsked, language: Language, };
+
+export type Printed = { name: string, folder: string, pages: number, leftOut: Array<string>, };
+
 export type Proposal = { couple: Couple, locked: boolean, points: number, grounds: Array<Ground>, };
 
 export type Reading = { encoding: Encoding | null, separator: Separator | null, 
@@ -436,6 +460,8 @@ export type RegistrationState = "invited" | "registered" | "confirmed" | "waitli
 export type Seat = "sole" | "mentee" | "mentor";
 
 export type Separator = "semicolon" | "comma" | "tab" | "bar" | "none";
+
+export type ShowPrinted = { name: string, };
 
 export type Side = { "side": "mentee", 
 /**
