@@ -52,10 +52,6 @@ impl Office {
         }
     }
 
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
-    }
-
     pub fn papers(&self) -> PathBuf {
         self.folder.path().join("papiers")
     }
