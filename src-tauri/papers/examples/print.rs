@@ -5,9 +5,10 @@ mod facts;
 
 use std::path::Path;
 
-use binome_papers::documents::{Paper, Press, attendance_sheet, certificate};
+use binome_papers::documents::{Paper, Press};
 use binome_papers::pdf::{Meta, pdf};
 use binome_papers::words::Language;
+use facts::makers::DOCUMENTS;
 
 fn main() -> std::io::Result<()> {
     let folder = std::env::args().nth(1).unwrap_or_else(|| "target/papers".to_owned());
@@ -23,17 +24,26 @@ fn main() -> std::io::Result<()> {
 }
 
 fn papers(language: Language) -> Vec<(&'static str, Paper)> {
-    let press = || Press::new(language, false);
-    vec![
-        ("gathering", attendance_sheet::paper(&press(), &facts::gathering(10))),
-        ("half-days", attendance_sheet::paper(&press(), &facts::half_days(29))),
-        ("cohort-certificates", certificate::paper(&press(), &facts::cohort_certificates(20))),
-        ("event-certificates", certificate::paper(&press(), &facts::event_certificates(16))),
-        (
-            "example",
-            certificate::paper(&Press::new(language, true), &facts::cohort_certificates(2)),
-        ),
-    ]
+    let press = |example| Press::new(language, example);
+    let mut papers: Vec<(&str, Paper)> =
+        DOCUMENTS.iter().map(|(name, make)| (*name, make(&press(false), people(name)))).collect();
+    let together = papers.iter().map(|(_, paper)| paper.clone()).collect();
+    papers.push(("example", DOCUMENTS[2].1(&press(true), 2)));
+    papers.push(("all", Paper::joined("Dossier papier de secours".into(), language, together)));
+    papers
+}
+
+/// A page or three of each.
+fn people(name: &str) -> usize {
+    match name {
+        "half-days" | "phones" | "followup" => 29,
+        "emergency" => 3,
+        "report" => 5,
+        "programme" | "meals" | "itineraries" | "posters" | "pairs" | "charter" => 2,
+        "no-photos" | "allergies" | "rooms" => 6,
+        "cohort-certificates" | "event-certificates" => 16,
+        _ => 12,
+    }
 }
 
 fn bytes(paper: &Paper) -> Vec<u8> {

@@ -11,6 +11,7 @@ pub mod layout;
 pub mod page;
 pub mod pdf;
 pub mod picture;
+pub mod preview;
 pub mod setting;
 pub mod tables;
 pub mod words;

@@ -12,24 +12,11 @@ mod snapshots;
 mod wording;
 
 use binome_papers::documents::Paper;
-use binome_papers::documents::{Press, attendance_sheet, certificate};
+use binome_papers::documents::Press;
 use binome_papers::pdf::{Meta, pdf};
 use binome_papers::words::Language;
 
-/// A maker of one document from a number of people.
-type Maker = fn(&Press, usize) -> Paper;
-
-/// Every document there is, by name.
-const DOCUMENTS: &[(&str, Maker)] = &[
-    ("gathering", |press, people| attendance_sheet::paper(press, &facts::gathering(people))),
-    ("half-days", |press, people| attendance_sheet::paper(press, &facts::half_days(people))),
-    ("cohort-certificates", |press, people| {
-        certificate::paper(press, &facts::cohort_certificates(people))
-    }),
-    ("event-certificates", |press, people| {
-        certificate::paper(press, &facts::event_certificates(people))
-    }),
-];
+use crate::facts::makers::{DOCUMENTS, Maker};
 
 fn bytes(paper: &Paper, tagged: bool) -> Vec<u8> {
     let created = facts::day("2021-01-27").and_hms_opt(9, 0, 0).unwrap();

@@ -12,7 +12,6 @@ use super::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, BODY, FLOOR, LABEL, RULE, SMALL, STRONG, TITLE};
 use crate::layout::{Align, Canvas, Cell, Column, Flow, Sheet, Table};
 use crate::page::{Frame, Size, Tag};
-use crate::setting::Style;
 use crate::words::Words;
 
 /// What the sheet has to say.
@@ -58,6 +57,10 @@ const MARGIN: f32 = 9.0;
 const ROW: f32 = 9.0;
 const NUMBER_WIDTH: f32 = 10.0;
 const LEADERS_A_ROW: usize = 8;
+/// So many leaders sign beside their names, more below them.
+const BESIDE: usize = 3;
+/// The height of a name above its place to sign.
+const NAME: f32 = 5.0;
 
 /// The sheet, on A4 landscape.
 pub fn paper(press: &Press, facts: &Facts) -> Paper {
@@ -73,7 +76,7 @@ pub fn paper(press: &Press, facts: &Facts) -> Paper {
     };
     let pages = press.flowing(sheet, |flow| {
         table(press, facts, flow.width()).flow(flow);
-        leaders(flow, facts, words);
+        closing(flow, facts, words);
     });
     press.paper(format!("{} – {title}", words.attendance.title), pages)
 }
@@ -173,41 +176,54 @@ fn table(press: &Press, facts: &Facts, width: f32) -> Table {
     table.rows.extend(people);
     let blank = vec![Cell::Blank; table.columns.len()];
     table.rows.extend(std::iter::repeat_n(blank.clone(), facts.walk_ins.into()));
-    let mut total = blank;
-    total[1] = Cell::Name(words.attendance.total.to_owned());
-    table.rows.push(total);
+    if several {
+        let mut total = blank;
+        total[1] = Cell::Strong(words.attendance.total.to_owned());
+        table.rows.push(total);
+    }
     table
 }
 
-/// Who leads, side by side, each above a place to sign; never parted from its title.
-fn leaders(flow: &mut Flow<'_>, facts: &Facts, words: &Words) {
-    if facts.leaders.is_empty() {
-        return;
+/// Who leads, each with a place to sign, and the total where the table has none; never parted.
+fn closing(flow: &mut Flow<'_>, facts: &Facts, words: &Words) {
+    const LABELS: f32 = 6.0;
+    let stacked = facts.leaders.len() > BESIDE;
+    let height = if stacked { NAME + ROW } else { ROW };
+    flow.need(LABELS + height);
+    let (left, right, y) = (flow.left(), flow.left() + flow.width(), flow.y + 4.5);
+    let canvas = flow.canvas();
+    if !facts.leaders.is_empty() {
+        canvas.tagged(Tag::Heading(2), |canvas| {
+            canvas.text(left, y, Align::Left, LABEL, words.attendance.leaders)
+        });
     }
-    const NAME: f32 = 5.0;
-    let rows = facts.leaders.len().div_ceil(LEADERS_A_ROW);
-    let even = facts.leaders.len().div_ceil(rows);
-    flow.need(2.0 + 4.5 + NAME + ROW);
-    flow.space(2.0);
-    let (left, width, y) = (flow.left(), flow.width(), flow.y);
-    flow.canvas().tagged(Tag::Heading(2), |canvas| {
-        canvas.text(left, y + 3.0, Align::Left, LABEL, words.attendance.leaders)
-    });
-    flow.space(4.5);
-    let place = (width / even as f32).min(80.0);
+    if facts.slots.len() == 1 {
+        canvas.tagged(Tag::Paragraph, |canvas| {
+            canvas.text(right - 26.0, y, Align::Right, LABEL, words.attendance.total)
+        });
+        canvas.rule((right - 24.0, y + 0.8), (right, y + 0.8));
+    }
+    flow.space(LABELS);
+    let rows = facts.leaders.len().div_ceil(LEADERS_A_ROW).max(1);
+    let even = facts.leaders.len().div_ceil(rows).max(1);
+    let place = (flow.width() / even as f32).min(if stacked { 80.0 } else { 93.0 });
     for row in facts.leaders.chunks(even) {
-        flow.need(NAME + ROW);
-        let y = flow.y;
-        let canvas = flow.canvas();
+        flow.need(height);
         for (at, name) in row.iter().enumerate() {
-            let frame = Frame::new(left + at as f32 * place, y, place, NAME + ROW);
-            canvas.boxed(frame, 0.2, RULE);
-            let inner = Frame::new(frame.x + 1.5, y + 0.5, place - 3.0, NAME);
-            let style = Style { size: 9.0, ..BODY };
-            canvas.tagged(Tag::Paragraph, |canvas| {
-                canvas.fitted(inner, Align::Left, style, FLOOR - 2.0, &name.listed())
-            });
+            let frame = Frame::new(left + at as f32 * place, flow.y, place, height);
+            leader(flow.canvas(), name, frame, stacked);
         }
-        flow.space(NAME + ROW);
+        flow.space(height);
     }
+}
+
+/// A leader's name above the place to sign, or before it.
+fn leader(canvas: &mut Canvas<'_>, name: &PersonName, frame: Frame, stacked: bool) {
+    canvas.boxed(frame, 0.2, RULE);
+    let (width, height) =
+        if stacked { (frame.width - 3.0, NAME) } else { (frame.width / 2.0 - 3.0, frame.height) };
+    let inner = Frame::new(frame.x + 1.5, frame.y, width, height);
+    canvas.tagged(Tag::Paragraph, |canvas| {
+        canvas.fitted(inner, Align::Left, BODY.at(9.0), FLOOR - 2.0, &name.listed());
+    });
 }

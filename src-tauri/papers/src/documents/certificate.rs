@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use binome_domain::days::{Day, Span};
+use binome_domain::days::Day;
 use binome_domain::people::{Civility, PersonName};
 
 use super::letterhead::Organisation;
+use super::occasion::When;
 use super::paper::{Paper, Press};
-use crate::layout::theme::{ACCENT, BODY, INK, LABEL, MUTED, RULE, SMALL};
+use crate::layout::theme::{ACCENT, INK, MUTED, RULE};
 use crate::layout::{Align, Canvas};
 use crate::page::{Frame, Item, Page, Size, Tag};
 use crate::picture::Picture;
@@ -29,13 +30,6 @@ pub struct Facts {
     pub signed_in: String,
     pub signed_on: Day,
     pub people: Vec<Certified>,
-}
-
-/// When it took place.
-#[derive(Debug, Clone, PartialEq)]
-pub enum When {
-    Span(Span),
-    Days(Vec<Day>),
 }
 
 /// Who signs for the association.
@@ -124,7 +118,8 @@ pub fn without_presence(facts: &Facts) -> Vec<&PersonName> {
 
 const NAME: Style = Style::new(Voice::Display, 38.0);
 const TITLE: Style = Style::new(Voice::Display, 29.0);
-const TEXT: Style = Style::new(Voice::Regular, 13.0);
+const TEXT: Style = Style::new(Voice::Serif, 17.0);
+const SIDE: Style = Style::new(Voice::Serif, 13.0);
 /// The column all text is centred in, in millimetres.
 const COLUMN: f32 = 205.0;
 const MIDDLE: f32 = 148.5;
@@ -177,7 +172,13 @@ fn backdrop(press: &Press, facts: &Facts, kind: KindOf) -> Vec<Item> {
     canvas.tagged(Tag::Paragraph, |canvas| {
         canvas.colored(MUTED, |canvas| {
             let frame = Frame::new(MIDDLE - 105.0, 190.0, 210.0, 5.0);
-            canvas.fitted(frame, Align::Center, SMALL, 6.0, &facts.organisation.line(words));
+            canvas.fitted(
+                frame,
+                Align::Center,
+                SIDE.at(10.0),
+                6.0,
+                &facts.organisation.line(words),
+            );
         });
     });
     canvas.page.items
@@ -201,7 +202,7 @@ fn top(canvas: &mut Canvas<'_>, organisation: &Organisation) -> f32 {
         None => {
             let frame = Frame::new(MIDDLE - COLUMN / 2.0, 23.0, COLUMN, 12.0);
             canvas.tagged(Tag::Paragraph, |canvas| {
-                canvas.fitted(frame, Align::Center, LABEL.at(15.0), 10.0, &organisation.name);
+                canvas.fitted(frame, Align::Center, NAME.at(20.0), 12.0, &organisation.name);
             });
         }
     }
@@ -216,15 +217,9 @@ fn signing(canvas: &mut Canvas<'_>, press: &Press, facts: &Facts) {
     canvas.tagged(Tag::Paragraph, |canvas| {
         let date = (words.common.date)(facts.signed_on);
         let done = (words.certificate.done)(&facts.signed_in, &date);
-        canvas.fitted(Frame::new(right, TOP, width, 5.0), Align::Left, BODY, 8.0, &done);
+        canvas.fitted(Frame::new(right, TOP, width, 5.0), Align::Left, SIDE, 8.0, &done);
         let name = format!("{}, {}", facts.signatory.name, facts.signatory.function);
-        canvas.fitted(
-            Frame::new(right, TOP + 5.5, width, 5.0),
-            Align::Left,
-            LABEL.at(10.5),
-            8.0,
-            &name,
-        );
+        canvas.fitted(Frame::new(right, TOP + 5.5, width, 5.0), Align::Left, SIDE, 8.0, &name);
     });
     if let Some(signature) = &facts.signatory.signature {
         let frame = Frame::new(right, TOP + 12.0, 60.0, 22.0);
@@ -234,7 +229,7 @@ fn signing(canvas: &mut Canvas<'_>, press: &Press, facts: &Facts) {
     }
     canvas.tagged(Tag::Paragraph, |canvas| {
         canvas.colored(MUTED, |canvas| {
-            canvas.text(MIDDLE, TOP + 3.5, Align::Center, SMALL, words.certificate.stamp);
+            canvas.text(MIDDLE, TOP + 3.5, Align::Center, SIDE.at(10.0), words.certificate.stamp);
         });
     });
     let frame = Frame::new(MIDDLE - 22.0, TOP + 5.5, 44.0, 28.0);
@@ -266,17 +261,17 @@ fn page(press: &Press, facts: &Facts, person: &Certified, backdrop: Arc<[Item]>)
     let mut y = 99.0;
     if let Some(birth) = person.birth {
         let said = (words.certificate.born)(person.agreement, &(words.common.date)(birth));
-        canvas.tagged(Tag::Paragraph, |canvas| centered(canvas, y - 4.0, BODY, &said));
+        canvas.tagged(Tag::Paragraph, |canvas| centered(canvas, y - 4.0, SIDE, &said));
         y += 4.0;
     }
     for (style, text) in said(press, facts, person) {
-        y = canvas.tagged(Tag::Paragraph, |canvas| centered(canvas, y, style, &text)) + 3.0;
+        y = canvas.tagged(Tag::Paragraph, |canvas| centered(canvas, y, style, &text)) + 2.0;
     }
     canvas.tagged(Tag::Paragraph, |canvas| {
         canvas.color = INK;
-        canvas.text(26.0, 153.5, Align::Left, BODY, &(words.certificate.number)(&person.number));
+        canvas.text(26.0, 153.5, Align::Left, SIDE, &(words.certificate.number)(&person.number));
         if person.rectified {
-            canvas.text(26.0, 159.0, Align::Left, LABEL.at(10.5), words.certificate.rectified);
+            canvas.text(26.0, 159.0, Align::Left, SIDE, words.certificate.rectified);
         }
     });
     canvas.page
@@ -287,12 +282,12 @@ fn said(press: &Press, facts: &Facts, person: &Certified) -> Vec<(Style, String)
     let words = &press.words().certificate;
     let mut said = vec![(TEXT, sentence(press, facts, person))];
     if let Some(theme) = &facts.theme {
-        said.push((BODY, (words.theme)(&press.typeset(theme))));
+        said.push((SIDE, (words.theme)(&press.typeset(theme))));
     }
     if !person.skills.is_empty() {
-        said.push((BODY, (words.skills)(&(press.words().common.list)(&person.skills))));
+        said.push((SIDE, (words.skills)(&(press.words().common.list)(&person.skills))));
     }
-    said.push((Style::new(Voice::Italic, 10.5), words.purpose.to_owned()));
+    said.push((SIDE, words.purpose.to_owned()));
     said
 }
 

@@ -15,6 +15,28 @@ pub struct Paper {
     pub unprintable: Vec<char>,
 }
 
+impl Paper {
+    /// Documents one after another, as one: the paper rescue file, or all that is printed at once.
+    /// Each keeps its place in the table of contents.
+    pub fn joined(title: String, language: Language, papers: Vec<Self>) -> Self {
+        let (mut pages, mut unprintable) = (Vec::new(), Vec::new());
+        for mut paper in papers {
+            // One entry a document: entries of single people would drown the others.
+            for page in paper.pages.iter_mut().skip(1) {
+                page.bookmark = None;
+            }
+            if let Some(first) = paper.pages.first_mut() {
+                first.bookmark = Some(paper.title);
+            }
+            pages.append(&mut paper.pages);
+            unprintable.append(&mut paper.unprintable);
+        }
+        unprintable.sort_unstable();
+        unprintable.dedup();
+        Self { title, language, pages, unprintable }
+    }
+}
+
 /// What a document is made with: typesetting, words, and whether all is only an example.
 pub struct Press {
     pub(crate) setter: Setter,

@@ -2,7 +2,7 @@
 
 use super::canvas::{Align, Canvas};
 use super::theme::{HEADING, MUTED, SMALL};
-use crate::page::{Page, Size, Tag};
+use crate::page::{Frame, Page, Size, Tag};
 use crate::setting::{Setter, Style, break_lines};
 
 /// The paper a flow runs over.
@@ -130,7 +130,9 @@ impl<'a> Flow<'a> {
         let y = sheet.size.height - sheet.margin + 1.0;
         let footed = self.done.into_iter().enumerate().map(|(at, page)| {
             let mut canvas = Canvas { setter: self.setter, page, color: MUTED };
-            canvas.text(sheet.margin, y, Align::Left, SMALL, sheet.foot);
+            let width = sheet.size.width - 2.0 * sheet.margin - 24.0;
+            let frame = Frame::new(sheet.margin, y - 4.0, width, 5.0);
+            canvas.fitted(frame, Align::Left, SMALL, 5.0, sheet.foot);
             let number = (sheet.number)(at + 1, count);
             canvas.text(sheet.size.width - sheet.margin, y, Align::Right, SMALL, &number);
             canvas.page

@@ -4,7 +4,7 @@ use super::canvas::{Align, Canvas};
 use super::flow::Flow;
 use super::theme::{BODY, FLOOR, INK, LABEL, WASH};
 use crate::page::{Frame, Tag};
-use crate::setting::{Setter, Style, break_lines};
+use crate::setting::{Setter, Style, Voice, break_lines};
 
 /// A column: its head, its width in millimetres, the side its cells keep to.
 #[derive(Debug, Clone)]
@@ -33,6 +33,8 @@ impl Column {
 pub enum Cell {
     /// A name: one line, shrunk or on two lines if it must, never cut.
     Name(String),
+    /// The same, louder: totals.
+    Strong(String),
     /// Text on as many lines as it needs.
     Text(String),
     /// A place to write by hand.
@@ -135,7 +137,7 @@ impl Table {
         canvas.tagged(Tag::Row, |canvas| {
             let mut x = left;
             for (at, (cell, column)) in row.iter().zip(&self.columns).enumerate() {
-                let head = matches!((at, cell), (0, Cell::Name(_)));
+                let head = matches!((at, cell), (0, Cell::Name(_) | Cell::Strong(_)));
                 let tag = if head { Tag::RowHead } else { Tag::Cell };
                 let frame = Frame::new(x + PADDING, y, column.width - 2.0 * PADDING, height);
                 canvas.tagged(tag, |canvas| self.draw_cell(canvas, cell, frame, column.align));
@@ -155,6 +157,10 @@ impl Table {
     fn draw_cell(&self, canvas: &mut Canvas<'_>, cell: &Cell, frame: Frame, align: Align) {
         match cell {
             Cell::Name(text) => canvas.fitted(frame, align, self.style, FLOOR, text),
+            Cell::Strong(text) => {
+                let style = Style { voice: Voice::SemiBold, ..self.style };
+                canvas.fitted(frame, align, style, FLOOR, text);
+            }
             Cell::Text(text) => {
                 let lines = break_lines(canvas.setter, self.style, text, frame.width).len();
                 let y = frame.y + (frame.height - lines as f32 * self.style.leading()) / 2.0;

@@ -1,18 +1,19 @@
-//! What every paper looks like: a few colours that survive a black and white printer, a few sizes.
+//! What every paper looks like: the colours and the type of the screen, a few sizes, all of it
+//! good on a black and white printer.
 
 use crate::page::Color;
 use crate::setting::{Style, Voice};
 
-/// Deep ink: all text.
-pub const INK: Color = Color(0x1c, 0x1f, 0x26);
-/// Secondary text, still 7:1 on white.
-pub const MUTED: Color = Color(0x52, 0x56, 0x60);
-/// Thin lines.
-pub const RULE: Color = Color(0xa8, 0xab, 0xb3);
+/// All text.
+pub const INK: Color = Color(0x23, 0x20, 0x1b);
+/// Second lines, still 7:1 on white.
+pub const MUTED: Color = Color(0x5c, 0x55, 0x4b);
+/// Thin lines, still seen on a copy.
+pub const RULE: Color = Color(0xa6, 0x9e, 0x92);
 /// The ground of heads.
-pub const WASH: Color = Color(0xee, 0xef, 0xf1);
-/// The association's touch: rules and titles, dark enough to read in grey.
-pub const ACCENT: Color = Color(0x1f, 0x4e, 0x5f);
+pub const WASH: Color = Color(0xf1, 0xed, 0xe6);
+/// Titles and rules, dark enough to read in grey.
+pub const ACCENT: Color = Color(0x1b, 0x5a, 0x60);
 pub const WHITE: Color = Color(0xff, 0xff, 0xff);
 
 pub const TITLE: Style = Style::new(Voice::Bold, 20.0);

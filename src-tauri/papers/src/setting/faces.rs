@@ -11,7 +11,10 @@ pub enum Face {
     SemiBold,
     Bold,
     Italic,
+    Serif,
     Display,
+    WideRegular,
+    WideBold,
     HebrewRegular,
     HebrewBold,
     ArabicRegular,
@@ -25,68 +28,60 @@ pub enum Voice {
     SemiBold,
     Bold,
     Italic,
-    /// The serif of certificates.
+    /// The text of certificates.
+    Serif,
+    /// The titles and names of certificates.
     Display,
 }
 
 impl Voice {
-    /// The faces to try for a letter, the voice's own first.
+    /// The faces to try for a word, the voice's own first.
     pub(crate) fn faces(self) -> &'static [Face] {
         use Face::{
             ArabicBold, ArabicRegular, Bold, Display, HebrewBold, HebrewRegular, Italic, Regular,
-            SemiBold,
+            SemiBold, Serif, WideBold, WideRegular,
         };
         match self {
-            Self::Regular => &[Regular, HebrewRegular, ArabicRegular],
-            Self::SemiBold => &[SemiBold, HebrewBold, ArabicBold],
-            Self::Bold => &[Bold, HebrewBold, ArabicBold],
-            Self::Italic => &[Italic, HebrewRegular, ArabicRegular],
-            Self::Display => &[Display, SemiBold, HebrewBold, ArabicBold],
+            Self::Regular => &[Regular, WideRegular, HebrewRegular, ArabicRegular],
+            Self::SemiBold => &[SemiBold, WideBold, HebrewBold, ArabicBold],
+            Self::Bold => &[Bold, WideBold, HebrewBold, ArabicBold],
+            Self::Italic => &[Italic, WideRegular, HebrewRegular, ArabicRegular],
+            Self::Serif => &[Serif, WideRegular, HebrewRegular, ArabicRegular],
+            Self::Display => &[Display, WideBold, HebrewBold, ArabicBold],
         }
     }
 }
 
 impl Face {
-    pub(crate) const ALL: [Self; 9] = [
-        Self::Regular,
-        Self::SemiBold,
-        Self::Bold,
-        Self::Italic,
-        Self::Display,
-        Self::HebrewRegular,
-        Self::HebrewBold,
-        Self::ArabicRegular,
-        Self::ArabicBold,
-    ];
-
-    /// The font file itself.
-    pub(crate) fn bytes(self) -> &'static [u8] {
+    /// The name printed inside a PDF, and the font file itself.
+    fn file(self) -> (&'static str, &'static [u8]) {
+        macro_rules! file {
+            ($name:literal) => {
+                ($name, include_bytes!(concat!("../../fonts/", $name, ".ttf")))
+            };
+        }
         match self {
-            Self::Regular => include_bytes!("../../fonts/NotoSans-Regular.ttf"),
-            Self::SemiBold => include_bytes!("../../fonts/NotoSans-SemiBold.ttf"),
-            Self::Bold => include_bytes!("../../fonts/NotoSans-Bold.ttf"),
-            Self::Italic => include_bytes!("../../fonts/NotoSans-Italic.ttf"),
-            Self::Display => include_bytes!("../../fonts/EBGaramond-SemiBold.ttf"),
-            Self::HebrewRegular => include_bytes!("../../fonts/NotoSansHebrew-Regular.ttf"),
-            Self::HebrewBold => include_bytes!("../../fonts/NotoSansHebrew-Bold.ttf"),
-            Self::ArabicRegular => include_bytes!("../../fonts/Amiri-Regular.ttf"),
-            Self::ArabicBold => include_bytes!("../../fonts/Amiri-Bold.ttf"),
+            Self::Regular => file!("AtkinsonHyperlegibleNext-Regular"),
+            Self::SemiBold => file!("AtkinsonHyperlegibleNext-SemiBold"),
+            Self::Bold => file!("AtkinsonHyperlegibleNext-Bold"),
+            Self::Italic => file!("AtkinsonHyperlegibleNext-Italic"),
+            Self::Serif => file!("EBGaramond-Regular"),
+            Self::Display => file!("EBGaramond-SemiBold"),
+            Self::WideRegular => file!("NotoSans-Regular"),
+            Self::WideBold => file!("NotoSans-Bold"),
+            Self::HebrewRegular => file!("NotoSansHebrew-Regular"),
+            Self::HebrewBold => file!("NotoSansHebrew-Bold"),
+            Self::ArabicRegular => file!("Amiri-Regular"),
+            Self::ArabicBold => file!("Amiri-Bold"),
         }
     }
 
-    /// The name printed inside a PDF.
     pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Regular => "NotoSans-Regular",
-            Self::SemiBold => "NotoSans-SemiBold",
-            Self::Bold => "NotoSans-Bold",
-            Self::Italic => "NotoSans-Italic",
-            Self::Display => "EBGaramond-SemiBold",
-            Self::HebrewRegular => "NotoSansHebrew-Regular",
-            Self::HebrewBold => "NotoSansHebrew-Bold",
-            Self::ArabicRegular => "Amiri-Regular",
-            Self::ArabicBold => "Amiri-Bold",
-        }
+        self.file().0
+    }
+
+    pub(crate) fn bytes(self) -> &'static [u8] {
+        self.file().1
     }
 
     /// Whether the face has a sign for this letter.
@@ -95,9 +90,11 @@ impl Face {
     }
 }
 
+const COUNT: usize = Face::ArabicBold as usize + 1;
+
 /// The parsed font; read once, kept for the life of the program.
 pub(crate) fn font(face: Face) -> &'static Font {
-    static FONTS: [OnceLock<Font>; Face::ALL.len()] = [const { OnceLock::new() }; Face::ALL.len()];
+    static FONTS: [OnceLock<Font>; COUNT] = [const { OnceLock::new() }; COUNT];
     FONTS[face as usize].get_or_init(|| {
         Font::new(face.bytes(), 0).expect("the fonts are part of the program and tested")
     })
@@ -107,17 +104,22 @@ pub(crate) fn font(face: Face) -> &'static Font {
 mod tests {
     use super::*;
 
+    const VOICES: [Voice; 6] =
+        [Voice::Regular, Voice::SemiBold, Voice::Bold, Voice::Italic, Voice::Serif, Voice::Display];
+
     #[test]
     fn every_face_opens_and_counts_a_thousand_units_an_em() {
-        for face in Face::ALL {
-            assert_eq!(font(face).units_per_em(), 1000, "{face:?}");
+        for voice in VOICES {
+            for face in voice.faces() {
+                assert_eq!(font(*face).units_per_em(), 1000, "{face:?}");
+            }
         }
     }
 
     #[test]
     fn the_letters_of_our_people_are_in_a_face_of_every_voice() {
         let letters = "ÀÉèêëïôùûçŒœÆæÿŁłĶķŽžŞşİıĞğŌōŢțÞðßẞễẫơưĐđŵǧ ΑαΏώ ЖжІіЇїЄєҐґ שלום عبدالرحمن «»’“”…–—€№°½×•";
-        for voice in [Voice::Regular, Voice::SemiBold, Voice::Bold, Voice::Italic, Voice::Display] {
+        for voice in VOICES {
             let lost: String = letters
                 .chars()
                 .filter(|letter| !voice.faces().iter().any(|face| face.has(*letter)))

@@ -8,6 +8,7 @@ mod fit;
 mod shape;
 
 pub use breaking::{break_evenly, break_lines};
+pub(crate) use faces::font;
 pub use faces::{Face, Voice};
 pub use fit::{Fit, fit};
 pub use shape::{Glyph, Line, Piece, Setter};
@@ -39,6 +40,6 @@ impl Style {
 
     /// The height of a capital, in millimetres.
     pub fn cap_height(self) -> f32 {
-        self.size * POINT * 0.714
+        self.size * POINT * 0.668
     }
 }

@@ -105,29 +105,44 @@ impl Setter {
         Line { text, voice, pieces, advance }
     }
 
-    /// Cuts a run where the face must change; spaces and marks stay with the letter before.
+    /// Cuts a run where the face must change: a word is set in one face where any has all of it.
     fn by_face(&self, voice: Voice, text: &str, range: Range<usize>) -> Vec<(Face, Range<usize>)> {
-        let faces = voice.faces();
         let mut parts: Vec<(Face, Range<usize>)> = Vec::new();
-        for (at, letter) in text[range.clone()].char_indices() {
-            let (start, end) = (range.start + at, range.start + at + letter.len_utf8());
-            let running = parts.last().map(|(face, _)| *face);
-            let stays = letter.is_whitespace() || ignorable(letter);
-            let face = running
-                .filter(|face| (stays || mark(letter)) && (ignorable(letter) || face.has(letter)))
-                .or_else(|| faces.iter().copied().find(|face| face.has(letter)))
-                .unwrap_or_else(|| {
-                    if !ignorable(letter) {
-                        self.lost.borrow_mut().insert(letter);
-                    }
-                    faces[0]
-                });
-            match parts.last_mut() {
-                Some((last, part)) if *last == face => part.end = end,
-                _ => parts.push((face, start..end)),
+        let mut put = |face: Face, part: Range<usize>| match parts.last_mut() {
+            Some((last, running)) if *last == face => running.end = part.end,
+            _ => parts.push((face, part)),
+        };
+        let mut running = voice.faces()[0];
+        for word in words(text, range) {
+            let said = &text[word.clone()];
+            let has_all =
+                |face: Face| said.chars().all(|letter| ignorable(letter) || face.has(letter));
+            let space = said.starts_with(char::is_whitespace);
+            let kept = Some(running).filter(|face| space && has_all(*face));
+            let whole = kept.or_else(|| voice.faces().iter().copied().find(|face| has_all(*face)));
+            if let Some(face) = whole {
+                running = face;
+                put(face, word);
+                continue;
+            }
+            for (at, letter) in said.char_indices() {
+                running = self.face_of(voice, running, letter);
+                put(running, word.start + at..word.start + at + letter.len_utf8());
             }
         }
         parts
+    }
+
+    /// A face for one letter of a word no face has whole; marks stay with the letter before.
+    fn face_of(&self, voice: Voice, running: Face, letter: char) -> Face {
+        if ignorable(letter) || (mark(letter) && running.has(letter)) {
+            return running;
+        }
+        let found = voice.faces().iter().copied().find(|face| face.has(letter));
+        found.unwrap_or_else(|| {
+            self.lost.borrow_mut().insert(letter);
+            running
+        })
     }
 
     fn glyphs(&self, face: Face, text: &str, part: Range<usize>, rightward: bool) -> Vec<Glyph> {
@@ -184,6 +199,21 @@ fn visual_runs(text: &str) -> Vec<(Range<usize>, bool)> {
         runs.extend(ranges.into_iter().map(|range| (range.clone(), levels[range.start].is_ltr())));
     }
     runs
+}
+
+/// Words and single spaces.
+fn words(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let mut in_word = false;
+    for (at, letter) in text[range.clone()].char_indices() {
+        let (start, end) = (range.start + at, range.start + at + letter.len_utf8());
+        match words.last_mut() {
+            Some(word) if in_word && !letter.is_whitespace() => word.end = end,
+            _ => words.push(start..end),
+        }
+        in_word = !letter.is_whitespace();
+    }
+    words
 }
 
 /// The letters each glyph stands for: those of its cluster, one each where there are as many.

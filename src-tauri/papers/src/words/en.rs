@@ -4,8 +4,9 @@ use binome_domain::days::{Day, Half, Span};
 use binome_domain::people::Civility;
 use chrono::NaiveTime;
 
-use super::{Attendance, Certificate, Common, Words};
+use super::{Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words};
 use crate::documents::attendance_sheet::Slot;
+use crate::documents::badges::Role;
 use crate::documents::certificate::{Deed, Done, KindOf};
 
 const NB: char = '\u{a0}';
@@ -31,6 +32,8 @@ pub(super) static WORDS: Words = Words {
             Civility::M => "Mr",
         },
         list,
+        quoted: |text| format!("“{text}”"),
+        nobody: "Nobody so far.",
         example: "SAMPLE",
     },
     attendance: Attendance {
@@ -77,6 +80,93 @@ pub(super) static WORDS: Words = Words {
         number: |number| format!("No.{NB}{number}"),
         rectified: "Corrected duplicate",
         stamp: "Stamp",
+    },
+    badges: Badges {
+        title: "Badges",
+        role: |role, _| match role {
+            Role::Participant => "Participant",
+            Role::Mentee => "Mentee",
+            Role::Mentor => "Mentor",
+            Role::Team => "Team",
+            Role::Child => "Childcare",
+        },
+        no_photo: "No photo",
+    },
+    pair: Pair {
+        grounds: "What brings you together",
+        objective: "Our goal",
+        log: "Our meetings",
+        topics: "Topics",
+        availability: "Free at",
+        silent: |days| format!("silent, {}", count(days, "day", "days")),
+    },
+    letter: Letter { sign_here: "Date and signature" },
+    report: Report {
+        title: "Cohort report",
+        finished: "pairs went to the end",
+        meetings: "meetings of pairs",
+        hours: "of conversation",
+        volunteers: "given by volunteers",
+        levels: "What the mentees can do",
+        levels_note: "Mean level from 0 (new to it) to 3 (on her own): outlined before, filled after.",
+        outcomes: "What the programme brought",
+        ages: "Age at the start",
+        sources: "How people heard of the programme",
+        achievements: "Achievements",
+        quotes: "In their own words",
+        next: "What comes next",
+        decimal: |value| format!("{value:.1}"),
+    },
+    titles: Titles {
+        itinerary: "Your schedule",
+        posters: "Group posters",
+        rooms: "Groups by table",
+        programme: "Programme",
+        phones: "Phone list",
+        no_photos: "Not to be photographed",
+        no_photos_note: "These people do not wish to appear in pictures. For the photographer only; to be destroyed after the event.",
+        allergies: "Allergies and precautions",
+        meals: "Meals",
+        childcare: "Childcare register",
+        confidential: "Confidential; to be destroyed after the event.",
+        pair: "Pair sheet",
+        followup: "How the pairs are doing",
+        hours: "Summary of volunteer hours",
+        word_wall: "In one word",
+        portraits: "Who is who",
+        emergency: "Emergency sheet",
+    },
+    heads: Heads {
+        name: "SURNAME First name",
+        hours: "Time",
+        what: "What",
+        who: "With",
+        place: "Where",
+        with: "With",
+        phone: "Phone",
+        note: "Note",
+        answer: "Answer",
+        recognise: "Known by",
+        allergy: "Allergies, precautions",
+        diet: "Meal",
+        count: "Number",
+        total: "Total",
+        staff: "Staff",
+        child: "Child",
+        age: "Age",
+        parent: "Parent (where, phone)",
+        may_fetch: "May fetch",
+        may_not_fetch: "May not",
+        arrival: "Arrival (time, signature)",
+        departure: "Departure (time, with whom, signature)",
+        date: "Date",
+        duration: "Length",
+        subject: "Subject",
+        mentee_signs: "Mentee",
+        mentor_signs: "Mentor",
+        pair: "Pair",
+        task: "Task",
+        who_to_call: "Who",
     },
 };
 

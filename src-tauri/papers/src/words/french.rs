@@ -39,10 +39,21 @@ pub fn typeset(text: &str) -> String {
             ':' | '»' | '&' if out.ends_with(' ') => replace_last(&mut out, NB, letter),
             ';' | '!' | '?' if out.ends_with(' ') => replace_last(&mut out, NNB, letter),
             ' ' if out.ends_with(['«', '&']) => out.push(NB),
+            _ if out.ends_with(' ') && letter.is_alphanumeric() && counts(&out, letter) => {
+                replace_last(&mut out, NB, letter);
+            }
             _ => out.push(letter),
         }
     }
     out
+}
+
+/// Whether a letter after « 29 » belongs to the number: a unit, a thing counted, more digits; a
+/// number of four digits alone is a year and lets go.
+fn counts(before: &str, letter: char) -> bool {
+    let digits =
+        before.trim_end_matches(' ').chars().rev().take_while(char::is_ascii_digit).count();
+    (1..=3).contains(&digits) && (letter.is_ascii_digit() || letter.is_lowercase())
 }
 
 fn replace_last(out: &mut String, space: char, letter: char) {
@@ -203,6 +214,11 @@ mod tests {
             "Oser\u{a0}: c’est «\u{a0}maintenant\u{a0}»\u{202f}!"
         );
         assert_eq!(typeset("« Déjà » ?"), "«\u{a0}Déjà\u{a0}»\u{202f}?");
-        assert_eq!(typeset("12:30 https://example.org"), "12:30 https://example.org");
+        assert_eq!(
+            typeset("06 39 98 01 02, 29 femmes"),
+            "06\u{a0}39\u{a0}98\u{a0}01\u{a0}02, 29\u{a0}femmes"
+        );
+        assert_eq!(typeset("en 2021 à Rennes"), "en 2021 à Rennes");
+        assert_eq!(typeset("à 12:30, https://example.org"), "à 12:30, https://example.org");
     }
 }

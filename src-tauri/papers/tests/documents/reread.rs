@@ -74,12 +74,12 @@ fn names_written_leftward_are_extracted_whole() {
 #[test]
 fn equal_facts_make_equal_bytes_and_other_facts_other_names() {
     for (name, maker) in DOCUMENTS {
-        let first = bytes(&made(*maker, 7), true);
-        assert!(first == bytes(&made(*maker, 7), true), "{name}");
+        let first = bytes(&made(*maker, 1), true);
+        assert!(first == bytes(&made(*maker, 1), true), "{name}");
         let id = |file: &[u8]| {
             let at = file.windows(4).rposition(|window| window == b"/ID[").unwrap_or(0);
             file[at..at + 40].to_vec()
         };
-        assert!(id(&first) != id(&bytes(&made(*maker, 8), true)), "{name}");
+        assert!(id(&first) != id(&bytes(&made(*maker, 2), true)), "{name}");
     }
 }

@@ -2,11 +2,15 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
+pub mod cohort;
+pub mod event;
+pub mod makers;
+
 use std::sync::Arc;
 
 use binome_domain::days::{Day, Half, Span};
 use binome_domain::people::{Civility, PersonName};
-use binome_papers::documents::{Organisation, attendance_sheet, certificate};
+use binome_papers::documents::{Occasion, Organisation, When, attendance_sheet, certificate};
 use binome_papers::picture::Picture;
 use binome_papers::words::Agreement;
 use chrono::NaiveTime;
@@ -173,7 +177,7 @@ fn certified(at: usize, kind: certificate::Kind) -> certificate::Certified {
 }
 
 fn certificates(
-    when: certificate::When,
+    when: When,
     title: &str,
     people: Vec<certificate::Certified>,
 ) -> certificate::Facts {
@@ -202,7 +206,7 @@ pub fn cohort_certificates(people: usize) -> certificate::Facts {
         0 => certificate::Kind::Mentee { meetings: 6, minutes: 450, mentor: Some(name(at + 1)) },
         _ => certificate::Kind::Mentor { meetings: 6, minutes: 450, mentees: 1 },
     };
-    let when = certificate::When::Span(Span { start: day("2020-10-27"), end: day("2021-01-27") });
+    let when = When::Span(Span { start: day("2020-10-27"), end: day("2021-01-27") });
     certificates(when, COHORT, (0..people).map(|at| certified(at, kind(at))).collect())
 }
 
@@ -220,9 +224,27 @@ pub fn event_certificates(people: usize) -> certificate::Facts {
             of_minutes: 840,
         },
     };
-    let when = certificate::When::Days(vec![day("2023-05-12"), day("2023-05-13")]);
+    let when = When::Days(vec![day("2023-05-12"), day("2023-05-13")]);
     let mut facts =
         certificates(when, EVENT, (0..people).map(|at| certified(at, kind(at))).collect());
     facts.theme = Some("que faire des chaussettes solitaires ?".into());
     facts
+}
+
+pub fn cohort_occasion() -> Occasion {
+    Occasion {
+        organisation: organisation(),
+        title: COHORT.into(),
+        when: Some(When::Span(Span { start: day("2020-10-27"), end: day("2021-01-27") })),
+        place: Some("Rennes".into()),
+    }
+}
+
+pub fn event_occasion() -> Occasion {
+    Occasion {
+        organisation: organisation(),
+        title: EVENT.into(),
+        when: Some(When::Days(vec![day("2023-05-12"), day("2023-05-13")])),
+        place: Some("Klaxxon, Cesson-Sévigné".into()),
+    }
 }

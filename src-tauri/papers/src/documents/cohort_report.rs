@@ -1,0 +1,122 @@
+//! What a cohort brought about, for the board, the partner and the funder: figures, then voices.
+
+use super::occasion::{MARGIN, Occasion};
+use super::paper::{Paper, Press};
+use crate::layout::theme::{ACCENT, BODY, MUTED, SMALL, WASH};
+use crate::layout::{Align, Flow, chart};
+use crate::page::{Frame, Size, Tag};
+use crate::setting::{Style, Voice};
+
+/// The figures of a cohort; what a reader may not see is left out by the one who asks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facts {
+    pub occasion: Occasion,
+    pub pairs: u32,
+    /// Pairs that went to the end.
+    pub finished: u32,
+    pub meetings: u32,
+    pub minutes: u32,
+    pub volunteer_minutes: u32,
+    /// Topic, mean level before and after, from 0 to 3.
+    pub levels: Vec<(String, f32, f32)>,
+    /// What people say it brought them, and how many say so.
+    pub outcomes: Vec<(String, u32)>,
+    pub ages: Vec<(String, u32)>,
+    pub sources: Vec<(String, u32)>,
+    pub achievements: Vec<String>,
+    pub quotes: Vec<Quote>,
+    pub next: Vec<String>,
+}
+
+/// What someone said, as she allows it to be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quote {
+    pub text: String,
+    /// « Isabelle, 55 ans, mentorée ».
+    pub author: String,
+}
+
+const FIGURE: Style = Style::new(Voice::Bold, 24.0);
+const VOICE: Style = Style::new(Voice::Italic, 11.0);
+
+/// Two pages of A4 for a cohort of ordinary size.
+pub fn paper(press: &Press, facts: &Facts) -> Paper {
+    let words = press.words();
+    facts.occasion.paper(press, words.report.title, Size::A4, |flow| {
+        figures(flow, press, facts);
+        if !facts.levels.is_empty() {
+            flow.heading(words.report.levels, 25.0);
+            flow.paragraph(SMALL, words.report.levels_note);
+            chart::before_after(flow, 3.0, &facts.levels, words.report.decimal);
+            flow.space(4.0);
+        }
+        let counted = [
+            (words.report.outcomes, &facts.outcomes),
+            (words.report.ages, &facts.ages),
+            (words.report.sources, &facts.sources),
+        ];
+        for (title, bars) in counted {
+            if !bars.is_empty() {
+                flow.heading(title, 20.0);
+                chart::bars(flow, bars);
+                flow.space(4.0);
+            }
+        }
+        points(flow, press, words.report.achievements, &facts.achievements);
+        quotes(flow, press, &facts.quotes);
+        points(flow, press, words.report.next, &facts.next);
+    })
+}
+
+/// The few figures everybody asks for, side by side.
+fn figures(flow: &mut Flow<'_>, press: &Press, facts: &Facts) {
+    let words = press.words();
+    let duration = words.common.duration;
+    let all = [
+        (format!("{} / {}", facts.finished, facts.pairs), words.report.finished),
+        (facts.meetings.to_string(), words.report.meetings),
+        (duration(facts.minutes), words.report.hours),
+        (duration(facts.volunteer_minutes), words.report.volunteers),
+    ];
+    const GAP: f32 = 4.0;
+    let width = (210.0 - 2.0 * MARGIN + GAP) / all.len() as f32 - GAP;
+    let y = flow.y;
+    let canvas = flow.canvas();
+    for (at, (value, label)) in all.iter().enumerate() {
+        let frame = Frame::new(MARGIN + at as f32 * (width + GAP), y, width, 24.0);
+        canvas.filled(frame, WASH);
+        canvas.tagged(Tag::Paragraph, |canvas| {
+            canvas.colored(ACCENT, |canvas| {
+                let place = Frame::new(frame.x + 3.0, y + 2.0, width - 6.0, 11.0);
+                canvas.fitted(place, Align::Left, FIGURE, 12.0, value);
+            });
+            canvas.paragraph(frame.x + 3.0, y + 13.0, width - 6.0, Align::Left, SMALL, label);
+        });
+    }
+    flow.space(30.0);
+}
+
+fn points(flow: &mut Flow<'_>, press: &Press, title: &str, points: &[String]) {
+    if points.is_empty() {
+        return;
+    }
+    flow.heading(title, 12.0);
+    let points: Vec<String> = points.iter().map(|point| press.typeset(point)).collect();
+    flow.list(BODY, &points);
+    flow.space(3.0);
+}
+
+fn quotes(flow: &mut Flow<'_>, press: &Press, quotes: &[Quote]) {
+    if quotes.is_empty() {
+        return;
+    }
+    flow.heading(press.words().report.quotes, 20.0);
+    for quote in quotes {
+        flow.need(2.5 * VOICE.leading());
+        flow.paragraph(VOICE, &(press.words().common.quoted)(&press.typeset(&quote.text)));
+        flow.canvas().color = MUTED;
+        flow.paragraph(SMALL, &format!("— {}", press.typeset(&quote.author)));
+        flow.canvas().color = crate::layout::theme::INK;
+        flow.space(3.0);
+    }
+}

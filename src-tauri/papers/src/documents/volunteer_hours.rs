@@ -1,0 +1,56 @@
+//! The hours volunteers gave, task by task, as a funder or a treasurer asks for them.
+
+use binome_domain::days::Day;
+use binome_domain::people::PersonName;
+
+use super::occasion::{MARGIN, Occasion, nobody};
+use super::paper::{Paper, Press};
+use crate::layout::theme::BODY;
+use crate::layout::{Cell, Column, Table};
+use crate::page::Size;
+
+/// One line of hours.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Given {
+    pub name: PersonName,
+    pub day: Option<Day>,
+    pub task: String,
+    pub minutes: u32,
+}
+
+/// The lines, then their total.
+pub fn paper(press: &Press, occasion: &Occasion, given: &[Given]) -> Paper {
+    let words = press.words();
+    let heads = &words.heads;
+    occasion.paper(press, words.titles.hours, Size::A4, |flow| {
+        if given.is_empty() {
+            return nobody(flow, press);
+        }
+        let columns = vec![
+            Column::new(heads.name, 62.0),
+            Column::new(heads.date, 36.0),
+            Column::new(heads.task, 210.0 - 2.0 * MARGIN - 124.0),
+            Column::right(heads.duration, 26.0),
+        ];
+        let mut table = Table { style: BODY, ..Table::new(columns, 8.0) };
+        table.rows = given
+            .iter()
+            .map(|line| {
+                vec![
+                    Cell::Name(line.name.listed()),
+                    Cell::Text(line.day.map(words.common.date).unwrap_or_default()),
+                    Cell::Text(press.typeset(&line.task)),
+                    Cell::Text((words.common.duration)(line.minutes)),
+                ]
+            })
+            .collect();
+        let total = given.iter().map(|line| line.minutes).sum();
+        table.rows.push(vec![
+            Cell::Strong(heads.total.to_owned()),
+            Cell::Blank,
+            Cell::Blank,
+            Cell::Strong((words.common.duration)(total)),
+        ]);
+        table.flow(flow);
+    })
+}

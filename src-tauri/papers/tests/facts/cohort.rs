@@ -1,0 +1,126 @@
+//! An invented cohort: mentees, mentors, their weeks and their hours.
+
+use binome_papers::documents::{
+    certificate, cohort_report, letter, pair_followup, pair_sheet, volunteer_hours,
+};
+
+use super::{cohort_occasion, day, name, organisation};
+
+pub fn pairs(count: usize) -> pair_sheet::Facts {
+    let member = |at: usize, role: &str| pair_sheet::Member {
+        name: name(at),
+        role: role.into(),
+        organisation: Some("Les Voisines & Co".into()),
+        contacts: vec![format!("06 39 98 03 {:02}", at % 100), format!("personne{at}@example.org")],
+        topics: vec!["Canva".into(), "LinkedIn".into(), "Instagram".into()],
+        availability: Some("mardi soir, samedi matin".into()),
+    };
+    let pair = |at: usize| pair_sheet::Pair {
+        mentee: member(at, "mentorée"),
+        mentor: member(at + 14, "mentore"),
+        grounds: vec!["Canva : premier souhait".into(), "mardi soir en commun".into()],
+        objective: at
+            .is_multiple_of(2)
+            .then(|| "Refaire sa page LinkedIn et oser publier.".to_owned()),
+    };
+    pair_sheet::Facts { occasion: cohort_occasion(), pairs: (0..count).map(pair).collect() }
+}
+
+pub fn followup(count: usize) -> pair_followup::Facts {
+    let start = day("2020-10-26");
+    let pair = |at: usize| pair_followup::Pair {
+        names: format!("{} / {}", name(at).spoken(), name(at + 14).spoken()),
+        meetings: (0..12)
+            .map(|week| u8::from((week + at).is_multiple_of(3)) + u8::from(week == at))
+            .collect(),
+        minutes: 60 * (at as u32 % 9) + 30,
+        silent_days: (at == 2).then_some(24),
+    };
+    pair_followup::Facts {
+        occasion: cohort_occasion(),
+        weeks: (0..12).map(|week| start + chrono::Days::new(7 * week)).collect(),
+        pairs: (0..count).map(pair).collect(),
+    }
+}
+
+pub fn hours(count: usize) -> Vec<volunteer_hours::Given> {
+    let given = |at: usize| volunteer_hours::Given {
+        name: name(at),
+        day: Some(day("2023-05-12")),
+        task: "Présentation et ateliers".into(),
+        minutes: 420 + 15 * (at as u32 % 4),
+    };
+    (0..count).map(given).collect()
+}
+
+pub fn letters(count: usize) -> letter::Facts {
+    let one = |at: usize| {
+        letter::Letter {
+        name: name(at),
+        salutation: "Madame".into(),
+        body: vec![
+            "Nous vous remercions de participer à notre programme « Mentorat inversé ». En signant cette charte, vous vous engagez :".into(),
+            "- à rencontrer votre binôme au moins deux fois par mois ;".into(),
+            "- à garder pour vous ce qui est confié : c'est la condition de la confiance ;".into(),
+            "- à prévenir l'équipe si le rythme ne vous convient plus.".into(),
+            "Droit à l'image : je souhaite que mon image puisse être utilisée".into(),
+            "[ ] sur le site de l'association".into(),
+            "[ ] sur les réseaux sociaux".into(),
+            "[ ] dans la presse".into(),
+            "Cet accord est gratuit, valable deux ans, et peut être retiré à tout moment.".into(),
+        ],
+        signers: vec![name(at).spoken(), name(at + 14).spoken()],
+    }
+    };
+    letter::Facts {
+        organisation: organisation(),
+        subject: "Charte du mentorat".into(),
+        signatory: certificate::Signatory {
+            name: "Maëlle Kerdoncuff".into(),
+            function: "présidente".into(),
+            signature: None,
+        },
+        signed_in: "Rennes".into(),
+        signed_on: day("2020-10-27"),
+        letters: (0..count).map(one).collect(),
+    }
+}
+
+pub fn report(pairs: u32) -> cohort_report::Facts {
+    let counted = |all: &[(&str, u32)]| -> Vec<(String, u32)> {
+        all.iter().take(pairs as usize).map(|(what, count)| ((*what).to_owned(), *count)).collect()
+    };
+    let levels = [("Canva", 0.6, 2.2), ("LinkedIn", 1.0, 2.6), ("Instagram", 0.4, 1.5)];
+    cohort_report::Facts {
+        occasion: cohort_occasion(),
+        pairs,
+        finished: pairs,
+        meetings: pairs * 5,
+        minutes: pairs * 372,
+        volunteer_minutes: pairs * 480,
+        levels: levels
+            .iter()
+            .take(pairs as usize)
+            .map(|(what, before, after)| ((*what).to_owned(), *before, *after))
+            .collect(),
+        outcomes: counted(&[("Confiance", 5), ("Réseau", 4), ("Visibilité", 3), ("Expression", 2)]),
+        ages: counted(&[("18–25 ans", 3), ("26–34 ans", 2), ("45–54 ans", 4), ("55–64 ans", 1)]),
+        sources: counted(&[("Bouche à oreille", 6), ("Réseaux sociaux", 3), ("France Travail", 1)]),
+        achievements: if pairs == 0 {
+            Vec::new()
+        } else {
+            vec![
+                "bannière LinkedIn refaite".into(),
+                "carte de vœux envoyée à 40 contacts".into(),
+                "première infolettre".into(),
+            ]
+        },
+        quotes: (0..pairs.min(3))
+            .map(|at| cohort_report::Quote {
+                text: "J'ai appris à oser me positionner, et à demander : c'est beaucoup !".into(),
+                author: format!("{}, mentorée", name(at as usize).first()),
+            })
+            .collect(),
+        next: if pairs == 0 { Vec::new() } else { vec!["une deuxième promotion en mars".into()] },
+    }
+}
