@@ -10,5 +10,5 @@ export default defineConfig(({ mode }) => ({
   build: { target: "safari15", assetsInlineLimit: 0 },
   // Svelte's browser half, so that $state and $effect live in tests as they do in the window.
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
-  test: { include: ["src/**/*.test.ts"], environment: "node", css: true },
+  test: { include: ["src/**/*.test.ts"], environment: "./vitest.environment.ts", server: { deps: { inline: ["svelte"] } }, css: true },
 }));

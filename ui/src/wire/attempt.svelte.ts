@@ -6,11 +6,13 @@ import type { Failure } from "./types";
 export class Attempt {
   busy = $state(false);
   failure = $state.raw<Failure>();
+  // Not a state: an effect that tries something must not run again because it has been tried.
+  #running = false;
 
   /** `undefined` where it failed, or where another one is still running. */
   async run<T>(act: () => Promise<T>): Promise<T | undefined> {
-    if (this.busy) return undefined;
-    this.busy = true;
+    if (this.#running) return undefined;
+    this.#running = this.busy = true;
     this.failure = undefined;
     try {
       return await act();
@@ -18,7 +20,7 @@ export class Attempt {
       this.failure = understood(thrown);
       return undefined;
     } finally {
-      this.busy = false;
+      this.#running = this.busy = false;
     }
   }
 

@@ -4,12 +4,14 @@ import type { Age, Language } from "../wire/types";
 const NBSP = "\u00a0";
 const locales = { fr: "fr-FR", en: "en-GB" } as const;
 
-type Shape = "full" | "plain" | "short" | "numeric";
+type Shape = "full" | "plain" | "short" | "noYear" | "dayOnly" | "month";
 const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   plain: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "2-digit", month: "2-digit", year: "numeric" },
-  numeric: { day: "numeric", month: "numeric" },
+  noYear: { day: "numeric", month: "long" },
+  dayOnly: { day: "numeric" },
+  month: { month: "short" },
 };
 
 /** « mardi 27 octobre 2020 » (full), « 27 octobre 2020 » (plain), « 27/10/2020 » (short). */
@@ -27,8 +29,15 @@ export function dayInWords(language: Language, day: string, shape: Shape = "full
 
 /** « du 27 octobre 2020 au 27 janvier 2021 ». */
 export function spanInWords(language: Language, start: string, end: string): string {
-  const [from, until] = [dayInWords(language, start, "plain"), dayInWords(language, end, "plain")];
+  const until = dayInWords(language, end, "plain");
+  const from = dayInWords(language, start, sharing(start, end));
   return language === "fr" ? `du ${from} au ${until}` : `from ${from} to ${until}`;
+}
+
+/** What need not be said twice: « du 4 au 5 décembre 2026 ». */
+function sharing(start: string, end: string): Shape {
+  if (start.slice(0, 7) === end.slice(0, 7)) return "dayOnly";
+  return start.slice(0, 4) === end.slice(0, 4) ? "noYear" : "plain";
 }
 
 /** « 18 h 30 », « 9 h ». */
@@ -68,4 +77,21 @@ export function daysLater(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** A day as one types it: « 3/11/2026 », « 3.11.26 », « 03-11-2026 »; a year left out is the one of `near`. */
+export function dayTyped(text: string, near: string): string | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const french = /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$/.exec(text.trim());
+  if (!french) return null;
+  const year = french[3] ?? near.slice(0, 4);
+  return realDay(Number(year.length === 2 ? `${near.slice(0, 2)}${year}` : year), Number(french[2]), Number(french[1]));
+}
+
+/** `null` for the 31st of February. */
+function realDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : null;
 }

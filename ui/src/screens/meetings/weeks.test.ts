@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Meeting, MeetingId, MemberId, PairId, PairLine } from "../../wire/types";
-import { mondays, weeksOf } from "./weeks";
+import { mondays, months, weeksOf } from "./weeks";
 
 const met = (on: string): Meeting => ({
   id: on as MeetingId,
@@ -26,6 +26,11 @@ describe("the weeks of a pair", () => {
   it("three months are fourteen weeks, from the Monday before", () => {
     const at = mondays({ start: "2020-10-27", end: "2021-01-27" });
     expect([at.length, at[0], at.at(-1)]).toEqual([14, "2020-10-26", "2021-01-25"]);
+  });
+
+  it("weeks are headed by their month", () => {
+    const at = mondays({ start: "2020-10-27", end: "2020-12-13" });
+    expect(months(at).map((it) => [it.first.slice(5, 7), it.weeks])).toEqual([["10", 1], ["11", 5], ["12", 1]]);
   });
 
   it("Sunday belongs to the week before, silence starts after the last sign, the future is blank", () => {

@@ -12,6 +12,17 @@ export function mondays({ start, end }: Span, most = 14): string[] {
   return all;
 }
 
+/** The Mondays in a row by their month, to be headed together. */
+export function months(at: readonly string[]): { first: string; weeks: number }[] {
+  const all: { first: string; weeks: number }[] = [];
+  for (const monday of at) {
+    const last = all.at(-1);
+    if (last?.first.slice(0, 7) === monday.slice(0, 7)) last.weeks += 1;
+    else all.push({ first: monday, weeks: 1 });
+  }
+  return all;
+}
+
 /** The weeks of a pair under those Mondays. */
 export function weeksOf(pair: PairLine, at: readonly string[], today: string): Week[] {
   return at.map((monday) => {
