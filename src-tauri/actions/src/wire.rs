@@ -85,6 +85,7 @@ wire! {
     mark_attendance(gatherings::MarkAttendance) -> () = gatherings::mark_attendance;
 
     papers_of(papers::PapersOf) -> Vec<papers::PaperLine> = papers::papers_of;
+    preview_paper(papers::PreviewPaper) -> papers::Preview = papers::preview_paper;
     print_paper(papers::PrintPaper) -> papers::Printed = papers::print_paper;
     show_printed(papers::ShowPrinted) -> () = papers::show_printed;
 

@@ -1,2 +1,1 @@
 export type * from "./gen/types";
-export type * from "./soon";

@@ -6,7 +6,7 @@ use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId};
 use binome_domain::people::{Birth, Civility, PersonName};
 use binome_domain::settings::Association;
-use binome_papers::documents::{Press, certificate};
+use binome_papers::documents::{Press, When, certificate};
 use binome_papers::words::Agreement;
 use binome_store::Reader;
 
@@ -35,7 +35,7 @@ pub fn lay(
     let facts = certificate::Facts {
         organisation: organisation(&association),
         title: cohort.facts.name,
-        when: certificate::When::Span(cohort.facts.span),
+        when: When::Span(cohort.facts.span),
         place: None,
         partner: cohort.facts.partner,
         theme: None,

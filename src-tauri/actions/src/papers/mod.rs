@@ -12,6 +12,7 @@ use binome_domain::refusal::Refusal;
 use binome_domain::settings::Association;
 use binome_papers::documents::{Organisation, Paper, Press};
 use binome_papers::pdf::{self, Meta};
+use binome_papers::preview;
 use binome_papers::words::Language;
 use binome_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,7 @@ use crate::{Desk, Failure, gatherings};
 /// A paper, by what it is about.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "Paper")]
 pub enum PaperAsked {
     AttendanceSheet { gathering: GatheringId },
     Certificates { cohort: CohortId },
@@ -45,6 +47,22 @@ pub struct PaperLine {
     pub left_out: Vec<String>,
     /// Letters that cannot be printed.
     pub unprintable: Vec<char>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PreviewPaper {
+    pub paper: PaperAsked,
+    /// From 0.
+    pub page: u32,
+    pub language: Language,
+}
+
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Preview {
+    pub pages: u32,
+    pub svg: String,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -99,6 +117,14 @@ pub fn papers_of(desk: &Desk, asked: PapersOf) -> Result<Vec<PaperLine>, Failure
             })
             .collect()
     })
+}
+
+/// One page as it will be printed.
+pub fn preview_paper(desk: &Desk, asked: PreviewPaper) -> Result<Preview, Failure> {
+    let today = desk.today();
+    let laid = desk.read(|store| lay(&store, asked.paper, asked.language, today))?;
+    let page = laid.paper.pages.get(asked.page as usize).ok_or(Refusal::NobodyToCertify)?;
+    Ok(Preview { pages: laid.paper.pages.len() as u32, svg: preview::svg(page, &laid.paper.title) })
 }
 
 /// Keeps the numbers it gives, and puts the file where papers go.

@@ -4,9 +4,10 @@ import { PrintDesk } from "./desk.svelte";
 
 const sheet: Paper = { kind: "attendanceSheet", gathering: "g" as GatheringId };
 const certificates: Paper = { kind: "certificates", cohort: "c" as CohortId };
+const line = (paper: Paper, pages: number, leftOut: string[]): PaperLine => ({ paper, title: "", pages, leftOut, unprintable: [] });
 const lines: PaperLine[] = [
-  { paper: sheet, pages: 1, leftOut: [] },
-  { paper: certificates, pages: 10, leftOut: ["Sylvie d'Artagnan"] },
+  line(sheet, 1, []),
+  line(certificates, 10, ["Sylvie d'Artagnan"]),
 ];
 const out = (name: string) => ({ name, folder: "Documents", pages: 1, leftOut: [] });
 
@@ -19,7 +20,7 @@ describe("what will be printed", () => {
   });
 
   it("a paper without a page is never printed", () => {
-    expect(new PrintDesk().chosen([{ paper: sheet, pages: 0, leftOut: [] }])).toEqual([]);
+    expect(new PrintDesk().chosen([line(sheet, 0, [])])).toEqual([]);
   });
 
   it("what came out before a failure is still told", async () => {

@@ -41,6 +41,7 @@ export interface Acts {
   remove_gathering: { asked: OneGathering; gives: null };
   mark_attendance: { asked: MarkAttendance; gives: null };
   papers_of: { asked: PapersOf; gives: Array<PaperLine> };
+  preview_paper: { asked: PreviewPaper; gives: Preview };
   print_paper: { asked: PrintPaper; gives: Printed };
   show_printed: { asked: ShowPrinted; gives: null };
   events: { asked: Nothing; gives: Array<EventLine> };
@@ -375,9 +376,9 @@ export type PairLine = { id: PairId, couple: Couple, menteeName: string, mentorN
  */
 silentDays: number | null, snoozed: string | null, note: string | null, };
 
-export type PaperAsked = { "kind": "attendanceSheet", gathering: GatheringId, } | { "kind": "certificates", cohort: CohortId, };
+export type Paper = { "kind": "attendanceSheet", gathering: GatheringId, } | { "kind": "certificates", cohort: CohortId, };
 
-export type PaperLine = { paper: PaperAsked, title: string, pages: number, 
+export type PaperLine = { paper: Paper, title: string, pages: number, 
 /**
  * Those who get none, for they were never there.
  */
@@ -427,7 +428,15 @@ export type Phone = { typed: string,
  */
 normal: string | null, };
 
-export type PrintPaper = { paper: PaperAsked, language: Language, };
+export type Preview = { pages: number, svg: string, };
+
+export type PreviewPaper = { paper: Paper, 
+/**
+ * From 0.
+ */
+page: number, language: Language, };
+
+export type PrintPaper = { paper: Paper, language: Language, };
 
 export type Printed = { name: string, folder: string, pages: number, leftOut: Array<string>, };
 
