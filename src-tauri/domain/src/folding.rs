@@ -24,7 +24,17 @@ pub fn solid(text: &str) -> String {
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.nfd()
+    text.chars().flat_map(|letter| {
+        // Nearly all text is plain letters, which need no taking apart.
+        let plain = letter.is_ascii().then(|| letter.to_ascii_lowercase());
+        plain.into_iter().chain(taken_apart((!letter.is_ascii()).then_some(letter)))
+    })
+}
+
+fn taken_apart(letter: Option<char>) -> impl Iterator<Item = char> {
+    letter
+        .into_iter()
+        .nfd()
         .filter(|letter| !is_combining_mark(*letter))
         .flat_map(char::to_lowercase)
         .flat_map(|letter| plain(letter).chars())

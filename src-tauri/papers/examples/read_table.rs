@@ -1,5 +1,6 @@
 //! Prints what an import would get from a table: `cargo run -p binome-papers --example read_table FILE [DAY…]`.
 
+use std::io::BufWriter;
 use std::process::ExitCode;
 
 use binome_domain::import::{Choices, report, understand};
@@ -16,7 +17,7 @@ fn main() -> ExitCode {
         report::report(&understand(&table.cells, &choices))
     });
     match told {
-        Ok(report) => serde_json::to_writer_pretty(std::io::stdout(), &report)
+        Ok(report) => serde_json::to_writer_pretty(BufWriter::new(std::io::stdout()), &report)
             .map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
         Err(refused) => {
             let _ = serde_json::to_writer(std::io::stderr(), &refused);

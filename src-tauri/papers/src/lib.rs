@@ -7,6 +7,7 @@
 //! ```
 
 pub mod documents;
+pub mod export;
 pub mod layout;
 pub mod page;
 pub mod pdf;

@@ -30,6 +30,8 @@ impl Line {
 pub struct Cells {
     /// What the file or the sheet calls itself, as a hint of who is in it.
     pub name: Option<String>,
+    /// Whether accents encoded twice were repaired before anybody saw them.
+    pub repaired: bool,
     pub lines: Vec<Line>,
 }
 
@@ -47,6 +49,6 @@ impl Cells {
             number,
             cells: line.split(';').map(str::to_owned).collect(),
         });
-        Self { name: None, lines: lines.collect() }
+        Self { lines: lines.collect(), ..Self::default() }
     }
 }

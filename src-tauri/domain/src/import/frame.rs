@@ -33,6 +33,13 @@ pub fn frame(cells: &Cells, chosen: Option<u32>) -> Frame {
     Frame { header, group, first: header.map_or(0, |at| at + 1) }
 }
 
+/// How much a table looks like a list of people: to choose among the sheets of a workbook.
+pub fn likeness(cells: &Cells) -> i32 {
+    let header = cells.lines.iter().take(TITLES_AT_MOST).map(header_score).max().unwrap_or(0);
+    let filled = cells.lines.iter().take(100).filter(|it| it.filled().count() > 1).count();
+    header.max(0) * 4 + i32::try_from(filled.min(100)).unwrap_or(0)
+}
+
 fn best_header(lines: &[Line]) -> Option<usize> {
     let mut best: Option<(i32, usize)> = None;
     for (at, line) in lines.iter().take(TITLES_AT_MOST).enumerate() {
@@ -111,6 +118,13 @@ impl Sieve<'_> {
         if self.header.is_some_and(|header| repeats(header, line)) {
             return Some((SkipReason::RepeatedHeader, None));
         }
+        if self.source == Source::Vcard && line.cell(0) == "organisation" {
+            let named = self.columns.iter().find(|it| it.field == Field::Organisation);
+            return Some((
+                SkipReason::OrganisationCard,
+                named.map(|it| line.cell(it.index).to_owned()),
+            ));
+        }
         if is_total(first) && !self.has_contact(line) {
             return Some((SkipReason::FooterTotal, Some(first.to_owned())));
         }
@@ -120,8 +134,15 @@ impl Sieve<'_> {
         if self.is_note(line) {
             return Some((SkipReason::FooterNote, Some(first.to_owned())));
         }
-        let nameless = !self.has_name(line);
-        nameless.then(|| (SkipReason::NoName, Some(first.to_owned())))
+        if self.has_name(line) {
+            return None;
+        }
+        let organisations = self.columns.iter().filter(|it| it.field == Field::Organisation);
+        let organisation = organisations.map(|it| line.cell(it.index)).find(|it| !it.is_empty());
+        Some(match organisation {
+            Some(named) => (SkipReason::OrganisationCard, Some(named.to_owned())),
+            None => (SkipReason::NoName, Some(first.to_owned())),
+        })
     }
 
     /// Cancelled orders, drafts, questionnaires never sent.

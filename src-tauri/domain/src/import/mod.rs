@@ -30,6 +30,7 @@ pub use cells::{Cells, Line};
 pub use columns::{Column, Confidence, Seat};
 pub use context::Context;
 pub use fields::Field;
+pub use frame::likeness;
 pub use incoming::{Answer, Child, Incoming, Meal, PairFound, Part, Said};
 pub use sources::Source;
 pub use understanding::{Choices, Layout, Understanding, understand};

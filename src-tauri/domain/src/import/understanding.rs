@@ -100,6 +100,9 @@ pub fn understand(cells: &Cells, choices: &Choices) -> Understanding {
     skipped.append(&mut found.skipped);
     skipped.sort();
     let mut warnings = twin_headers(&columns, header);
+    if cells.repaired {
+        warnings.push(Warning::between(Caution::MojibakeRepaired, header.map(|it| it.number)));
+    }
     warnings.append(&mut found.warnings);
     let manner = Manner { is_form: source.is_form(), in_pairs: layout == Layout::TwoPeople };
     let mut gathered = same::gather(found.people, manner, |line| choices.apart.contains(&line));

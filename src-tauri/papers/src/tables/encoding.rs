@@ -36,6 +36,9 @@ pub struct Text {
 
 /// Decodes a file, by the user's word or by its own signs.
 pub fn decode(bytes: &[u8], reading: &Reading) -> Result<Text, Refused> {
+    if OTHERS.iter().any(|it| bytes.starts_with(it)) {
+        return Err(Refused::NotATable);
+    }
     let (marked, start) = byte_order_mark(bytes);
     let body = &bytes[start..];
     let encoding = match reading.encoding.or(marked).or_else(|| utf16_without_mark(body)) {
@@ -159,6 +162,9 @@ fn dos(byte: u8) -> char {
         high => DOS_HIGH.chars().nth(usize::from(high) - 0x80).unwrap_or('\u{fffd}'),
     }
 }
+
+/// How files begin that hold text and are no tables.
+const OTHERS: [&[u8]; 5] = [b"%PDF-", b"{\\rtf", b"GIF8", b"\x89PNG", b"\xFF\xD8\xFF"];
 
 /// Text has next to no control characters.
 fn looks_binary(text: &str) -> bool {

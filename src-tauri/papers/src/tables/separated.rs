@@ -11,6 +11,7 @@ use super::encoding::Text;
 use super::{
     HowRead, Kind, LONGEST_CELL, LineEnding, MOST_COLUMNS, MOST_LINES, Reading, Refused, Table,
 };
+use crate::export;
 
 /// What parts the cells of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -45,17 +46,15 @@ pub fn read(text: &Text, reading: &Reading) -> Result<Table, Refused> {
     let first = if body.len() == even.len() { 1 } else { 2 };
     let lines = lines(body, separator.letter(), first)?;
     Ok(Table {
-        cells: Cells { name: None, lines },
+        cells: Cells { lines, repaired: text.repaired, ..Cells::default() },
         read: HowRead {
-            kind: Kind::Separated,
             encoding: Some(text.encoding),
             bom: text.bom,
             separator: Some(separator),
             line_ending: Some(line_ending),
-            sheet: None,
-            sheets: Vec::new(),
             mojibake: text.mojibake,
             repaired: text.repaired,
+            ..HowRead::of(Kind::Separated)
         },
     })
 }
@@ -126,7 +125,11 @@ fn lines(text: &str, separator: Option<char>, first: u32) -> Result<Vec<Line>, R
         if cells.iter().any(|it| it.len() > LONGEST_CELL && it.chars().count() > LONGEST_CELL) {
             return Err(Refused::CellTooLong { line: number, most: LONGEST_CELL as u32 });
         }
-        let cells = cells.into_iter().take(MOST_COLUMNS).collect();
+        let meant = |cell: String| match export::as_meant(&cell) {
+            whole if whole.len() == cell.len() => cell,
+            meant => meant.to_owned(),
+        };
+        let cells = cells.into_iter().take(MOST_COLUMNS).map(meant).collect();
         lines.push(Line { number, cells });
         number += 1;
     }
@@ -137,13 +140,11 @@ fn lines(text: &str, separator: Option<char>, first: u32) -> Result<Vec<Line>, R
 struct Parser<'a> {
     rest: &'a str,
     separator: Option<char>,
-    /// No quote closes after this many bytes from the end: reading them as quotes is over.
-    quotes: bool,
 }
 
 impl<'a> Parser<'a> {
     fn new(text: &'a str, separator: Option<char>) -> Self {
-        Self { rest: text, separator, quotes: separator.is_some() }
+        Self { rest: text, separator }
     }
 
     /// The cells of the next record, `None` at the end of the text.
@@ -164,7 +165,7 @@ impl<'a> Parser<'a> {
 
     /// A cell and what ended it.
     fn cell(&mut self) -> (String, Option<char>) {
-        let quoted = self.rest.strip_prefix('"').filter(|_| self.quotes);
+        let quoted = self.rest.strip_prefix('"');
         if let Some((cell, rest)) = quoted.and_then(|it| self.quoted(it)) {
             self.rest = rest;
             return (cell, self.step());

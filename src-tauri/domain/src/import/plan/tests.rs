@@ -118,6 +118,8 @@ fn cell() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
     /// Whatever stands in a table, every line lies in one heap.
     #[test]
     fn heaps_add_up(rows in prop::collection::vec(prop::collection::vec(cell(), 7), 0..30), mark in any::<bool>()) {

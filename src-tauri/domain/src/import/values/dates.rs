@@ -37,6 +37,9 @@ pub fn birth(cell: &str, this_year: i32) -> Read<Day> {
     if let Some(day) = compact(cell) {
         return Read::plain(day);
     }
+    if cell.starts_with("--") {
+        return Read::refused(Caution::BirthdayWithoutYear);
+    }
     let tokens = tokens(cell);
     match triple(&tokens, Some(this_year)).and_then(|found| found.day()) {
         Some(day) if (1900..=this_year).contains(&day.year()) => Read::plain(day),

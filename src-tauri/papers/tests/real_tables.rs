@@ -1,0 +1,117 @@
+//! Tables as people really send them, each beside what an import must get from it.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use binome_domain::import::{Choices, report, understand};
+use binome_papers::tables::{self, Reading};
+use serde_json::Value;
+
+/// Facts about a person of the expected file that are not read from the table as they stand.
+const BESIDE: [&str; 7] = [
+    "key",
+    "source_lines",
+    "external_ids",
+    "last_name_as_typed_recased",
+    "last_name",
+    "city",
+    "children",
+];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/tables")
+}
+
+fn told(path: &Path) -> Value {
+    let bytes = fs::read(path).unwrap();
+    let name = path.file_name().unwrap().to_str().unwrap();
+    let table = tables::read(&bytes, name, &Reading::default()).unwrap();
+    let days = vec!["2023-05-12".parse().unwrap(), "2023-05-13".parse().unwrap()];
+    let choices = Choices { days, ..Choices::default() };
+    serde_json::to_value(report::report(&understand(&table.cells, &choices))).unwrap()
+}
+
+fn folded(value: &Value) -> String {
+    binome_domain::folding::words(value.as_str().unwrap_or_default()).replace("st ", "saint ")
+}
+
+fn codes(table: &Value) -> Vec<&str> {
+    let lists = ["warnings", "skipped"].iter().filter_map(|it| table[it].as_array()).flatten();
+    lists.filter_map(|it| it["code"].as_str()).collect()
+}
+
+/// What is not as expected, one line each.
+fn gaps(expected: &Value, told: &Value) -> Vec<String> {
+    let people = told["people"].as_array().unwrap();
+    let wanted = expected["people"].as_array().unwrap();
+    let mut gaps = Vec::new();
+    if people.len() != wanted.len() {
+        gaps.push(format!("{} people instead of {}", people.len(), wanted.len()));
+    }
+    for person in wanted {
+        let named = |it: &&Value| {
+            ["first_name", "last_name"]
+                .iter()
+                .all(|name| folded(&it[name]) == folded(&person[name]))
+        };
+        // Of two namesakes the one with the same birth date is meant.
+        let twins = || people.iter().filter(named);
+        let Some(found) =
+            twins().find(|it| it["birth_date"] == person["birth_date"]).or(twins().next())
+        else {
+            gaps.push(format!("{} {} is missing", person["first_name"], person["last_name"]));
+            continue;
+        };
+        for (fact, value) in person.as_object().unwrap() {
+            if !BESIDE.contains(&fact.as_str()) && found[fact] != *value {
+                gaps.push(format!("{}.{fact}: {} instead of {value}", person["key"], found[fact]));
+            }
+        }
+        for list in ["source_lines", "children"] {
+            if !person[list].is_null() && found[list] != person[list] {
+                gaps.push(format!(
+                    "{}.{list}: {} instead of {}",
+                    person["key"], found[list], person[list]
+                ));
+            }
+        }
+        let as_typed = found["last_name"] == person["last_name_as_typed_recased"];
+        if found["last_name"] != person["last_name"] && !as_typed {
+            gaps.push(format!(
+                "{}: {} instead of {}",
+                person["key"], found["last_name"], person["last_name"]
+            ));
+        }
+        if folded(&found["city"]) != folded(&person["city"]) && !person["city"].is_null() {
+            gaps.push(format!(
+                "{}: {} instead of {}",
+                person["key"], found["city"], person["city"]
+            ));
+        }
+    }
+    let said = codes(told);
+    gaps.extend(
+        codes(expected).into_iter().filter(|it| !said.contains(it)).map(|it| format!("no {it}")),
+    );
+    gaps
+}
+
+#[test]
+fn every_real_table_gives_what_it_must() {
+    let mut seen = 0;
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        let file = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if file.ends_with(".expected.json") {
+            continue;
+        }
+        let beside = path.with_extension("expected.json");
+        let expected: Value = serde_json::from_slice(&fs::read(&beside).unwrap()).unwrap();
+        all.extend(gaps(&expected, &told(&path)).into_iter().map(|gap| format!("{file}: {gap}")));
+        seen += 1;
+    }
+    assert!(seen >= 18 && all.is_empty(), "{seen} tables\n{}", all.join("\n"));
+}
