@@ -65,6 +65,12 @@ pub fn not_a_table(name: &str, refused: &Refused) -> String {
         Refused::NotATable => format!(
             "« {name} » n'est pas un tableau : ouvrez-le dans Excel et enregistrez-le en CSV ou XLSX."
         ),
+        Refused::Protected => format!(
+            "« {name} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe."
+        ),
+        Refused::ExpandsTooMuch { .. } => format!(
+            "« {name} » devient énorme une fois ouvert : copiez la liste dans un nouveau tableau."
+        ),
         Refused::FileTooLarge { .. } => too_large(name),
         Refused::TooManyLines { most } => format!(
             "« {name} » dépasse {most} lignes : gardez seulement les lignes utiles et réessayez."
