@@ -1,5 +1,6 @@
 //! The same acts without a window, for scripts, tests and benchmarks.
 
+mod command;
 mod files;
 mod solvers;
 mod tables;
@@ -11,18 +12,9 @@ use std::process::ExitCode;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use binome_actions::{Clock, Desk, Places, answer};
-use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
-/// Why a command ends without its answer.
-enum Stop {
-    /// One plain line for a person, already worded.
-    Said(String),
-    /// A failure as data, on stderr: what `ask` promises to scripts.
-    Told(Value),
-    /// An answer that says there is none, on stdout: exit status 2.
-    Infeasible(Value),
-}
+use crate::command::{Options, Stop, parsed, print};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -52,50 +44,6 @@ fn run(arguments: &[String]) -> Result<(), Stop> {
         Some("match") => solvers::best_match(&Options::read(rest)?),
         Some("rotate") => solvers::rotate(&Options::read(rest)?),
         _ => Err(Stop::Said(words::USAGE.to_owned())),
-    }
-}
-
-/// What stands behind a command: plain words, and `--name value`.
-struct Options {
-    plain: Vec<String>,
-    named: Vec<(String, String)>,
-}
-
-const SWITCHES: &[&str] = &["with-forbidden"];
-
-impl Options {
-    fn read(arguments: &[String]) -> Result<Self, Stop> {
-        let mut options = Self { plain: Vec::new(), named: Vec::new() };
-        let mut left = arguments.iter();
-        while let Some(argument) = left.next() {
-            match argument.strip_prefix("--") {
-                Some(name) if SWITCHES.contains(&name) => {
-                    options.named.push((name.to_owned(), String::new()));
-                }
-                Some(name) => {
-                    let value =
-                        left.next().ok_or_else(|| Stop::Said(words::value_missing(name)))?;
-                    options.named.push((name.to_owned(), value.clone()));
-                }
-                None => options.plain.push(argument.clone()),
-            }
-        }
-        Ok(options)
-    }
-
-    fn plain(&self, at: usize) -> Result<&str, Stop> {
-        let usage = || Stop::Said(words::USAGE.to_owned());
-        self.plain.get(at).map(String::as_str).ok_or_else(usage)
-    }
-
-    /// A number, where the option is given.
-    fn number<N: std::str::FromStr>(&self, name: &str) -> Result<Option<N>, Stop> {
-        let read = |text: &str| text.parse().map_err(|_| Stop::Said(words::number_wanted(name)));
-        self.named(name).map(read).transpose()
-    }
-
-    fn named(&self, name: &str) -> Option<&str> {
-        self.named.iter().find(|(its, _)| its == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -138,15 +86,4 @@ fn standard_input() -> Result<String, Stop> {
     let read = io::stdin().read_to_string(&mut text);
     read.map_err(|_| Stop::Said(words::NOT_JSON.to_owned()))?;
     Ok(text)
-}
-
-fn parsed<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Stop> {
-    serde_json::from_str(text).map_err(|_| Stop::Said(words::NOT_JSON.to_owned()))
-}
-
-fn print(answer: &impl Serialize) -> Result<(), Stop> {
-    let text = serde_json::to_string(answer).map_err(|_| Stop::Said(words::NOT_JSON.to_owned()))?;
-    // A reader that went away, as `head` does, is no error of ours.
-    writeln!(io::stdout(), "{text}").ok();
-    Ok(())
 }

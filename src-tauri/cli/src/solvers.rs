@@ -6,7 +6,8 @@ use binome_domain::matching;
 use binome_domain::rotation::{Conflict, Go, Instance, Settings, Unplannable, plan};
 use serde_json::json;
 
-use crate::{Options, Stop, files, parsed, print, words};
+use crate::command::{Options, Stop, parsed, print};
+use crate::{files, words};
 
 /// `match INSTANCE.json [--with-forbidden]`: a best assignment.
 pub fn best_match(options: &Options) -> Result<(), Stop> {

@@ -4,7 +4,8 @@ use binome_domain::days::Day;
 use binome_domain::import::{Choices, report, understand};
 use binome_papers::tables::{self, Reading};
 
-use crate::{Options, Stop, files, print, words};
+use crate::command::{Options, Stop, print};
+use crate::{files, words};
 
 /// `read-table FILE [--days DAY,DAY]`: people, skipped lines and warnings; writes nothing.
 pub fn read_table(options: &Options) -> Result<(), Stop> {

@@ -14,6 +14,7 @@
 
 pub mod certificates;
 pub mod cohorts;
+pub mod couples;
 pub mod days;
 pub mod events;
 pub mod folding;

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::cohorts::{Member, Side};
+pub use crate::couples::Couple;
 use crate::days::Day;
-use crate::ids::{CohortId, MemberId, PairId};
+use crate::ids::{CohortId, PairId};
 use crate::people::PersonName;
 use crate::refusal::Refusal;
 
@@ -26,14 +27,6 @@ pub enum EndReason {
 pub struct Ending {
     pub on: Day,
     pub reason: EndReason,
-}
-
-/// A mentee and a mentor of one cohort.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Couple {
-    pub mentee: MemberId,
-    pub mentor: MemberId,
 }
 
 /// A pair as it is kept.
@@ -99,7 +92,7 @@ pub(crate) fn tests_only_pair(since: &str) -> Pair {
     Pair {
         id: PairId(none),
         cohort: CohortId(none),
-        couple: Couple { mentee: MemberId(none), mentor: MemberId(none) },
+        couple: Couple { mentee: none.into(), mentor: none.into() },
         since: since.parse().unwrap(),
         ended: None,
         snoozed: None,

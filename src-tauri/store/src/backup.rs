@@ -9,26 +9,26 @@ use chrono::Datelike;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
-use crate::keys::Key;
-use crate::{Result, Store, StoreError, keys, open};
+use crate::change::Reader;
+use crate::connection::connect;
+use crate::failure::{Result, StoreError};
+use crate::keys::{self, Key};
 
 const EXTENSION: &str = "binome";
 
-impl Store {
-    /// Makes today's copy in `folder` unless it stands there already, then thins the older ones.
-    pub fn back_up(&self, folder: &Path, today: Day) -> Result<Option<PathBuf>> {
-        fs::create_dir_all(folder)?;
-        let target = folder.join(format!("{today}.{EXTENSION}"));
-        if target.exists() {
-            return Ok(None);
-        }
-        let path = self.conn.path().map(Path::new).ok_or(StoreError::Gone)?;
-        let key = keys::read(path)?;
-        copy(&self.conn, &target, &key)?;
-        fs::copy(keys::path_beside(path), keys::path_beside(&target))?;
-        thin(folder, today)?;
-        Ok(Some(target))
+/// Makes today's copy in `folder` unless it stands there already, then thins the older ones.
+pub fn back_up(conn: &Connection, folder: &Path, today: Day) -> Result<Option<PathBuf>> {
+    fs::create_dir_all(folder)?;
+    let target = folder.join(format!("{today}.{EXTENSION}"));
+    if target.exists() {
+        return Ok(None);
     }
+    let path = conn.path().map(Path::new).ok_or(StoreError::Gone)?;
+    let key = keys::read(path)?;
+    copy(conn, &target, &key)?;
+    fs::copy(keys::path_beside(path), keys::path_beside(&target))?;
+    thin(folder, today)?;
+    Ok(Some(target))
 }
 
 /// Copies the open file, reads the copy back and compares, and only then gives it its name.
@@ -38,7 +38,7 @@ pub fn copy(conn: &Connection, target: &Path, key: &Key) -> Result<()> {
         fs::remove_file(&unfinished)?;
     }
     {
-        let mut twin = open::connect(&unfinished, key)?;
+        let mut twin = connect(&unfinished, key)?;
         let backup = Backup::new(conn, &mut twin)?;
         while backup.step(1024)? == StepResult::More {}
         drop(backup);
@@ -51,7 +51,7 @@ pub fn copy(conn: &Connection, target: &Path, key: &Key) -> Result<()> {
 }
 
 fn same(original: &Connection, twin: &Connection) -> Result<()> {
-    let (original, twin) = (crate::Reader { conn: original }, crate::Reader { conn: twin });
+    let (original, twin) = (Reader { conn: original }, Reader { conn: twin });
     twin.check()?;
     if original.digest()? == twin.digest()? { Ok(()) } else { Err(StoreError::Damaged) }
 }
@@ -129,10 +129,10 @@ mod tests {
 
     #[test]
     fn a_copy_opens_and_holds_the_same_rows() {
-        let (folder, store) = crate::settings::blank_store();
+        let (folder, store) = crate::store::blank_store();
         let today: Day = "2026-03-15".parse().unwrap();
         let copy = store.back_up(&folder.path().join("copies"), today).unwrap().unwrap();
-        let digest = Store::open(&copy).unwrap().read().digest().unwrap();
+        let digest = crate::store::Store::open(&copy).unwrap().read().digest().unwrap();
         assert_eq!(digest, store.read().digest().unwrap());
         assert_eq!(store.back_up(&folder.path().join("copies"), today).unwrap(), None);
     }

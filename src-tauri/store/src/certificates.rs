@@ -3,8 +3,9 @@
 use binome_domain::certificates::Certificate;
 use rusqlite::params;
 
+use crate::change::{Change, Reader};
+use crate::failure::Result;
 use crate::rows;
-use crate::{Change, Reader, Result};
 
 impl Reader<'_> {
     pub fn certificates(&self) -> Result<Vec<Certificate>> {

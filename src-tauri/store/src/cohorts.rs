@@ -5,8 +5,9 @@ use binome_domain::days::Span;
 use binome_domain::ids::{CohortId, MemberId, PersonId};
 use rusqlite::{Row, params};
 
+use crate::change::{Change, Reader};
+use crate::failure::Result;
 use crate::rows;
-use crate::{Change, Reader, Result};
 
 const COHORT: &str = "id, name, direction, partner, starts, ends, stage, silence_days";
 const MEMBER: &str = "id, cohort, person, side, slots, availability, organisation, note";

@@ -5,8 +5,9 @@ use binome_domain::events::{Event, EventFacts, Registration, RegistrationFacts};
 use binome_domain::ids::{EventId, PersonId, RegistrationId};
 use rusqlite::{Row, params};
 
+use crate::change::{Change, Reader};
+use crate::failure::Result;
 use crate::rows;
-use crate::{Change, Reader, Result};
 
 const EVENT: &str = "id, name, theme, starts, ends, place, host";
 const REGISTRATION: &str = "id, event, person, role, state, absent, children, diet, image_consent, \

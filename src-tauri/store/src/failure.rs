@@ -2,6 +2,9 @@
 
 use rusqlite::ErrorCode;
 
+/// Every answer of the store.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
 /// Why the store could not do what was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreError {

@@ -4,8 +4,9 @@ use binome_domain::gatherings::{Gathering, GatheringFacts, Presence};
 use binome_domain::ids::{CohortId, GatheringId, MemberId};
 use rusqlite::{Row, params};
 
+use crate::change::{Change, Reader};
+use crate::failure::Result;
 use crate::rows;
-use crate::{Change, Reader, Result};
 
 const COLUMNS: &str = "id, cohort, title, kind, at, minutes, place, mode, instructions";
 

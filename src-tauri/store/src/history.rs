@@ -5,8 +5,9 @@ use binome_domain::op::Op;
 use rusqlite::session::{ConflictAction, ConflictType, Session, invert_strm};
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::change::{Reader, Signature};
+use crate::failure::{Result, StoreError};
 use crate::rows;
-use crate::{Reader, Result, Signature, StoreError};
 
 /// The tables whose rows an act may touch. What is derived from them is rebuilt by triggers.
 const KEPT: &[&str] = &[
@@ -171,7 +172,7 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::blank_store;
+    use crate::store::blank_store;
 
     #[test]
     fn every_table_is_either_kept_in_the_history_or_known_to_be_derived() {

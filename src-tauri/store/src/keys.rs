@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Result, StoreError};
+use crate::failure::{Result, StoreError};
 
 const KEY_BYTES: usize = 32;
 const VERSION: u32 = 1;

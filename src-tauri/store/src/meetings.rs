@@ -4,8 +4,9 @@ use binome_domain::ids::{CohortId, MeetingId, PairId};
 use binome_domain::meetings::{Meeting, MeetingFacts};
 use rusqlite::{Row, params};
 
+use crate::change::{Change, Reader};
+use crate::failure::Result;
 use crate::rows;
-use crate::{Change, Reader, Result};
 
 impl Reader<'_> {
     /// The meetings of every pair of a cohort, the oldest first.

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use crate::backup;
+use crate::failure::{Result, StoreError};
 use crate::keys::Key;
-use crate::{Result, StoreError, backup};
 
 const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_house.sql")];
 

@@ -5,8 +5,9 @@ use binome_domain::ids::{CohortId, PairId, PersonId};
 use binome_domain::pairs::{Couple, Ending, Pair};
 use rusqlite::{Row, params};
 
+use crate::change::{Change, Reader};
+use crate::failure::Result;
 use crate::rows;
-use crate::{Change, Reader, Result};
 
 const COLUMNS: &str = "id, cohort, mentee, mentor, since, ended_on, end_reason, snoozed, note";
 

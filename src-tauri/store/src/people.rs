@@ -6,8 +6,9 @@ use binome_domain::namesakes;
 use binome_domain::people::{Person, PersonFacts, PersonName};
 use rusqlite::{Row, params};
 
+use crate::change::{Change, Reader};
+use crate::failure::Result;
 use crate::rows;
-use crate::{Change, Reader, Result};
 
 const COLUMNS: &str = "id, first_name, last_name, sort_name, civility, birth, emails, phones, \
                        postal_code, city, organisation, job, note";

@@ -4,8 +4,9 @@ use binome_domain::days::Moment;
 use binome_domain::settings::Association;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::change::{Change, Reader};
+use crate::failure::Result;
 use crate::rows;
-use crate::{Change, Reader, Result};
 
 const ASSOCIATION: &str = "association";
 const EXAMPLE: &str = "example";
@@ -59,15 +60,4 @@ fn set(conn: &Connection, name: &str, value: &str, stamp: &str) -> Result<()> {
         params![name, value, stamp],
     )?;
     Ok(())
-}
-
-/// A fresh file in a folder that goes with the test.
-#[cfg(test)]
-pub fn blank_store() -> (tempfile::TempDir, crate::Store) {
-    let folder = tempfile::tempdir().unwrap();
-    let association = Association { name: "Les Passerelles".to_owned(), ..Association::default() };
-    let at = "2026-01-05T09:00:00".parse().unwrap();
-    let beginning = Beginning { association: &association, example: false, at };
-    let store = crate::Store::create(&folder.path().join("a.binome"), &beginning).unwrap();
-    (folder, store)
 }

@@ -6,7 +6,7 @@ use binome_papers::documents::{Press, attendance_sheet};
 use binome_store::Reader;
 use chrono::Duration;
 
-use super::{Laid, organisation};
+use super::laid::{Laid, organisation};
 use crate::Failure;
 use crate::names::Roll;
 

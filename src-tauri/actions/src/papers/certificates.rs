@@ -10,7 +10,7 @@ use binome_papers::documents::{Press, When, certificate};
 use binome_papers::words::Agreement;
 use binome_store::Reader;
 
-use super::{Laid, organisation};
+use super::laid::{Laid, organisation};
 use crate::names::Roll;
 use crate::{Failure, gatherings, pairs};
 

@@ -2,15 +2,14 @@
 
 mod attendance_sheet;
 mod certificates;
+mod laid;
 
-use binome_domain::certificates::Certificate;
 use binome_domain::days::Day;
 use binome_domain::folding;
 use binome_domain::ids::{CohortId, GatheringId};
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
-use binome_domain::settings::Association;
-use binome_papers::documents::{Organisation, Paper, Press};
+use binome_papers::documents::Press;
 use binome_papers::pdf::{self, Meta};
 use binome_papers::preview;
 use binome_papers::words::Language;
@@ -18,6 +17,7 @@ use binome_store::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::laid::Laid;
 use crate::{Desk, Failure, gatherings};
 
 /// A paper, by what it is about.
@@ -86,14 +86,6 @@ pub struct Printed {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShowPrinted {
     pub name: String,
-}
-
-/// A paper laid out, with those it leaves out and the numbers it gives.
-struct Laid {
-    paper: Paper,
-    left_out: Vec<String>,
-    numbers: Vec<Certificate>,
-    author: String,
 }
 
 /// The papers a cohort can have now, in the order they are needed.
@@ -181,16 +173,5 @@ fn lay(
         PaperAsked::Certificates { cohort } => {
             certificates::lay(store, &press, association, cohort, today)
         }
-    }
-}
-
-fn organisation(association: &Association) -> Organisation {
-    let address = [&association.address, &association.city];
-    Organisation {
-        name: association.name.clone(),
-        address: address.into_iter().flatten().cloned().collect(),
-        siret: association.siret.clone(),
-        rna: association.rna.clone(),
-        ..Organisation::default()
     }
 }

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::couples::Couple;
 use crate::days::Slot;
 use crate::ids::MemberId;
-pub use crate::pairs::Couple;
 use crate::people::Age;
 
 /// All that is needed to propose pairs for a cohort.

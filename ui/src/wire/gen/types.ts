@@ -302,7 +302,7 @@ export type KinCandidate = { person: PersonId, grounds: Array<KinGround>, };
 
 export type KinGround = "ticket" | "email" | "name" | "birth" | "phone" | "alreadyMet" | "otherBirth";
 
-export type Kind = "separated";
+export type Kind = "separated" | "xlsx" | "xls" | "ods" | "vcard" | "loose";
 
 export type Language = "fr" | "en";
 
@@ -566,7 +566,7 @@ first: Array<FirstLine>, people: number, pairs: number, lines: number, skipped: 
  */
 cohort: CohortProposal | null, };
 
-export type TableRefused = { "code": "empty" } | { "code": "notATable" } | { "code": "fileTooLarge", mostMegabytes: number, } | { "code": "tooManyLines", most: number, } | { "code": "tooManyColumns", most: number, } | { "code": "cellTooLong", line: number, most: number, };
+export type TableRefused = { "code": "empty" } | { "code": "notATable" } | { "code": "protected" } | { "code": "fileTooLarge", mostMegabytes: number, } | { "code": "expandsTooMuch", mostMegabytes: number, } | { "code": "tooManyLines", most: number, } | { "code": "tooManyColumns", most: number, } | { "code": "cellTooLong", line: number, most: number, };
 
 export type TakingPart = { "kind": "cohort", cohort: CohortId, name: string, span: Span, role: CohortRole, } | { "kind": "event", event: EventId, name: string, span: Span, role: EventRole, };
 
