@@ -94,7 +94,8 @@ pub fn is_sentence(text: &str) -> bool {
     let mut letters = text.chars();
     let capital = letters.next().is_some_and(char::is_uppercase);
     let begins = capital && letters.next().is_some_and(char::is_lowercase);
-    (2 <= words && accented) || (3 <= words && begins)
+    let markup = text.contains("</");
+    !markup && ((2 <= words && accented) || (3 <= words && begins))
 }
 
 /// Letters enough to be a word: `·`, `×` or a lone `N` are signs.

@@ -25,7 +25,8 @@ impl Source {
     }
 
     pub fn is_test(&self) -> bool {
-        self.path.contains("/tests/") || self.is("/tests.rs") || self.is(".test.ts")
+        let beside = ["/tests/", "/examples/"].iter().any(|it| self.path.contains(it));
+        beside || self.is("/tests.rs") || self.is(".test.ts")
     }
 }
 
