@@ -1,8 +1,11 @@
 //! The three journeys that people make every day, in the window itself.
 
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
 use std::{fs, io};
+
+use serde_json::json;
 
 use crate::hands::key;
 use crate::stage::{Light, Stage, sample};
@@ -66,15 +69,45 @@ fn what_is_printed_is_a_pdf_with_every_name() {
     window.press("Découvrir avec l'association d'exemple");
     window.press("Promotions");
     window.press("Mentorat inversé, promotion d'exemple");
-    window.sees("mentorées");
+    window.sees("Qui prend part à cette promotion ?");
     let names = window.texts("main td a, main th a");
     assert!(10 <= names.len(), "the example has a cohort of ten at least: {names:?}");
     window.press("Documents");
     window.press("Créer les documents");
-    window.sees("créés");
+    window.sees("créé");
     let printed = until("a PDF in the folder of papers", || printed_text(&stage.papers()).ok());
     let missing: Vec<&String> = names.iter().filter(|it| !said_in(it, &printed)).collect();
     assert!(missing.is_empty(), "not on paper: {missing:?}\n{printed}");
+}
+
+#[test]
+fn a_second_start_leaves_the_file_to_the_first() {
+    let stage = Stage::set(Light::Day);
+    stage.driver.sees("Bienvenue dans Binôme");
+    assert!(stage.start_again().success());
+    stage.driver.sees("Bienvenue dans Binôme");
+}
+
+#[test]
+fn nothing_leads_out_of_the_window() {
+    let stage = Stage::set(Light::Day);
+    let window = &stage.driver;
+    window.sees("Bienvenue dans Binôme");
+    let outside = TcpListener::bind(("127.0.0.1", 0)).expect("a place outside");
+    outside.set_nonblocking(true).expect("a place that does not wait");
+    let address = format!("http://{}/", outside.local_addr().expect("its address"));
+    for way in [
+        "location.href = arguments[0]",
+        "window.open(arguments[0])",
+        "const it = new Image(); it.src = arguments[0]",
+        "const it = document.createElement('iframe'); it.src = arguments[0]; document.body.append(it)",
+        "return fetch(arguments[0]).then(() => 1, () => 0)",
+    ] {
+        // Refused here or there: what counts is that nothing arrives.
+        window.run(way, &[json!(address)]).ok();
+    }
+    window.sees("Bienvenue dans Binôme");
+    assert!(outside.accept().is_err(), "something was asked of {address}");
 }
 
 /// A paper names people as « LE GOFF Solène » or « Solène Le Goff »: every part of the name counts.

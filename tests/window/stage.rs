@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 use tempfile::TempDir;
 
@@ -17,6 +17,7 @@ use crate::waiting::until;
 pub struct Stage {
     pub driver: Driver,
     folder: TempDir,
+    display: String,
     _driving: Group,
     _screen: Group,
 }
@@ -35,27 +36,39 @@ impl Stage {
         let (screen, display) = screen();
         let port = free_port();
         let mut driving = Command::new("WebKitWebDriver");
-        driving.arg(format!("--port={port}"));
-        driving.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
-        driving.env("TAURI_WEBVIEW_AUTOMATION", "true").env("LANG", "C.UTF-8");
-        driving.env("BINOME_DATA_DIR", folder.path().join("data"));
-        driving.env("BINOME_PAPERS_DIR", folder.path().join("papers"));
-        driving.env("BINOME_TODAY", "2020-11-03");
-        for home in ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
-            driving.env(home, folder.path().join(home));
-        }
-        if light == Light::Night {
-            driving.env("GTK_THEME", "Adwaita:dark");
-        }
+        driving.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        dress(&mut driving, folder.path(), &display, light);
         let driving = Group::start(&mut driving);
         until("the driver listens", || TcpStream::connect(("127.0.0.1", port)).ok());
         let driver = Driver::start(port, &program()).expect("the window opens");
-        Self { driver, folder, _driving: driving, _screen: screen }
+        Self { driver, folder, display, _driving: driving, _screen: screen }
+    }
+
+    /// Starts the program once more on the same folders, and waits for it to leave.
+    pub fn start_again(&self) -> ExitStatus {
+        let mut second = Command::new(program());
+        dress(&mut second, self.folder.path(), &self.display, Light::Day);
+        let mut second = Group::start(&mut second);
+        until("the second start leaves", || second.0.try_wait().ok()?)
     }
 
     /// The folder that papers are printed to.
     pub fn papers(&self) -> PathBuf {
         self.folder.path().join("papers")
+    }
+}
+
+/// What the program and its driver find around them: folders, a day and a screen of their own.
+fn dress(command: &mut Command, folder: &Path, display: &str, light: Light) {
+    command.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+    command.env("LANG", "C.UTF-8").env("BINOME_TODAY", "2020-11-03");
+    command.env("BINOME_DATA_DIR", folder.join("data"));
+    command.env("BINOME_PAPERS_DIR", folder.join("papers"));
+    for home in ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
+        command.env(home, folder.join(home));
+    }
+    if light == Light::Night {
+        command.env("GTK_THEME", "Adwaita:dark");
     }
 }
 
@@ -97,7 +110,9 @@ impl Group {
 impl Drop for Group {
     fn drop(&mut self) {
         let group = format!("-{}", self.0.id());
-        Command::new("kill").args(["-KILL", "--", &group]).status().ok();
+        let mut kill = Command::new("kill");
+        // Who left by itself cannot be ended again.
+        kill.args(["-KILL", "--", &group]).stderr(Stdio::null()).status().ok();
         self.0.wait().ok();
     }
 }
