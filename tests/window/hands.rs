@@ -13,8 +13,9 @@ const FIND: &str = include_str!("find.js");
 const WORDS: &str = r#"return document.body.innerText.replace(/\s+/g, " ").replaceAll("’", "'")"#;
 const TEXTS: &str = "return [...document.querySelectorAll(arguments[0])] \
      .filter((it) => it.checkVisibility()).map((it) => it.innerText.replace(/\\s+/g, ' ').trim())";
+/// Where nothing has the focus the body has it, and holds all words of the page.
 const FOCUSED: &str = "const it = document.activeElement; \
-     return (it.getAttribute('aria-label') || it.labels?.[0]?.textContent || it.textContent || '') \
+     return it === document.body ? '' : (it.getAttribute('aria-label') || it.labels?.[0]?.textContent || it.textContent || '') \
      .replace(/\\s+/g, ' ').replaceAll('’', \"'\").trim()";
 
 /// Keys by the names WebDriver gives them.

@@ -69,12 +69,12 @@ fn what_is_printed_is_a_pdf_with_every_name() {
     window.press("Découvrir avec l'association d'exemple");
     window.press("Promotions");
     window.press("Mentorat inversé, promotion d'exemple");
-    window.sees("mentorées");
+    window.sees("Qui prend part à cette promotion ?");
     let names = window.texts("main td a, main th a");
     assert!(10 <= names.len(), "the example has a cohort of ten at least: {names:?}");
     window.press("Documents");
     window.press("Créer les documents");
-    window.sees("créés");
+    window.sees("créé");
     let printed = until("a PDF in the folder of papers", || printed_text(&stage.papers()).ok());
     let missing: Vec<&String> = names.iter().filter(|it| !said_in(it, &printed)).collect();
     assert!(missing.is_empty(), "not on paper: {missing:?}\n{printed}");
@@ -99,9 +99,9 @@ fn nothing_leads_out_of_the_window() {
     for way in [
         "location.href = arguments[0]",
         "window.open(arguments[0])",
-        "return fetch(arguments[0]).then(() => 1, () => 0)",
         "const it = new Image(); it.src = arguments[0]",
         "const it = document.createElement('iframe'); it.src = arguments[0]; document.body.append(it)",
+        "return fetch(arguments[0]).then(() => 1, () => 0)",
     ] {
         // Refused here or there: what counts is that nothing arrives.
         window.run(way, &[json!(address)]).ok();

@@ -110,7 +110,9 @@ impl Group {
 impl Drop for Group {
     fn drop(&mut self) {
         let group = format!("-{}", self.0.id());
-        Command::new("kill").args(["-KILL", "--", &group]).status().ok();
+        let mut kill = Command::new("kill");
+        // Who left by itself cannot be ended again.
+        kill.args(["-KILL", "--", &group]).stderr(Stdio::null()).status().ok();
         self.0.wait().ok();
     }
 }
