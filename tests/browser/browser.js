@@ -38,6 +38,7 @@ export async function open(t, chrome, file, { size = desk, scale = 1, dark = fal
     stop();
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints = [];
   page.on("console", (it) => it.type() === "error" && complaints.push(it.text()));
   page.on("pageerror", (it) => complaints.push(String(it)));

@@ -88,7 +88,7 @@ const barriersInWords: Barriers = {
 };
 
 const facts: Facts = {
-  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish}: ${rank(it)} wish` : `${wish}: ${rank(it)} wish (she offers ${offer})`),
+  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish}: ${rank(it)} wish` : `${wish}: ${rank(it)} wish, she offers “${offer}”`),
   rareTopic: ({ wish, mentors }) => (mentors === 1 ? `only mentor for ${wish}` : `${n(mentors, "mentor", "mentors")} for ${wish}`),
   levelAhead: ({ wish }) => `further on in ${wish}`,
   commonSlots: ({ slots: all }) => `${slots(all)} in common`,
@@ -253,7 +253,7 @@ export const en: Words = {
   slot,
   slots,
   role: (it) => ({ mentee: "Mentee", mentor: "Mentor", participant: "Participant", staff: "Staff" })[it.role],
-  grounds: (all) => capital(all.map((it) => byCode(facts, it.fact)).join(" · ")),
+  grounds: (all) => capital(all.filter((it) => it.points > 0).map((it) => byCode(facts, it.fact)).join(" · ")),
   left: (why, name, of) => byCode(lefts, why, name, of),
   idle: (why, name, of) => byCode(idles, why, name, of),
   warning: (it) => capital(cautions[it.code](it)),
@@ -490,6 +490,7 @@ export const en: Words = {
     lookOf: (name) => `Look: ${name}`,
     leftOut: (count) => `${n(count, "person", "people")} left out`,
     leftOutWhy: "No presence noted. Note their presence under “Meetings” to include them.",
+    unprintable: (letters) => `These signs will not print: ${letters.join(" ")}. Check the names.`,
     before: "Page before",
     after: "Next page",
     pageOf: (page, pages) => `Page ${page} of ${pages}`,

@@ -86,7 +86,7 @@ const barriersInWords: Barriers = {
 };
 
 const facts: Facts = {
-  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish} : ${rank(it)} souhait` : `${wish} : ${rank(it)} souhait (elle propose ${offer})`),
+  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish} : ${rank(it)} souhait` : `${wish} : ${rank(it)} souhait, elle propose « ${offer} »`),
   rareTopic: ({ wish, mentors }) => (mentors === 1 ? `seule mentore pour ${wish}` : `${n(mentors, "mentore", "mentores")} pour ${wish}`),
   levelAhead: ({ wish }) => `plus avancée en ${wish}`,
   commonSlots: ({ slots: all }) => `${slots(all)} en commun`,
@@ -260,7 +260,7 @@ export const fr = {
   slot,
   slots,
   role: (it: TakingPart) => ({ mentee: "Mentorée", mentor: "Mentore", participant: "Participante", staff: "Équipe" })[it.role],
-  grounds: (all: readonly Ground[]) => capital(all.map((it) => byCode(facts, it.fact)).join(" · ")),
+  grounds: (all: readonly Ground[]) => capital(all.filter((it) => it.points > 0).map((it) => byCode(facts, it.fact)).join(" · ")),
   left: (why: WhyLeft, name: string, of: NameOf<MemberId>) => byCode(lefts, why, name, of),
   idle: (why: WhyIdle, name: string, of: NameOf<MemberId>) => byCode(idles, why, name, of),
   warning: (it: Warning) => capital(cautions[it.code](it)),
@@ -497,6 +497,7 @@ export const fr = {
     lookOf: (name: string) => `Voir : ${name}`,
     leftOut: (count: number) => n(count, "personne laissée de côté", "personnes laissées de côté"),
     leftOutWhy: "Aucune présence notée. Saisissez leur présence dans « Rencontres » pour les inclure.",
+    unprintable: (letters: readonly string[]) => `Ces signes ne s’imprimeront pas : ${letters.join(" ")}. Vérifiez les noms.`,
     before: "Page précédente",
     after: "Page suivante",
     pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
