@@ -469,7 +469,7 @@ export const en: Words = {
     modes,
     modeOptions: options<Mode>({ onSite: "On site", remote: "Remote", mixed: "Both" }),
     fields: {
-      kind: "Kind", title: "Title", titleHint: "Leave empty for the usual title.", day: "Day", hour: "Hour", minutes: "Length in minutes", place: "Place", mode: "How",
+      kind: "Kind", title: "Title", titleHint: "Leave empty for the usual title.", day: "Day", hour: "Hour", hourHint: "18:30", hourUnreadable: "There is no such hour. Write for instance 18:30.", minutes: "Length in minutes", place: "Place", mode: "How",
       instructions: "Instructions", instructionsHint: "What to bring or know.",
     },
   },

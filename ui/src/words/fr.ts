@@ -476,7 +476,7 @@ export const fr = {
     modes,
     modeOptions: options<Mode>({ onSite: "Sur place", remote: "À distance", mixed: "Les deux" }),
     fields: {
-      kind: "Nature", title: "Titre", titleHint: "Laissez vide pour garder le titre habituel.", day: "Jour", hour: "Heure", minutes: "Durée en minutes", place: "Lieu", mode: "Comment",
+      kind: "Nature", title: "Titre", titleHint: "Laissez vide pour garder le titre habituel.", day: "Jour", hour: "Heure", hourHint: "18:30 ou 18 h 30", hourUnreadable: "Cette heure n’existe pas. Écrivez par exemple 18:30.", minutes: "Durée en minutes", place: "Lieu", mode: "Comment",
       instructions: "Consignes", instructionsHint: "Ce qu’il faut apporter ou savoir.",
     },
   },
