@@ -51,6 +51,7 @@ async function goTo(page, place) {
   await page.evaluate((it) => (location.hash = it), place);
   await page.waitForTimeout(60);
   await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => !document.querySelector(".waiting"));
 }
 
 /** The barriers that a machine can find. */

@@ -62,6 +62,8 @@ const refusals: Refusals = {
 const tables: TableRefusals = {
   empty: () => "This file is empty. Choose another, or open it to see what it holds.",
   notATable: () => "This file is not a table we can read. Open it in your spreadsheet, copy the cells, then paste them here with “Or paste a table”.",
+  protected: () => "This workbook is protected by a password. Open it in your spreadsheet, take the password away, then drop it again.",
+  expandsTooMuch: ({ mostMegabytes }) => `Once opened, this file is too large (${mostMegabytes} MB at most). Copy the cells you need into a new table, then import that.`,
   fileTooLarge: ({ mostMegabytes }) => `This file is too large (${mostMegabytes} MB at most). Cut it in two in your spreadsheet, then import each half.`,
   tooManyLines: ({ most }) => `This table has too many lines (${n(most, "line", "lines")} at most). Remove the empty ones, or cut it in two.`,
   tooManyColumns: ({ most }) => `This table has too many columns (${n(most, "column", "columns")} at most). Check what separates the columns, or remove those you do not need.`,
@@ -434,6 +436,7 @@ export const en: Words = {
     sum: (count, minutes) => (count === 0 ? "No contact" : `${n(count, "contact", "contacts")}, ${minutesInWords(minutes)}`),
     said: (it) => `${day(it.on)}, ${contacts[it.contact].toLowerCase()}, ${minutesInWords(it.minutes)}`,
     log: "Note a contact",
+    logShort: "Note",
     logOf: (who) => `Note a contact, ${who}`,
     kinds: contacts,
     kind: "Kind",

@@ -60,6 +60,8 @@ const refusals: Refusals = {
 const tables: TableRefusals = {
   empty: () => "Ce fichier est vide. Choisissez-en un autre, ou ouvrez-le pour voir ce qu’il contient.",
   notATable: () => "Ce fichier n’est pas un tableau que nous savons lire. Ouvrez-le dans votre tableur, copiez les cellules, puis collez-les ici avec « Ou coller un tableau ».",
+  protected: () => "Ce classeur est protégé par un mot de passe. Ouvrez-le dans votre tableur, retirez le mot de passe, puis déposez-le de nouveau.",
+  expandsTooMuch: ({ mostMegabytes }) => `Une fois ouvert, ce fichier est trop gros (${n(mostMegabytes, "Mo", "Mo")} au plus). Copiez les cellules utiles dans un nouveau tableau, puis importez-le.`,
   fileTooLarge: ({ mostMegabytes }) => `Ce fichier est trop gros (${n(mostMegabytes, "Mo", "Mo")} au plus). Coupez-le en deux dans votre tableur, puis importez chaque moitié.`,
   tooManyLines: ({ most }) => `Ce tableau a trop de lignes (${n(most, "ligne", "lignes")} au plus). Retirez les lignes vides, ou coupez-le en deux.`,
   tooManyColumns: ({ most }) => `Ce tableau a trop de colonnes (${n(most, "colonne", "colonnes")} au plus). Vérifiez ce qui sépare les colonnes, ou retirez celles qui ne servent pas.`,
@@ -441,6 +443,7 @@ export const fr = {
     sum: (count: number, minutes: number) => (count === 0 ? "Aucun échange" : `${n(count, "échange", "échanges")}, ${minutesInWords(minutes)}`),
     said: (it: MeetingFacts) => `${capital(day(it.on))}, ${contacts[it.contact].toLowerCase()}, ${minutesInWords(it.minutes)}`,
     log: "Noter un échange",
+    logShort: "Noter",
     logOf: (who: string) => `Noter un échange, ${who}`,
     kinds: contacts,
     kind: "Nature",
