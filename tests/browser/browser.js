@@ -38,6 +38,7 @@ export async function open(t, chrome, file, { size = desk, scale = 1, dark = fal
     stop();
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints = [];
   page.on("console", (it) => it.type() === "error" && complaints.push(it.text()));
   page.on("pageerror", (it) => complaints.push(String(it)));
@@ -50,6 +51,7 @@ async function goTo(page, place) {
   await page.evaluate((it) => (location.hash = it), place);
   await page.waitForTimeout(60);
   await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => !document.querySelector(".waiting"));
 }
 
 /** The barriers that a machine can find. */

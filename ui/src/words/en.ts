@@ -62,6 +62,8 @@ const refusals: Refusals = {
 const tables: TableRefusals = {
   empty: () => "This file is empty. Choose another, or open it to see what it holds.",
   notATable: () => "This file is not a table we can read. Open it in your spreadsheet, copy the cells, then paste them here with “Or paste a table”.",
+  protected: () => "This workbook is protected by a password. Open it in your spreadsheet, take the password away, then drop it again.",
+  expandsTooMuch: ({ mostMegabytes }) => `Once opened, this file is too large (${mostMegabytes} MB at most). Copy the cells you need into a new table, then import that.`,
   fileTooLarge: ({ mostMegabytes }) => `This file is too large (${mostMegabytes} MB at most). Cut it in two in your spreadsheet, then import each half.`,
   tooManyLines: ({ most }) => `This table has too many lines (${n(most, "line", "lines")} at most). Remove the empty ones, or cut it in two.`,
   tooManyColumns: ({ most }) => `This table has too many columns (${n(most, "column", "columns")} at most). Check what separates the columns, or remove those you do not need.`,
@@ -88,7 +90,7 @@ const barriersInWords: Barriers = {
 };
 
 const facts: Facts = {
-  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish}: ${rank(it)} wish` : `${wish}: ${rank(it)} wish (she offers ${offer})`),
+  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish}: ${rank(it)} wish` : `${wish}: ${rank(it)} wish, she offers “${offer}”`),
   rareTopic: ({ wish, mentors }) => (mentors === 1 ? `only mentor for ${wish}` : `${n(mentors, "mentor", "mentors")} for ${wish}`),
   levelAhead: ({ wish }) => `further on in ${wish}`,
   commonSlots: ({ slots: all }) => `${slots(all)} in common`,
@@ -253,7 +255,7 @@ export const en: Words = {
   slot,
   slots,
   role: (it) => ({ mentee: "Mentee", mentor: "Mentor", participant: "Participant", staff: "Staff" })[it.role],
-  grounds: (all) => capital(all.map((it) => byCode(facts, it.fact)).join(" · ")),
+  grounds: (all) => capital(all.filter((it) => it.points > 0).map((it) => byCode(facts, it.fact)).join(" · ")),
   left: (why, name, of) => byCode(lefts, why, name, of),
   idle: (why, name, of) => byCode(idles, why, name, of),
   warning: (it) => capital(cautions[it.code](it)),
@@ -434,6 +436,7 @@ export const en: Words = {
     sum: (count, minutes) => (count === 0 ? "No contact" : `${n(count, "contact", "contacts")}, ${minutesInWords(minutes)}`),
     said: (it) => `${day(it.on)}, ${contacts[it.contact].toLowerCase()}, ${minutesInWords(it.minutes)}`,
     log: "Note a contact",
+    logShort: "Note",
     logOf: (who) => `Note a contact, ${who}`,
     kinds: contacts,
     kind: "Kind",
@@ -469,7 +472,7 @@ export const en: Words = {
     modes,
     modeOptions: options<Mode>({ onSite: "On site", remote: "Remote", mixed: "Both" }),
     fields: {
-      kind: "Kind", title: "Title", titleHint: "Leave empty for the usual title.", day: "Day", hour: "Hour", minutes: "Length in minutes", place: "Place", mode: "How",
+      kind: "Kind", title: "Title", titleHint: "Leave empty for the usual title.", day: "Day", hour: "Hour", hourHint: "18:30", hourUnreadable: "There is no such hour. Write for instance 18:30.", minutes: "Length in minutes", place: "Place", mode: "How",
       instructions: "Instructions", instructionsHint: "What to bring or know.",
     },
   },
@@ -490,6 +493,7 @@ export const en: Words = {
     lookOf: (name) => `Look: ${name}`,
     leftOut: (count) => `${n(count, "person", "people")} left out`,
     leftOutWhy: "No presence noted. Note their presence under “Meetings” to include them.",
+    unprintable: (letters) => `These signs will not print: ${letters.join(" ")}. Check the names.`,
     before: "Page before",
     after: "Next page",
     pageOf: (page, pages) => `Page ${page} of ${pages}`,

@@ -60,6 +60,8 @@ const refusals: Refusals = {
 const tables: TableRefusals = {
   empty: () => "Ce fichier est vide. Choisissez-en un autre, ou ouvrez-le pour voir ce qu’il contient.",
   notATable: () => "Ce fichier n’est pas un tableau que nous savons lire. Ouvrez-le dans votre tableur, copiez les cellules, puis collez-les ici avec « Ou coller un tableau ».",
+  protected: () => "Ce classeur est protégé par un mot de passe. Ouvrez-le dans votre tableur, retirez le mot de passe, puis déposez-le de nouveau.",
+  expandsTooMuch: ({ mostMegabytes }) => `Une fois ouvert, ce fichier est trop gros (${n(mostMegabytes, "Mo", "Mo")} au plus). Copiez les cellules utiles dans un nouveau tableau, puis importez-le.`,
   fileTooLarge: ({ mostMegabytes }) => `Ce fichier est trop gros (${n(mostMegabytes, "Mo", "Mo")} au plus). Coupez-le en deux dans votre tableur, puis importez chaque moitié.`,
   tooManyLines: ({ most }) => `Ce tableau a trop de lignes (${n(most, "ligne", "lignes")} au plus). Retirez les lignes vides, ou coupez-le en deux.`,
   tooManyColumns: ({ most }) => `Ce tableau a trop de colonnes (${n(most, "colonne", "colonnes")} au plus). Vérifiez ce qui sépare les colonnes, ou retirez celles qui ne servent pas.`,
@@ -86,7 +88,7 @@ const barriersInWords: Barriers = {
 };
 
 const facts: Facts = {
-  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish} : ${rank(it)} souhait` : `${wish} : ${rank(it)} souhait (elle propose ${offer})`),
+  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish} : ${rank(it)} souhait` : `${wish} : ${rank(it)} souhait, elle propose « ${offer} »`),
   rareTopic: ({ wish, mentors }) => (mentors === 1 ? `seule mentore pour ${wish}` : `${n(mentors, "mentore", "mentores")} pour ${wish}`),
   levelAhead: ({ wish }) => `plus avancée en ${wish}`,
   commonSlots: ({ slots: all }) => `${slots(all)} en commun`,
@@ -260,7 +262,7 @@ export const fr = {
   slot,
   slots,
   role: (it: TakingPart) => ({ mentee: "Mentorée", mentor: "Mentore", participant: "Participante", staff: "Équipe" })[it.role],
-  grounds: (all: readonly Ground[]) => capital(all.map((it) => byCode(facts, it.fact)).join(" · ")),
+  grounds: (all: readonly Ground[]) => capital(all.filter((it) => it.points > 0).map((it) => byCode(facts, it.fact)).join(" · ")),
   left: (why: WhyLeft, name: string, of: NameOf<MemberId>) => byCode(lefts, why, name, of),
   idle: (why: WhyIdle, name: string, of: NameOf<MemberId>) => byCode(idles, why, name, of),
   warning: (it: Warning) => capital(cautions[it.code](it)),
@@ -441,6 +443,7 @@ export const fr = {
     sum: (count: number, minutes: number) => (count === 0 ? "Aucun échange" : `${n(count, "échange", "échanges")}, ${minutesInWords(minutes)}`),
     said: (it: MeetingFacts) => `${capital(day(it.on))}, ${contacts[it.contact].toLowerCase()}, ${minutesInWords(it.minutes)}`,
     log: "Noter un échange",
+    logShort: "Noter",
     logOf: (who: string) => `Noter un échange, ${who}`,
     kinds: contacts,
     kind: "Nature",
@@ -476,7 +479,7 @@ export const fr = {
     modes,
     modeOptions: options<Mode>({ onSite: "Sur place", remote: "À distance", mixed: "Les deux" }),
     fields: {
-      kind: "Nature", title: "Titre", titleHint: "Laissez vide pour garder le titre habituel.", day: "Jour", hour: "Heure", minutes: "Durée en minutes", place: "Lieu", mode: "Comment",
+      kind: "Nature", title: "Titre", titleHint: "Laissez vide pour garder le titre habituel.", day: "Jour", hour: "Heure", hourHint: "18:30 ou 18 h 30", hourUnreadable: "Cette heure n’existe pas. Écrivez par exemple 18:30.", minutes: "Durée en minutes", place: "Lieu", mode: "Comment",
       instructions: "Consignes", instructionsHint: "Ce qu’il faut apporter ou savoir.",
     },
   },
@@ -497,6 +500,7 @@ export const fr = {
     lookOf: (name: string) => `Voir : ${name}`,
     leftOut: (count: number) => n(count, "personne laissée de côté", "personnes laissées de côté"),
     leftOutWhy: "Aucune présence notée. Saisissez leur présence dans « Rencontres » pour les inclure.",
+    unprintable: (letters: readonly string[]) => `Ces signes ne s’imprimeront pas : ${letters.join(" ")}. Vérifiez les noms.`,
     before: "Page précédente",
     after: "Page suivante",
     pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,

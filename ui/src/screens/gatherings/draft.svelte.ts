@@ -4,6 +4,14 @@ import type { GatheringFacts, GatheringKind, Mode, Span } from "../../wire/types
 const DEFAULT_MINUTES = 120;
 const DEFAULT_HOUR = "18:00";
 
+/** An hour as one types it: « 18 h 30 », « 18:30 », « 9h »; `null` where there is none such. */
+export function hourTyped(text: string): string | null {
+  const found = /^(\d{1,2})(?:\s*[h:.]\s*(\d{2})?)?$/i.exec(text.trim());
+  const [hour, minute] = [Number(found?.[1]), Number(found?.[2] ?? 0)];
+  if (!found || hour > 23 || minute > 59) return null;
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
+
 /** What the fields of a collective meeting hold while one types. */
 export class GatheringDraft {
   title = $state("");
@@ -42,7 +50,7 @@ export class GatheringDraft {
     return {
       title: this.title.trim() || usualTitle,
       kind: this.kind,
-      at: `${this.day}T${this.hour || DEFAULT_HOUR}:00`,
+      at: `${this.day}T${hourTyped(this.hour) ?? DEFAULT_HOUR}:00`,
       minutes: Math.round(Number(this.minutes)) || DEFAULT_MINUTES,
       place: this.place.trim() || null,
       mode: this.mode,

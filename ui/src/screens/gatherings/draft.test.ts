@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GatheringDraft } from "./draft.svelte";
+import { GatheringDraft, hourTyped } from "./draft.svelte";
 
 const span = { start: "2020-10-27", end: "2021-01-27" };
 
@@ -8,6 +8,11 @@ describe("a collective meeting being written down", () => {
     const draft = new GatheringDraft({ span });
     draft.ofKind("final", span);
     expect(draft.facts("Rencontre finale")).toMatchObject({ title: "Rencontre finale", at: "2021-01-27T18:00:00", minutes: 120 });
+  });
+
+  it("understands an hour as it is typed, and no hour that is none", () => {
+    expect(["18 h 30", "18:30", "9h", "18", "18.30"].map(hourTyped)).toEqual(["18:30", "18:30", "09:00", "18:00", "18:30"]);
+    expect(["25 h", "18:75", "", "midi"].map(hourTyped)).toEqual([null, null, null, null]);
   });
 
   it("unchanged, the facts stay what they were", () => {
