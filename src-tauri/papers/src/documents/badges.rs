@@ -143,7 +143,7 @@ fn draw(canvas: &mut Canvas<'_>, press: &Press, facts: &Facts, badge: &Badge, fr
     let inner = frame.inset(5.0);
     let word = (press.words().badges.role)(badge.role, badge.agreement);
     let (first, last) = (badge.name.first(), badge.name.last());
-    canvas.tagged(Tag::Heading(2), |canvas| {
+    canvas.tagged(Tag::Paragraph, |canvas| {
         let height = frame.height - BAND - 25.0;
         let place = Frame::new(inner.x, frame.y + BAND + 3.0, inner.width, height);
         let name = if first.is_empty() { last } else { first };

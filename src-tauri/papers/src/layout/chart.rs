@@ -13,8 +13,7 @@ const VALUES: f32 = 20.0;
 pub fn bars(flow: &mut Flow<'_>, bars: &[(String, u32)]) {
     let most = bars.iter().map(|(_, value)| *value).max().unwrap_or(0).max(1) as f32;
     for (label, value) in bars {
-        let said = format!("{label} {value}");
-        line(flow, STEP, said, |canvas, frame| {
+        line(flow, STEP, |canvas, frame| {
             canvas.fitted(Frame { width: LABELS - 3.0, ..frame }, Align::Left, BODY, FLOOR, label);
             let track = Frame::new(
                 frame.x + LABELS,
@@ -39,7 +38,7 @@ pub fn before_after(
 ) {
     for (label, before, after) in pairs {
         let figures = format!("{} – {}", number(*before), number(*after));
-        line(flow, STEP + 2.0, format!("{label} {figures}"), |canvas, frame| {
+        line(flow, STEP + 2.0, |canvas, frame| {
             canvas.fitted(Frame { width: LABELS - 3.0, ..frame }, Align::Left, BODY, FLOOR, label);
             let width = frame.width - LABELS - VALUES;
             let bar = |value: f32, y: f32| {
@@ -53,10 +52,10 @@ pub fn before_after(
     }
 }
 
-/// One line of a chart, told in words to those who hear it.
-fn line(flow: &mut Flow<'_>, height: f32, said: String, draw: impl FnOnce(&mut Canvas<'_>, Frame)) {
+/// One line of a chart: its words and figures are what is heard.
+fn line(flow: &mut Flow<'_>, height: f32, draw: impl FnOnce(&mut Canvas<'_>, Frame)) {
     flow.need(height);
     let frame = Frame::new(flow.left(), flow.y, flow.width(), height);
-    flow.canvas().tagged(Tag::Figure(said), |canvas| draw(canvas, frame));
+    flow.canvas().tagged(Tag::Paragraph, |canvas| draw(canvas, frame));
     flow.space(height);
 }

@@ -56,7 +56,10 @@ struct State {
 #[derive(Clone, Copy, PartialEq)]
 enum Marked {
     No,
+    /// Lines and grounds.
     Decoration,
+    /// Running heads and feet.
+    Pagination,
     Content,
 }
 
@@ -129,8 +132,9 @@ impl<'a> Writer<'a> {
     }
 
     fn draw(&mut self, item: &Item) {
-        self.mark();
-        if !matches!(item, Item::Text { .. }) {
+        let text = matches!(item, Item::Text { .. });
+        self.mark(text);
+        if !text {
             self.end_text();
         }
         match item {
@@ -150,16 +154,21 @@ impl<'a> Writer<'a> {
     }
 
     /// Says what comes now belongs to the innermost open node, or is decoration.
-    fn mark(&mut self) {
+    fn mark(&mut self, text: bool) {
         if !self.tagged {
             return;
         }
-        let wanted = if self.open.is_empty() { Marked::Decoration } else { Marked::Content };
+        let wanted = match (self.open.is_empty(), text) {
+            (false, _) => Marked::Content,
+            (true, true) => Marked::Pagination,
+            (true, false) => Marked::Decoration,
+        };
         if self.marked == wanted {
             return;
         }
         self.close_marked();
         match self.open.last_mut() {
+            None if text => self.out.extend(b"/Artifact<</Type/Pagination>>BDC\n"),
             None => self.out.extend(b"/Artifact BMC\n"),
             Some(node) => {
                 let mark = self.marks;

@@ -35,7 +35,9 @@ fn other_programs_find_no_fault_and_every_name_letter_for_letter() {
             .flat_map(|page| page.lines())
             .map(|line| squeezed(&line.text))
             .collect();
-        for tagged in [true, false] {
+        // Untagged files are for large batches: certificates stand for all of them.
+        let ways: &[bool] = if name.ends_with("certificates") { &[true, false] } else { &[true] };
+        for &tagged in ways {
             let file = written(name, tagged, &bytes(&paper, tagged));
             asked("qpdf", &["--check"], &file, &[]);
             if let Some(fonts) = asked("pdffonts", &[], &file, &[]) {
