@@ -8,6 +8,7 @@ mod score;
 pub mod square;
 mod suggest;
 mod topics;
+pub mod watch;
 pub mod why;
 
 pub use board::{Alternative, Board, Cell, alternatives, board};
