@@ -141,7 +141,8 @@ fn room(rules: &Rules<'_>, at: usize, table: usize) -> usize {
 
 /// The largest flow: each person to as many mentors as rounds, each mentor to as many as seats.
 fn most_first_meetings(supply: &[usize], room: Vec<usize>, open: &[Vec<bool>]) -> usize {
-    let mut flow = Flow { open, room, given: vec![Vec::new(); open.first().map_or(0, Vec::len)] };
+    let given = vec![Vec::new(); room.len()];
+    let mut flow = Flow { open: open.to_vec(), room, given };
     let mut sent = 0;
     for (person, seats) in supply.iter().enumerate() {
         for _ in 0..*seats {
@@ -152,30 +153,37 @@ fn most_first_meetings(supply: &[usize], room: Vec<usize>, open: &[Vec<bool>]) -
     sent
 }
 
-struct Flow<'a> {
-    open: &'a [Vec<bool>],
+struct Flow {
+    /// Whom each person could still be sent to.
+    open: Vec<Vec<bool>>,
     room: Vec<usize>,
     /// Whom each mentor meets.
     given: Vec<Vec<usize>>,
 }
 
-impl Flow<'_> {
-    /// An augmenting path (Ford and Fulkerson) from one person.
+impl Flow {
+    /// An augmenting path (Ford and Fulkerson) from one person; a free seat is taken first.
     fn send(&mut self, person: usize, seen: &mut [bool]) -> bool {
-        for mentor in 0..self.room.len() {
-            let wanted = self.open[person][mentor] && !self.given[mentor].contains(&person);
-            if seen[mentor] || !wanted {
+        let mentors = self.room.len();
+        let turned = |it: usize| (person + it) % mentors;
+        let is_free = |it: &usize| self.given[*it].len() < self.room[*it];
+        let free = (0..mentors).map(turned).filter(|it| self.open[person][*it]).find(is_free);
+        if let Some(mentor) = free {
+            self.open[person][mentor] = false;
+            self.given[mentor].push(person);
+            return true;
+        }
+        for mentor in (0..mentors).map(turned) {
+            if seen[mentor] || !self.open[person][mentor] {
                 continue;
             }
             seen[mentor] = true;
-            if self.given[mentor].len() < self.room[mentor] {
-                self.given[mentor].push(person);
-                return true;
-            }
             for place in 0..self.given[mentor].len() {
                 let other = self.given[mentor][place];
                 if self.send(other, seen) {
                     self.given[mentor][place] = person;
+                    self.open[person][mentor] = false;
+                    self.open[other][mentor] = true;
                     return true;
                 }
             }

@@ -55,7 +55,7 @@ fn search<const W: usize>(
     let mut lanes = Vec::new();
     for lane in 0..LANES {
         let mut chance = Chance::new(settings.seed, lane);
-        let seats = start(rules, settings, &mut chance)?;
+        let seats = start(rules, settings, lane as usize, &mut chance)?;
         lanes.push(Lane::new(&fixed, seats, Heat::new(HEAT, repeat), chance));
     }
     let goal = goal(&weights, &bounds);
@@ -72,13 +72,14 @@ fn search<const W: usize>(
 fn start(
     rules: &Rules<'_>,
     settings: &Settings,
+    lane: usize,
     chance: &mut Chance,
 ) -> Result<Seats, Unplannable> {
     if rules.is_repair() {
         return starts::standing(rules);
     }
     if settings.start == Start::Construction
-        && let Some(seats) = starts::construction(rules, chance)
+        && let Some(seats) = starts::construction(rules, lane, chance)
     {
         return seats;
     }

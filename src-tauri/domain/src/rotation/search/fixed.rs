@@ -34,6 +34,8 @@ pub struct Fixed<'a, const W: usize> {
     pub unit: Vec<Row<W>>,
     /// By round and participant: whether she moves alone.
     pub is_alone: Vec<bool>,
+    /// By round: whether some move together.
+    pub has_groups: Vec<bool>,
     /// By round: the tables in use.
     pub open: Vec<Vec<usize>>,
     pub apart: Vec<Row<W>>,
@@ -66,6 +68,7 @@ impl<'a, const W: usize> Fixed<'a, W> {
             weights,
             unit: vec![[0; W]; rounds * people],
             is_alone: vec![true; rounds * people],
+            has_groups: vec![false; rounds],
             open: (0..rounds).map(open).collect(),
             has_apart: !rules.instance.apart.is_empty(),
             apart,
@@ -82,6 +85,7 @@ impl<'a, const W: usize> Fixed<'a, W> {
 
     fn read_units(&mut self) {
         for (at, round) in self.rules.rounds.iter().enumerate() {
+            self.has_groups[at] = round.units.iter().any(|unit| unit.members.len() > 1);
             for unit in &round.units {
                 let mut row = [0; W];
                 unit.members.iter().for_each(|it| insert(&mut row, usize::from(*it)));

@@ -138,7 +138,9 @@ impl<const W: usize> Lane<W> {
                     places.push(Place { to: to as u16, back, delta: delta as i32 });
                 });
             }
-            self.exchanges(fixed, at, person, to);
+            if fixed.has_groups[at] {
+                self.exchanges(fixed, at, person, to);
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! Where a search starts: the nearest construction, its labels fitted to the rules.
 
 use crate::rotation::chance::Chance;
-use crate::rotation::design::{Seats, Shape, longest};
+use crate::rotation::design::{Design, Seats, Shape, designs};
 use crate::rotation::instance::Unplannable;
 use crate::rotation::round::{NOWHERE, Seated};
 use crate::rotation::rules::Rules;
@@ -22,14 +22,24 @@ pub fn scratch(rules: &Rules<'_>, chance: &mut Chance) -> Result<Seats, Unplanna
 }
 
 /// A construction of this shape, bent to the rules where they ask it; `None` where none is known.
-pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Seats, Unplannable>> {
+/// Lanes take different ones, the longest first.
+pub fn construction(
+    rules: &Rules<'_>,
+    lane: usize,
+    chance: &mut Chance,
+) -> Option<Result<Seats, Unplannable>> {
     let shape = Shape {
         people: rules.people,
         tables: rules.tables,
         rounds: rules.rounds.len() - rules.frozen,
         mentors: rules.instance.mentors,
     };
-    let mut labels = Labels::new(rules, longest(shape)?, chance);
+    let mut known = designs(shape);
+    if known.is_empty() {
+        return None;
+    }
+    let design = known.swap_remove(lane.min(known.len() - 1));
+    let mut labels = Labels::new(rules, design, chance);
     labels.fit(chance);
     Some(seated(rules, &labels.seats()))
 }
@@ -58,26 +68,28 @@ fn seated(rules: &Rules<'_>, liked: &[Vec<u16>]) -> Result<Seats, Unplannable> {
 /// Who plays which part in a construction, which table is which, and which round comes when.
 struct Labels<'a> {
     rules: &'a Rules<'a>,
-    design: Seats,
+    design: Design,
+    /// The part of each participant; parts beyond the last participant stay away.
     person: Vec<usize>,
-    table: Vec<u16>,
+    /// By round of the design.
+    table: Vec<Vec<u16>>,
     round: Vec<usize>,
 }
 
 impl<'a> Labels<'a> {
-    fn new(rules: &'a Rules<'a>, mut design: Seats, chance: &mut Chance) -> Self {
+    fn new(rules: &'a Rules<'a>, mut design: Design, chance: &mut Chance) -> Self {
         let rounds = rules.rounds.len() - rules.frozen;
-        while design.len() < rounds {
-            let mut any: Vec<u16> =
-                (0..rules.people).map(|person| (person % rules.tables) as u16).collect();
+        let parts = design.seats.first().map_or(rules.people, Vec::len);
+        while design.seats.len() < rounds {
+            let mut any: Vec<u16> = (0..parts).map(|it| (it % rules.tables) as u16).collect();
             chance.shuffle(&mut any);
-            design.push(any);
+            design.seats.push(any);
         }
         Self {
             rules,
             design,
-            person: (0..rules.people).collect(),
-            table: (0..rules.tables as u16).collect(),
+            person: (0..parts).collect(),
+            table: vec![(0..rules.tables as u16).collect(); rounds],
             round: (0..rounds).collect(),
         }
     }
@@ -85,8 +97,9 @@ impl<'a> Labels<'a> {
     fn seats(&self) -> Seats {
         let held = self.rules.standing[..self.rules.frozen].iter().cloned();
         let round = |round: &usize| {
-            let design = &self.design[*round];
-            self.person.iter().map(|it| self.table[usize::from(design[*it])]).collect()
+            let (design, table) = (&self.design.seats[*round], &self.table[*round]);
+            let parts = &self.person[..self.rules.people];
+            parts.iter().map(|it| table[usize::from(design[*it])]).collect()
         };
         held.chain(self.round.iter().map(round)).collect()
     }
@@ -95,29 +108,35 @@ impl<'a> Labels<'a> {
     fn fit(&mut self, chance: &mut Chance) {
         let mut broken = self.broken();
         for trial in 0..TRIALS {
-            if broken == 0 {
+            if broken == 0 || self.round.is_empty() {
                 return;
             }
             let slack = if chance.below(TRIALS) > trial { chance.below(2) } else { 0 };
-            let kind = chance.below(8);
-            let swap = |labels: &mut Self, a: usize, b: usize| match kind {
-                0 => labels.table.swap(a, b),
-                1 => labels.round.swap(a, b),
-                _ => labels.person.swap(a, b),
-            };
+            let (kind, at) = (chance.below(8), chance.below(self.round.len()));
             let many = match kind {
-                0 => self.table.len(),
-                1 => self.round.len(),
+                0..=2 => self.rules.tables,
+                3 => self.round.len(),
                 _ => self.person.len(),
             };
             let (a, b) = (chance.below(many), chance.below(many));
-            swap(self, a, b);
+            self.exchange(kind, at, (a, b));
             let now = self.broken();
             if now <= broken + slack {
                 broken = now;
             } else {
-                swap(self, a, b);
+                self.exchange(kind, at, (a, b));
             }
+        }
+    }
+
+    fn exchange(&mut self, kind: usize, at: usize, (a, b): (usize, usize)) {
+        match kind {
+            0..=2 if self.design.keeps_mentors => {
+                self.table.iter_mut().for_each(|labels| labels.swap(a, b));
+            }
+            0..=2 => self.table[at].swap(a, b),
+            3 => self.round.swap(a, b),
+            _ => self.person.swap(a, b),
         }
     }
 
@@ -125,7 +144,10 @@ impl<'a> Labels<'a> {
     fn broken(&self) -> usize {
         let seats = self.seats();
         let held = self.rules.frozen;
-        (held..seats.len()).map(|at| objections(self.rules, at, &seats[at])).sum()
+        let objections: usize =
+            (held..seats.len()).map(|at| objections(self.rules, at, &seats[at])).sum();
+        let free = self.rules.instance.mentors && !self.design.keeps_mentors;
+        4 * objections + if free { mentors_met_twice(self.rules, &seats) } else { 0 }
     }
 }
 
@@ -154,4 +176,16 @@ fn objections(rules: &Rules<'_>, at: usize, seats: &[u16]) -> usize {
                 round.size_min.saturating_sub(*load) + load.saturating_sub(round.size_max)
             })
             .sum::<usize>()
+}
+
+fn mentors_met_twice(rules: &Rules<'_>, seats: &[Vec<u16>]) -> usize {
+    let mut met = vec![false; rules.people * rules.tables];
+    let mut twice = 0;
+    for round in seats {
+        for (person, table) in round.iter().enumerate().filter(|(_, table)| **table != NOWHERE) {
+            let met = &mut met[person * rules.tables + usize::from(*table)];
+            twice += usize::from(std::mem::replace(met, true));
+        }
+    }
+    twice
 }

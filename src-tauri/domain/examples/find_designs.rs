@@ -1,0 +1,208 @@
+//! Looks for what `rotation::design` keeps as data, by heat bath:
+//! `find_designs matrix CYCLE CYCLE ORBITS ROUNDS SEED` or
+//! `find_designs rounds CYCLE ORBITS FIXED BASE_ROUNDS SIZE SEED`.
+#![allow(clippy::print_stdout)]
+
+/// exp(-difference / 0.25), for differences of cost from -16 to 16.
+fn weight(difference: i32) -> f64 {
+    (-f64::from(difference.clamp(-16, 16)) * 4.0).exp()
+}
+
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        ((u128::from(self.0) * end as u128) >> 64) as usize
+    }
+
+    /// One of the places, by the weight of its change; `None` is staying.
+    fn draw(&mut self, changes: &[i32]) -> Option<usize> {
+        let sum: f64 = 1.0 + changes.iter().map(|it| weight(*it)).sum::<f64>();
+        let mut left = self.below(1 << 53) as f64 / (1u64 << 53) as f64 * sum - 1.0;
+        changes.iter().position(|it| {
+            let before = left;
+            left -= weight(*it);
+            before >= 0.0 && left < 0.0
+        })
+    }
+}
+
+/// Shifts by round and column, the first column all zero, and how often each difference occurs.
+struct Matrix {
+    cycles: [usize; 2],
+    rows: Vec<Vec<usize>>,
+    times: Vec<i32>,
+}
+
+impl Matrix {
+    fn tables(&self) -> usize {
+        self.cycles[0] * self.cycles[1]
+    }
+
+    fn minus(&self, a: usize, b: usize) -> usize {
+        let [first, second] = self.cycles;
+        (a / second + first - b / second) % first * second
+            + (a % second + second - b % second) % second
+    }
+
+    /// Where the differences of one entry of a row to the others are counted.
+    fn slots(&self, row: usize, column: usize) -> Vec<usize> {
+        let entries = &self.rows[row];
+        let slot = |other: usize| {
+            let (low, high) = (other.min(column), other.max(column));
+            let difference = self.minus(entries[high], entries[low]);
+            (low * entries.len() + high) * self.tables() + difference
+        };
+        (0..entries.len()).filter(|other| *other != column).map(slot).collect()
+    }
+
+    fn count(&mut self, row: usize, column: usize, by: i32) {
+        for slot in self.slots(row, column) {
+            self.times[slot] += by;
+        }
+    }
+
+    fn repeats(&self, row: usize, column: usize) -> i32 {
+        self.slots(row, column).iter().filter(|slot| self.times[**slot] > 0).count() as i32
+    }
+}
+
+fn find_matrix(cycles: [usize; 2], orbits: usize, rounds: usize, chance: &mut Chance) {
+    let tables = cycles[0] * cycles[1];
+    let rows = (0..rounds)
+        .map(|row| {
+            (0..=orbits).map(|it| [0, row].get(it).copied().unwrap_or(row * it % tables)).collect()
+        })
+        .collect();
+    let times = vec![0; (orbits + 1) * (orbits + 1) * tables];
+    let mut matrix = Matrix { cycles, rows, times };
+    let mut cost = 0;
+    for (row, low) in (0..rounds).flat_map(|row| (0..orbits).map(move |low| (row, low))) {
+        for slot in &matrix.slots(row, low)[low..] {
+            cost += i32::from(matrix.times[*slot] > 0);
+            matrix.times[*slot] += 1;
+        }
+    }
+    while cost > 0 {
+        let (row, column) = (chance.below(rounds), 1 + chance.below(orbits));
+        let entry = matrix.rows[row][column];
+        matrix.count(row, column, -1);
+        let now = matrix.repeats(row, column);
+        let changes: Vec<i32> = (0..tables)
+            .map(|other| {
+                matrix.rows[row][column] = other;
+                matrix.repeats(row, column) - now
+            })
+            .collect();
+        let chosen = if now > 0 { chance.draw(&changes) } else { None };
+        matrix.rows[row][column] = chosen.unwrap_or(entry);
+        cost += chosen.map_or(0, |it| changes[it]);
+        matrix.count(row, column, 1);
+    }
+    for row in &matrix.rows {
+        println!("{:?}", &row[1..]);
+    }
+}
+
+/// Base rounds of people turned by a cycle, and how often each kind of pair meets.
+struct Rounds {
+    cycle: usize,
+    turning: usize,
+    people: usize,
+    tables: Vec<Vec<Vec<usize>>>,
+    times: Vec<i32>,
+}
+
+impl Rounds {
+    fn turned(&self, person: usize, by: usize) -> usize {
+        let place = (person % self.cycle + by) % self.cycle;
+        if person < self.turning { person / self.cycle * self.cycle + place } else { person }
+    }
+
+    /// The least pair among the turns of a pair stands for all.
+    fn kind(&self, one: usize, other: usize) -> usize {
+        let turns = (0..self.cycle).map(|by| (self.turned(one, by), self.turned(other, by)));
+        turns.map(|(a, b)| a.min(b) * self.people + a.max(b)).min().unwrap_or(0)
+    }
+
+    /// Pairs of two who stay meet in every turn: as bad as can be.
+    fn cost(&self, kind: usize) -> i32 {
+        let stays = kind / self.people >= self.turning;
+        if stays { self.cycle as i32 * self.times[kind] } else { (self.times[kind] - 1).max(0) }
+    }
+
+    fn count(&mut self, person: usize, others: &[usize], by: i32) -> i32 {
+        let mut change = 0;
+        for &other in others.iter().filter(|other| **other != person) {
+            let kind = self.kind(person, other);
+            change -= self.cost(kind);
+            self.times[kind] += by;
+            change += self.cost(kind);
+        }
+        change
+    }
+
+    /// Exchanges two people of one round.
+    fn swap(&mut self, round: usize, (a, i): (usize, usize), (b, j): (usize, usize)) -> i32 {
+        let (one, other) = (self.tables[round][a][i], self.tables[round][b][j]);
+        let (first, second) = (self.tables[round][a].clone(), self.tables[round][b].clone());
+        let mut change = self.count(one, &first, -1) + self.count(other, &second, -1);
+        self.tables[round][a][i] = other;
+        self.tables[round][b][j] = one;
+        let (first, second) = (self.tables[round][a].clone(), self.tables[round][b].clone());
+        change += self.count(other, &first, 1);
+        change + self.count(one, &second, 1)
+    }
+}
+
+fn find_rounds(numbers: &[usize], chance: &mut Chance) {
+    let &[cycle, orbits, fixed, base, size] = numbers else { return };
+    let (turning, people) = (cycle * orbits, cycle * orbits + fixed);
+    let everyone: Vec<usize> = (0..people).collect();
+    let tables = vec![everyone.chunks(size).map(<[usize]>::to_vec).collect(); base];
+    let times = vec![0; people * people];
+    let mut rounds = Rounds { cycle, turning, people, tables, times };
+    let mut cost = 0;
+    for table in rounds.tables.clone().iter().flatten() {
+        for (at, &person) in table.iter().enumerate() {
+            cost += rounds.count(person, &table[..at], 1);
+        }
+    }
+    while cost > 0 {
+        let round = chance.below(base);
+        let (a, i) = (chance.below(people / size), chance.below(size));
+        let places: Vec<(usize, usize)> = (0..people / size)
+            .filter(|b| *b != a)
+            .flat_map(|b| (0..size).map(move |j| (b, j)))
+            .collect();
+        let mut tried = |place: &(usize, usize)| {
+            let change = rounds.swap(round, (a, i), *place);
+            rounds.swap(round, (a, i), *place);
+            change
+        };
+        let changes: Vec<i32> = places.iter().map(&mut tried).collect();
+        if let Some(chosen) = chance.draw(&changes) {
+            cost += rounds.swap(round, (a, i), places[chosen]);
+        }
+    }
+    println!("{:?}", rounds.tables);
+}
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let numbers: Vec<usize> = args.iter().skip(1).filter_map(|it| it.parse().ok()).collect();
+    let seed = numbers.last().copied().unwrap_or(1) as u64;
+    let mut chance = Chance(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+    match (args.first().map(String::as_str), numbers.as_slice()) {
+        (Some("matrix"), &[first, second, orbits, rounds, _]) => {
+            find_matrix([first, second], orbits, rounds, &mut chance);
+        }
+        (Some("rounds"), [shape @ .., _]) => find_rounds(shape, &mut chance),
+        _ => println!(
+            "matrix CYCLE CYCLE ORBITS ROUNDS SEED | rounds CYCLE ORBITS FIXED BASE SIZE SEED"
+        ),
+    }
+}

@@ -1,0 +1,226 @@
+//! Rounds for the cases of the social golfer problem that no field gives.
+//!
+//! People are orbits of a cycle, then some who stay; turning the cycle turns one base round into as
+//! many rounds. Found by the search in the example `find_designs`; a test plays every case.
+
+/// Base rounds, and the cycle they are turned by.
+#[derive(Debug)]
+pub struct Developed {
+    pub cycle: usize,
+    pub orbits: usize,
+    /// People the turning leaves where they are.
+    pub fixed: usize,
+    /// Tables whose turns make up one round by themselves.
+    pub within: &'static [&'static [u8]],
+    /// By base round: who sits at each table.
+    pub rounds: &'static [&'static [&'static [u8]]],
+}
+
+impl Developed {
+    pub fn people(&self) -> usize {
+        self.cycle * self.orbits + self.fixed
+    }
+
+    pub fn size(&self) -> usize {
+        self.rounds[0][0].len()
+    }
+
+    pub fn tables(&self) -> usize {
+        self.people() / self.size()
+    }
+
+    /// The table of each participant, round by round.
+    pub fn rounds(&self) -> Vec<Vec<u16>> {
+        let base = self.rounds.iter();
+        let turned = base.flat_map(|base| (0..self.cycle).map(|turn| self.turned(base, turn)));
+        turned.chain(self.within.iter().map(|table| self.spread(table))).collect()
+    }
+
+    fn turned(&self, base: &[&[u8]], turn: usize) -> Vec<u16> {
+        let mut seats = vec![0; self.people()];
+        for (table, members) in base.iter().enumerate() {
+            for &person in *members {
+                seats[self.turn(usize::from(person), turn)] = table as u16;
+            }
+        }
+        seats
+    }
+
+    fn spread(&self, table: &[u8]) -> Vec<u16> {
+        let mut seats = vec![0; self.people()];
+        for turn in 0..self.cycle {
+            for &person in table {
+                seats[self.turn(usize::from(person), turn)] = turn as u16;
+            }
+        }
+        seats
+    }
+
+    fn turn(&self, person: usize, by: usize) -> usize {
+        let (orbit, place) = (person / self.cycle, person % self.cycle);
+        if orbit < self.orbits { orbit * self.cycle + (place + by) % self.cycle } else { person }
+    }
+}
+
+pub static DEVELOPED: &[Developed] = &[
+    Developed {
+        cycle: 4,
+        orbits: 3,
+        fixed: 0,
+        within: &[],
+        rounds: &[&[&[0, 6, 7], &[1, 2, 10], &[3, 4, 9], &[5, 8, 11]]],
+    },
+    Developed {
+        cycle: 7,
+        orbits: 2,
+        fixed: 1,
+        within: &[],
+        rounds: &[&[&[0, 7, 13], &[1, 9, 11], &[2, 4, 5], &[3, 8, 12], &[6, 10, 14]]],
+    },
+    Developed {
+        cycle: 5,
+        orbits: 4,
+        fixed: 0,
+        within: &[],
+        rounds: &[&[
+            &[0, 13, 16, 19],
+            &[1, 4, 10, 11],
+            &[2, 3, 9, 15],
+            &[5, 8, 17, 18],
+            &[6, 7, 12, 14],
+        ]],
+    },
+    Developed {
+        cycle: 4,
+        orbits: 4,
+        fixed: 2,
+        within: &[],
+        rounds: &[
+            &[&[0, 15, 16], &[1, 5, 8], &[2, 3, 11], &[4, 7, 14], &[6, 10, 17], &[9, 12, 13]],
+            &[&[0, 5, 10], &[1, 14, 17], &[2, 4, 12], &[3, 6, 15], &[7, 9, 16], &[8, 11, 13]],
+        ],
+    },
+    Developed {
+        cycle: 7,
+        orbits: 3,
+        fixed: 3,
+        within: &[],
+        rounds: &[&[
+            &[0, 15, 17, 18],
+            &[1, 10, 14, 22],
+            &[2, 4, 5, 12],
+            &[3, 7, 19, 21],
+            &[6, 11, 20, 23],
+            &[8, 9, 13, 16],
+        ]],
+    },
+    Developed {
+        cycle: 5,
+        orbits: 4,
+        fixed: 1,
+        within: &[],
+        rounds: &[
+            &[
+                &[0, 1, 14],
+                &[2, 12, 18],
+                &[3, 15, 16],
+                &[4, 7, 10],
+                &[5, 9, 11],
+                &[6, 8, 19],
+                &[13, 17, 20],
+            ],
+            &[
+                &[0, 5, 15],
+                &[1, 7, 20],
+                &[2, 4, 6],
+                &[3, 10, 17],
+                &[8, 12, 13],
+                &[9, 16, 18],
+                &[11, 14, 19],
+            ],
+        ],
+    },
+    Developed {
+        cycle: 9,
+        orbits: 3,
+        fixed: 1,
+        within: &[],
+        rounds: &[&[
+            &[0, 10, 12, 15],
+            &[1, 2, 7, 18],
+            &[3, 5, 16, 24],
+            &[4, 9, 19, 27],
+            &[6, 13, 14, 20],
+            &[8, 17, 21, 26],
+            &[11, 22, 23, 25],
+        ]],
+    },
+    Developed {
+        cycle: 11,
+        orbits: 2,
+        fixed: 2,
+        within: &[],
+        rounds: &[&[
+            &[0, 5, 7],
+            &[1, 4, 13],
+            &[2, 3, 16],
+            &[6, 11, 12],
+            &[8, 18, 23],
+            &[9, 20, 22],
+            &[10, 14, 17],
+            &[15, 19, 21],
+        ]],
+    },
+    Developed {
+        cycle: 13,
+        orbits: 2,
+        fixed: 1,
+        within: &[],
+        rounds: &[&[
+            &[0, 4, 18],
+            &[1, 7, 12],
+            &[2, 15, 21],
+            &[3, 20, 24],
+            &[5, 25, 26],
+            &[6, 17, 22],
+            &[8, 11, 23],
+            &[9, 10, 19],
+            &[13, 14, 16],
+        ]],
+    },
+    Developed {
+        cycle: 11,
+        orbits: 3,
+        fixed: 3,
+        within: &[],
+        rounds: &[&[
+            &[0, 13, 22, 33],
+            &[1, 8, 26, 31],
+            &[2, 7, 17, 21],
+            &[3, 5, 6, 12],
+            &[4, 15, 32, 35],
+            &[9, 14, 30, 34],
+            &[10, 11, 23, 25],
+            &[16, 18, 19, 29],
+            &[20, 24, 27, 28],
+        ]],
+    },
+    Developed {
+        cycle: 14,
+        orbits: 2,
+        fixed: 2,
+        within: &[],
+        rounds: &[&[
+            &[0, 8, 12],
+            &[1, 17, 19],
+            &[2, 7, 24],
+            &[3, 6, 27],
+            &[4, 16, 29],
+            &[5, 14, 25],
+            &[9, 10, 23],
+            &[11, 22, 26],
+            &[13, 18, 28],
+            &[15, 20, 21],
+        ]],
+    },
+];
