@@ -51,51 +51,42 @@ fn gaps(expected: &Value, told: &Value) -> Vec<String> {
         gaps.push(format!("{} people instead of {}", people.len(), wanted.len()));
     }
     for person in wanted {
-        let named = |it: &&Value| {
-            ["first_name", "last_name"]
-                .iter()
-                .all(|name| folded(&it[name]) == folded(&person[name]))
-        };
+        let same = |it: &&Value, name: &str| folded(&it[name]) == folded(&person[name]);
+        let twins = || people.iter().filter(|it| same(it, "first_name") && same(it, "last_name"));
         // Of two namesakes the one with the same birth date is meant.
-        let twins = || people.iter().filter(named);
-        let Some(found) =
-            twins().find(|it| it["birth_date"] == person["birth_date"]).or(twins().next())
-        else {
-            gaps.push(format!("{} {} is missing", person["first_name"], person["last_name"]));
-            continue;
-        };
-        for (fact, value) in person.as_object().unwrap() {
-            if !BESIDE.contains(&fact.as_str()) && found[fact] != *value {
-                gaps.push(format!("{}.{fact}: {} instead of {value}", person["key"], found[fact]));
+        let born = twins().find(|it| it["birth_date"] == person["birth_date"]);
+        match born.or(twins().next()) {
+            Some(found) => gaps.extend(of_person(person, found)),
+            None => {
+                gaps.push(format!("{} {} is missing", person["first_name"], person["last_name"]))
             }
-        }
-        for list in ["source_lines", "children"] {
-            if !person[list].is_null() && found[list] != person[list] {
-                gaps.push(format!(
-                    "{}.{list}: {} instead of {}",
-                    person["key"], found[list], person[list]
-                ));
-            }
-        }
-        let as_typed = found["last_name"] == person["last_name_as_typed_recased"];
-        if found["last_name"] != person["last_name"] && !as_typed {
-            gaps.push(format!(
-                "{}: {} instead of {}",
-                person["key"], found["last_name"], person["last_name"]
-            ));
-        }
-        if folded(&found["city"]) != folded(&person["city"]) && !person["city"].is_null() {
-            gaps.push(format!(
-                "{}: {} instead of {}",
-                person["key"], found["city"], person["city"]
-            ));
         }
     }
     let said = codes(told);
-    gaps.extend(
-        codes(expected).into_iter().filter(|it| !said.contains(it)).map(|it| format!("no {it}")),
-    );
+    let unsaid = codes(expected).into_iter().filter(|it| !said.contains(it));
+    gaps.extend(unsaid.map(|it| format!("no {it}")));
     gaps
+}
+
+fn of_person(wanted: &Value, found: &Value) -> Vec<String> {
+    let plain =
+        wanted.as_object().unwrap().iter().filter(|(fact, _)| !BESIDE.contains(&fact.as_str()));
+    let lists = ["source_lines", "children"].map(|fact| (fact, &wanted[fact]));
+    let told = lists.into_iter().filter(|(_, value)| !value.is_null());
+    let exact = plain.map(|(fact, value)| (fact.as_str(), value)).chain(told);
+    let mut wrong: Vec<&str> =
+        exact.filter(|(fact, value)| found[*fact] != **value).map(|it| it.0).collect();
+    let as_typed = found["last_name"] == wanted["last_name_as_typed_recased"];
+    if found["last_name"] != wanted["last_name"] && !as_typed {
+        wrong.push("last_name");
+    }
+    if folded(&found["city"]) != folded(&wanted["city"]) && !wanted["city"].is_null() {
+        wrong.push("city");
+    }
+    let say = |fact: &str| {
+        format!("{}.{fact}: {} instead of {}", wanted["key"], found[fact], wanted[fact])
+    };
+    wrong.into_iter().map(say).collect()
 }
 
 #[test]

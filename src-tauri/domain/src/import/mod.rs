@@ -6,31 +6,21 @@
 
 mod cautions;
 mod cells;
-mod columns;
-mod content;
-mod context;
 mod fields;
-mod frame;
-mod headers;
+mod gathering;
 mod incoming;
-mod merging;
-
 pub mod plan;
-mod reading;
 pub mod report;
-mod same;
-mod seats;
-mod sources;
-mod spellings;
+mod shape;
 mod understanding;
 pub mod values;
 
 pub use cautions::{Caution, SkipReason, Skipped, Warning};
 pub use cells::{Cells, Line};
-pub use columns::{Column, Confidence, Seat};
-pub use context::Context;
 pub use fields::Field;
-pub use frame::likeness;
 pub use incoming::{Answer, Child, Incoming, Meal, PairFound, Part, Said};
-pub use sources::Source;
+pub use shape::column::{Column, Confidence, Seat};
+pub use shape::context::Context;
+pub use shape::frame::likeness;
+pub use shape::sources::Source;
 pub use understanding::{Choices, Layout, Understanding, understand};

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::cautions::{Caution, SkipReason};
+use super::cautions::{Caution, SkipReason, Warning};
 use super::incoming::{Incoming, Meal, Part};
+use super::shape::sources::Source;
 use super::understanding::{Layout, Understanding};
 use crate::days::{Day, Half, Moment};
 use crate::folding;
@@ -28,7 +29,7 @@ pub struct Report {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Detect {
     pub header_line: Option<u32>,
-    pub source: super::Source,
+    pub source: Source,
     pub layout: &'static str,
     pub role_default: Option<Part>,
 }
@@ -166,7 +167,7 @@ fn cohort(found: &Understanding) -> Option<CohortTold> {
 }
 
 fn warnings(found: &Understanding) -> Vec<WarningTold> {
-    let tell = |it: &super::Warning| WarningTold {
+    let tell = |it: &Warning| WarningTold {
         code: caution_code(it.code),
         line: it.lines.first().copied(),
         lines: it.lines.clone(),

@@ -7,16 +7,17 @@ use ts_rs::TS;
 
 use super::cautions::{Caution, SkipReason, Skipped, Warning};
 use super::cells::{Cells, Line};
-use super::columns::{self, Column, Confidence, Heads, Seat, is_name};
-use super::context::{Context, context};
 use super::fields::Field;
-use super::frame::{self, Frame, Sieve};
+use super::gathering::reading::Reader;
+use super::gathering::same::{self, Manner};
+use super::gathering::spellings;
 use super::incoming::{Incoming, PairFound, Part};
-use super::reading::Reader;
-use super::same::{self, Manner};
-use super::seats;
-use super::sources::{Source, source};
-use super::spellings;
+use super::shape::column::{Column, Confidence, Seat, is_name, twin};
+use super::shape::columns::{self, Heads};
+use super::shape::context::{Context, context};
+use super::shape::frame::{self, Frame, Sieve};
+use super::shape::seats;
+use super::shape::sources::{Source, source};
 use super::values::mails;
 use crate::days::Day;
 use crate::folding;
@@ -74,56 +75,66 @@ pub fn understand(cells: &Cells, choices: &Choices) -> Understanding {
     let columns = chosen_columns(cells, frame, choices);
     let header = frame.header.map(|at| &cells.lines[at]);
     let source = source(header);
-    let mut skipped = frame::outside(cells, frame);
-    let sieve = Sieve { columns: &columns, header, source };
-    let mut kept: Vec<&Line> = Vec::new();
-    for line in &cells.lines[frame.first..] {
-        match sieve.skip(line) {
-            Some(reason) => skipped.push(reason),
-            None => kept.push(line),
-        }
-    }
+    let (kept, mut skipped) = sift(cells, frame, &Sieve { columns: &columns, header, source });
     let context = context_of(cells, &skipped);
     let layout = layout(&columns);
     let part = choices.part.or_else(|| part(cells, frame, &columns, source));
+    let launch = context.launch.map(|it| it.date());
     let reader = Reader {
         columns: &columns,
         days: &choices.days,
-        told: choices
-            .told
-            .or(context.updated)
-            .or(context.launch.map(|it| it.date()))
-            .or(choices.today),
+        told: choices.told.or(context.updated).or(launch).or(choices.today),
         this_year: this_year(choices, &context),
     };
-    let mut found = read(&reader, &kept, layout, part);
-    skipped.append(&mut found.skipped);
+    let found = read(&reader, &kept, layout, part);
+    skipped.extend(found.skipped);
     skipped.sort();
-    let mut warnings = twin_headers(&columns, header);
-    if cells.repaired {
-        warnings.push(Warning::between(Caution::MojibakeRepaired, header.map(|it| it.number)));
-    }
-    warnings.append(&mut found.warnings);
     let manner = Manner { is_form: source.is_form(), in_pairs: layout == Layout::TwoPeople };
     let mut gathered = same::gather(found.people, manner, |line| choices.apart.contains(&line));
-    warnings.append(&mut gathered.warnings);
-    warnings.extend(partly_free(&gathered.people, &columns));
     spellings::settle(&mut gathered.people);
-    let pairs = pairs(found.pairs, &gathered.places);
-    let heads = u32::from(frame.header.is_some()) + u32::from(frame.group.is_some());
+    let mut warnings = about_the_table(cells, &columns, header);
+    warnings.extend(found.warnings.into_iter().chain(gathered.warnings));
+    warnings.extend(partly_free(&gathered.people, &columns));
     Understanding {
         source,
         header_line: header.map(|it| it.number),
         layout,
         part,
         context,
+        pairs: pairs(found.pairs, &gathered.places),
         people: gathered.people,
-        pairs,
         skipped,
         warnings,
-        lines: u32::try_from(cells.lines.len()).unwrap_or(u32::MAX).saturating_sub(heads),
+        lines: lines_but_headers(cells, frame),
         columns,
     }
+}
+
+/// The lines that speak of people, and the others with their reasons.
+fn sift<'a>(cells: &'a Cells, frame: Frame, sieve: &Sieve<'_>) -> (Vec<&'a Line>, Vec<Skipped>) {
+    let mut skipped = frame::outside(cells, frame);
+    let mut kept = Vec::new();
+    for line in &cells.lines[frame.first..] {
+        match sieve.skip(line) {
+            Some(reason) => skipped.push(reason),
+            None => kept.push(line),
+        }
+    }
+    (kept, skipped)
+}
+
+fn lines_but_headers(cells: &Cells, frame: Frame) -> u32 {
+    let heads = u32::from(frame.header.is_some()) + u32::from(frame.group.is_some());
+    u32::try_from(cells.lines.len()).unwrap_or(u32::MAX).saturating_sub(heads)
+}
+
+fn about_the_table(cells: &Cells, columns: &[Column], header: Option<&Line>) -> Vec<Warning> {
+    let mut warnings = twin_headers(columns, header);
+    if cells.repaired {
+        let line = header.map(|it| it.number);
+        warnings.push(Warning::between(Caution::MojibakeRepaired, line));
+    }
+    warnings
 }
 
 fn chosen_columns(cells: &Cells, frame: Frame, choices: &Choices) -> Vec<Column> {
@@ -261,7 +272,7 @@ fn pairs(found: Vec<PairFound>, places: &[usize]) -> Vec<PairFound> {
 
 fn twin_headers(columns: &[Column], header: Option<&Line>) -> Vec<Warning> {
     let Some(header) = header else { return Vec::new() };
-    let twins = columns.iter().filter(|it| columns::twin(&it.header) != it.header);
+    let twins = columns.iter().filter(|it| twin(&it.header) != it.header);
     let warn = |column: &Column| {
         Warning::at(Caution::DuplicateHeaders, header.number).of(column.field, &column.header)
     };

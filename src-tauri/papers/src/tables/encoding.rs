@@ -1,29 +1,8 @@
 //! Bytes to text: which letters a file was written in.
 
 use encoding_rs::{MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
-use super::{Reading, Refused};
-
-/// How a text is encoded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Encoding {
-    #[serde(rename = "utf-8")]
-    Utf8,
-    #[serde(rename = "utf-16le")]
-    Utf16Le,
-    #[serde(rename = "utf-16be")]
-    Utf16Be,
-    #[serde(rename = "windows-1252")]
-    Windows1252,
-    #[serde(rename = "macintosh")]
-    MacRoman,
-    /// « CSV (MS-DOS) » of Excel.
-    #[serde(rename = "cp850")]
-    Dos850,
-}
+use super::table::{Encoding, Reading, Refused};
 
 /// A text, and how its bytes were read.
 pub struct Text {

@@ -3,7 +3,7 @@
 use binome_domain::import::values::{mails, phones};
 use binome_domain::import::{Cells, Line};
 
-use super::{Separator, Table};
+use super::table::{Separator, Table};
 
 /// The headers over what is found in loose lines.
 const HEADERS: [&str; 3] = ["Nom complet", "E-mail", "Téléphone"];

@@ -5,136 +5,22 @@
 //! program; spreadsheets are best read in a child process all the same.
 
 mod encoding;
+mod filling;
 mod loose;
 mod ods;
 mod separated;
 mod sheets;
+mod table;
 mod vcard;
 mod xls;
 mod xlsx;
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use binome_domain::import::Cells;
-
 use encoding::Text;
 
-pub use encoding::Encoding;
-pub use separated::Separator;
-
-/// The largest file read.
-pub const LARGEST_FILE: usize = 20 * 1024 * 1024;
-/// The most lines, columns, and characters in a cell.
-pub const MOST_LINES: usize = 200_000;
-pub const MOST_COLUMNS: usize = 200;
-pub const LONGEST_CELL: usize = 32 * 1024;
-/// The most sheets looked at in a workbook.
-const MOST_SHEETS: usize = 12;
-
-/// How the user wants a file read where the guess was wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-pub struct Reading {
-    pub encoding: Option<Encoding>,
-    pub separator: Option<Separator>,
-    /// Whether accents encoded twice are repaired; by itself they are.
-    pub repair: Option<bool>,
-    pub sheet: Option<String>,
-}
-
-/// What kind of file it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Kind {
-    Separated,
-    Xlsx,
-    Xls,
-    Ods,
-    Vcard,
-    /// A list that is no table: « Prénom NOM <mail> ».
-    Loose,
-}
-
-/// How the lines of a text end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum LineEnding {
-    CrLf,
-    Lf,
-    Cr,
-}
-
-/// How a file was read, to show and to change.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct HowRead {
-    pub kind: Kind,
-    pub encoding: Option<Encoding>,
-    pub bom: bool,
-    pub separator: Option<Separator>,
-    pub line_ending: Option<LineEnding>,
-    pub sheet: Option<String>,
-    pub sheets: Vec<String>,
-    /// Accents had been encoded twice.
-    pub mojibake: bool,
-    /// They were repaired.
-    pub repaired: bool,
-}
-
-impl HowRead {
-    fn of(kind: Kind) -> Self {
-        Self {
-            kind,
-            encoding: None,
-            bom: false,
-            separator: None,
-            line_ending: None,
-            sheet: None,
-            sheets: Vec::new(),
-            mojibake: false,
-            repaired: false,
-        }
-    }
-}
-
-/// Lines of cells, and how they were read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Table {
-    pub cells: Cells,
-    pub read: HowRead,
-}
-
-/// Why a file is not read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "code", rename_all = "camelCase")]
-#[ts(rename = "TableRefused")]
-pub enum Refused {
-    Empty,
-    /// An image, a program, a PDF: no table.
-    NotATable,
-    /// A workbook behind a password.
-    Protected,
-    #[serde(rename_all = "camelCase")]
-    FileTooLarge {
-        most_megabytes: u32,
-    },
-    /// A packed file that holds far more than it weighs.
-    #[serde(rename_all = "camelCase")]
-    ExpandsTooMuch {
-        most_megabytes: u32,
-    },
-    TooManyLines {
-        most: u32,
-    },
-    TooManyColumns {
-        most: u32,
-    },
-    CellTooLong {
-        line: u32,
-        most: u32,
-    },
-}
+pub use table::{
+    Encoding, HowRead, Kind, LARGEST_FILE, LONGEST_CELL, LineEnding, MOST_COLUMNS, MOST_LINES,
+    Reading, Refused, Separator, Table,
+};
 
 /// Reads the bytes of a file; `name` is what it is called, without its folder.
 pub fn read(bytes: &[u8], name: &str, reading: &Reading) -> Result<Table, Refused> {

@@ -5,8 +5,8 @@ use std::io::{BufReader, Read};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::sheets::{Filling, Sheet};
-use super::{LONGEST_CELL, MOST_COLUMNS, MOST_LINES, MOST_SHEETS, Refused};
+use super::filling::{Filling, Sheet, number};
+use super::table::{LONGEST_CELL, MOST_COLUMNS, MOST_LINES, MOST_SHEETS, Refused};
 
 /// The sheets of a content.xml.
 pub fn sheets(content: impl Read) -> Result<Vec<Sheet>, Refused> {
@@ -166,7 +166,7 @@ fn value(tag: &BytesStart<'_>) -> Option<String> {
         }
         "float" => {
             let value: f64 = attribute(tag, "value")?.parse().ok()?;
-            Some(super::sheets::number(value))
+            Some(number(value))
         }
         "boolean" => attribute(tag, "boolean-value")
             .map(|it| if it == "true" { "VRAI" } else { "FAUX" }.to_owned()),

@@ -4,38 +4,13 @@
 //! a quote that never closes is a letter like another, and any line ending will do.
 
 use binome_domain::import::{Cells, Line};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::encoding::Text;
-use super::{
-    HowRead, Kind, LONGEST_CELL, LineEnding, MOST_COLUMNS, MOST_LINES, Reading, Refused, Table,
+use super::table::{
+    HowRead, Kind, LONGEST_CELL, LineEnding, MOST_COLUMNS, MOST_LINES, Reading, Refused, Separator,
+    Table,
 };
 use crate::export;
-
-/// What parts the cells of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Separator {
-    Semicolon,
-    Comma,
-    Tab,
-    Bar,
-    /// One cell a line.
-    None,
-}
-
-impl Separator {
-    fn letter(self) -> Option<char> {
-        match self {
-            Self::Semicolon => Some(';'),
-            Self::Comma => Some(','),
-            Self::Tab => Some('\t'),
-            Self::Bar => Some('|'),
-            Self::None => None,
-        }
-    }
-}
 
 /// Reads a decoded text as a table.
 pub fn read(text: &Text, reading: &Reading) -> Result<Table, Refused> {

@@ -7,14 +7,13 @@
 use std::io::{Cursor, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use binome_domain::import::{Cells, Line, likeness};
+use binome_domain::import::{Cells, likeness};
 use zip::ZipArchive;
 
-use super::{HowRead, Kind, LONGEST_CELL, MOST_COLUMNS, MOST_LINES, Reading, Refused, Table};
+use super::filling::Sheet;
+use super::table::{HowRead, Kind, MOST_EXPANDED, MOST_LINES, Reading, Refused, Table};
 use super::{ods, xls, xlsx};
 
-/// The most bytes that may come out of a packed file.
-const MOST_EXPANDED: u64 = 200 * 1024 * 1024;
 /// The most parts of a packed file, and marks in all its parts: a cell has four or so.
 const MOST_PARTS: usize = 5_000;
 const MOST_MARKS: usize = 16_000_000;
@@ -76,56 +75,6 @@ fn weigh<R: Read + Seek>(archive: &mut ZipArchive<R>, most: u64) -> Result<(), R
     if marks > MOST_MARKS { Err(Refused::TooManyLines { most: MOST_LINES as u32 }) } else { Ok(()) }
 }
 
-/// One sheet of a file.
-pub struct Sheet {
-    pub name: String,
-    pub lines: Vec<Line>,
-}
-
-/// Fills a sheet cell by cell, refusing what lies beyond the caps.
-#[derive(Default)]
-pub struct Filling {
-    lines: Vec<Line>,
-    bytes: usize,
-}
-
-impl Filling {
-    /// Puts a text in a cell; rows come in their order, empty texts take no room.
-    pub fn put(&mut self, row: usize, column: usize, text: String) -> Result<(), Refused> {
-        if text.is_empty() {
-            return Ok(());
-        }
-        if row >= MOST_LINES {
-            return Err(Refused::TooManyLines { most: MOST_LINES as u32 });
-        }
-        if column >= MOST_COLUMNS {
-            return Err(Refused::TooManyColumns { most: MOST_COLUMNS as u32 });
-        }
-        if text.len() > LONGEST_CELL && text.chars().count() > LONGEST_CELL {
-            return Err(Refused::CellTooLong { line: row as u32 + 1, most: LONGEST_CELL as u32 });
-        }
-        self.bytes += text.len() + size_of::<String>();
-        if self.bytes as u64 > MOST_EXPANDED {
-            let most_megabytes = (MOST_EXPANDED >> 20) as u32;
-            return Err(Refused::ExpandsTooMuch { most_megabytes });
-        }
-        while self.lines.len() <= row {
-            let number = self.lines.len() as u32 + 1;
-            self.lines.push(Line { number, cells: Vec::new() });
-        }
-        let cells = &mut self.lines[row].cells;
-        if cells.len() <= column {
-            cells.resize(column + 1, String::new());
-        }
-        cells[column] = text;
-        Ok(())
-    }
-
-    pub fn sheet(self, name: String) -> Sheet {
-        Sheet { name, lines: self.lines }
-    }
-}
-
 /// The sheet the user named, or the one that looks most like a list of people.
 fn choose(kind: Kind, sheets: Vec<Sheet>, reading: &Reading) -> Result<Table, Refused> {
     let names: Vec<String> = sheets.iter().map(|it| it.name.clone()).collect();
@@ -142,20 +91,12 @@ fn choose(kind: Kind, sheets: Vec<Sheet>, reading: &Reading) -> Result<Table, Re
     Ok(Table { cells, read })
 }
 
-/// A number as a cell shows it: whole ones without a fraction.
-pub fn number(value: f64) -> String {
-    if value.fract() == 0.0 && value.abs() < 1e15 {
-        format!("{value:.0}")
-    } else {
-        value.to_string()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::Write;
 
     use super::*;
+    use crate::tables::table::MOST_COLUMNS;
     use zip::ZipWriter;
     use zip::write::SimpleFileOptions;
 

@@ -5,7 +5,7 @@ use binome_domain::import::{Cells, Line};
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 use super::encoding::Text;
-use super::{HowRead, Kind, MOST_LINES, Refused, Table};
+use super::table::{HowRead, Kind, MOST_LINES, Refused, Table};
 
 /// The headers over the cards; the first tells where they come from.
 const HEADERS: [&str; 14] = [

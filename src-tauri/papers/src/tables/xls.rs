@@ -4,8 +4,9 @@ use std::io::{Cursor, Read};
 
 use calamine::{Data, Reader, Xls};
 
-use super::sheets::{Filling, Sheet, number};
-use super::{LARGEST_FILE, MOST_SHEETS, Refused, xlsx};
+use super::filling::{Filling, Sheet, number};
+use super::table::{LARGEST_FILE, MOST_COLUMNS, MOST_SHEETS, Refused};
+use super::xlsx;
 
 /// The most cells of the rectangle around a sheet: the reader makes room for all of it.
 const MOST_ROOM: u64 = 4_000_000;
@@ -80,7 +81,7 @@ fn measure(records: &[u8]) -> Result<(), Refused> {
             rows = rows.max(u64::from(u16::from_le_bytes([*r0, *r1])) + 1);
             columns = columns.max(u64::from(last) + 1);
             if columns > 256 || rows * columns > MOST_ROOM {
-                return Err(Refused::TooManyColumns { most: super::MOST_COLUMNS as u32 });
+                return Err(Refused::TooManyColumns { most: MOST_COLUMNS as u32 });
             }
         }
         rest = after;

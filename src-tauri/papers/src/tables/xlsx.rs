@@ -4,8 +4,8 @@ use std::io::Cursor;
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 
-use super::sheets::{Filling, Sheet, number};
-use super::{MOST_SHEETS, Refused};
+use super::filling::{Filling, Sheet, number};
+use super::table::{MOST_SHEETS, Refused};
 
 /// The visible sheets of a workbook whose real weight is known to be bearable.
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {

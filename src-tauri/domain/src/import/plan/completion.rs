@@ -2,53 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use chrono::Datelike;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::{Known, Verdict};
+use super::verdict::{Addition, Conflict, Fact, Known, Verdict};
 use crate::folding;
+use crate::import::gathering::merging::marks;
 use crate::import::incoming::Incoming;
-use crate::import::merging::marks;
 use crate::people::{Birth, PersonFacts, Phone};
-
-/// A fact of a person's page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(rename = "PersonFact")]
-pub enum Fact {
-    Name,
-    Civility,
-    Birth,
-    Email,
-    Phone,
-    PostalCode,
-    City,
-    Organisation,
-    Job,
-    Note,
-    Ticket,
-}
-
-/// A gap that is filled, or one more address, phone or number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Addition {
-    pub fact: Fact,
-    pub value: String,
-}
-
-/// Both say something, and not the same.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(rename = "FactConflict")]
-pub struct Conflict {
-    pub fact: Fact,
-    pub kept: String,
-    pub said: String,
-    /// Whether the user takes what the table says.
-    pub taken: bool,
-}
+use chrono::Datelike;
 
 /// Someone known with what the table says of her; `taken` are the conflicts the table wins.
 pub fn complete(incoming: &Incoming, known: &Known, taken: &BTreeSet<Fact>) -> Verdict {

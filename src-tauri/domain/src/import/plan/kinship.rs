@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::Known;
+use super::verdict::{Ground, Known};
 use crate::folding;
 use crate::ids::PersonId;
 use crate::import::incoming::Incoming;
@@ -13,31 +10,6 @@ use crate::people::{Birth, PersonFacts};
 
 /// How many people of one name or address are looked at; more tell nothing to a person.
 const LOOKED_AT: usize = 24;
-
-/// Why someone may be someone known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(rename = "KinGround")]
-pub enum Ground {
-    Ticket,
-    Email,
-    Name,
-    Birth,
-    Phone,
-    /// Another line of the table already is that person.
-    AlreadyMet,
-    /// What speaks against: the birth dates are not the same.
-    OtherBirth,
-}
-
-/// Someone known whom the user may mean.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(rename = "KinCandidate")]
-pub struct Candidate {
-    pub person: PersonId,
-    pub grounds: Vec<Ground>,
-}
 
 /// The known people by what tells them apart.
 pub struct Index<'a> {

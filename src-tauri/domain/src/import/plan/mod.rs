@@ -2,102 +2,18 @@
 
 mod completion;
 mod kinship;
+mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::cautions::Skipped;
 use super::incoming::Incoming;
 use super::understanding::Understanding;
-use crate::ids::PersonId;
-use crate::people::PersonFacts;
 
-pub use completion::{Addition, Conflict, Fact};
-pub use kinship::{Candidate, Ground};
-
-/// Someone the association knows, and the numbers by which sources know her.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Known {
-    pub id: PersonId,
-    pub facts: PersonFacts,
-    pub tickets: Vec<String>,
-}
-
-/// What the user says of someone who may be known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
-pub enum Decision {
-    /// She is that one.
-    Same { person: PersonId },
-    /// She is somebody else.
-    Another,
-    /// She is not imported.
-    Leave,
-}
-
-/// What the user decided, by the places of people in the understanding.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-pub struct Decisions {
-    pub people: BTreeMap<usize, Decision>,
-    /// Facts in which the table is right against what was kept.
-    pub taken: BTreeMap<usize, BTreeSet<Fact>>,
-}
-
-/// What will become of someone a table speaks of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Verdict {
-    New,
-    /// Someone known learns something; where both say something the kept one stays unless taken.
-    Completes {
-        person: PersonId,
-        added: Vec<Addition>,
-        conflicts: Vec<Conflict>,
-        /// What will be known of her.
-        facts: Box<PersonFacts>,
-    },
-    /// Someone known of whom the table says nothing new.
-    Unchanged {
-        person: PersonId,
-        conflicts: Vec<Conflict>,
-    },
-    Decide {
-        candidates: Vec<Candidate>,
-    },
-    /// The user leaves her out.
-    Left,
-}
-
-/// Someone of the table, by her place in the understanding, and what becomes of her.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Entry {
-    pub place: usize,
-    pub lines: Vec<u32>,
-    pub verdict: Verdict,
-}
-
-/// Lines in each heap; together all the lines of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Heaps {
-    pub new: u32,
-    pub completes: u32,
-    pub decide: u32,
-    pub ignored: u32,
-}
-
-/// What an import will do, and nothing else.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Plan {
-    pub entries: Vec<Entry>,
-    pub ignored: Vec<Skipped>,
-    pub heaps: Heaps,
-}
+pub use verdict::{
+    Addition, Candidate, Conflict, Decision, Decisions, Entry, Fact, Ground, Heaps, Known, Plan,
+    Verdict,
+};
 
 /// Lays the people of a table beside those known. The trial and the act run this same function.
 pub fn plan(found: &Understanding, known: &[Known], decisions: &Decisions) -> Plan {

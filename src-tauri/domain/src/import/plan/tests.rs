@@ -2,6 +2,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::ids::PersonId;
 use crate::import::{Cells, Choices, understand};
 
 const HEADER: &str = "Nom;Prénom;Date de naissance;Mail;Tél;Ville;Numéro de billet";

@@ -27,19 +27,41 @@ pub fn is_no_answer(cell: &str) -> bool {
             | "nan"
             | "vide"
             | "info requested"
+            | "info demandee"
+            | "information demandee"
+            | "informations demandees"
+            | "0 0 00"
+            | "0 0 0000"
+            | "00 00 0000"
+            | "0000 00 00"
             | "non concerne"
             | "non concernee"
             | "pas de reponse"
             | "sans reponse"
             | "x x"
             | "rien a signaler"
-            | "aucun regime"
+    )
+}
+
+/// Whether a cell of a name column holds no name: a dash, or what a form writes for one not told.
+/// Short words that say nothing elsewhere may be names here: « Nan », « Na ».
+pub fn is_no_name(cell: &str) -> bool {
+    let said = folding::words(cell);
+    is_no_answer(cell) && !matches!(said.as_str(), "na" | "nan" | "nd" | "nc" | "rien" | "vide")
+}
+
+/// Whether a diet asks nothing of the kitchen.
+fn is_any_diet(cell: &str) -> bool {
+    matches!(
+        folding::words(cell).as_str(),
+        "aucun regime"
             | "aucune allergie"
             | "pas d allergie"
             | "pas de regime"
             | "aucun regime particulier"
             | "pas de regime particulier"
             | "no"
+            | "non"
             | "normal"
             | "classique"
             | "je mange de tout"
@@ -198,7 +220,7 @@ fn usual(list: &[Usual], cell: &str) -> Option<String> {
 
 /// A diet or an allergy in one spelling, nothing where nothing is asked of the kitchen.
 pub fn diet(cell: &str) -> Option<String> {
-    if is_no_answer(cell) || yes_no(cell) == Some(false) && folding::words(cell) == "non" {
+    if is_no_answer(cell) || is_any_diet(cell) {
         return None;
     }
     let calm = cell.trim().trim_end_matches(['!', '.', '?', ' ']).to_lowercase();

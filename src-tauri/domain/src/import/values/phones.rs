@@ -25,6 +25,15 @@ pub fn phones(cell: &str) -> (Vec<Phone>, Vec<Caution>) {
     (found, cautions)
 }
 
+/// Mobiles first, since they are answered; what is no number last.
+pub fn rank(phone: &Phone) -> u8 {
+    match phone.normal.as_deref() {
+        Some(number) if number.starts_with("+336") || number.starts_with("+337") => 0,
+        Some(_) => 1,
+        None => 2,
+    }
+}
+
 /// Whether a cell holds a number at all, for guessing columns.
 pub fn looks_like_phone(cell: &str) -> bool {
     let digits = cell.chars().filter(char::is_ascii_digit).count();

@@ -1,6 +1,6 @@
 //! « Nom et prénom » in one cell: which is which.
 
-use super::first_names::is_first_name;
+pub use super::first_names::is_first_name;
 use super::names;
 use crate::folding;
 
@@ -167,6 +167,7 @@ pub fn looks_like_name(cell: &str) -> bool {
     let words = cell.split_whitespace().count();
     (1..=6).contains(&words)
         && cell.chars().any(char::is_alphabetic)
+        && !cell.starts_with('*')
         && !cell.chars().any(|it| it.is_ascii_digit() || "@:/=<>;!_%€+".contains(it))
         && cell.chars().count() <= 60
         && names::name(cell).value.is_some()

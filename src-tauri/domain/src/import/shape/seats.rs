@@ -1,22 +1,9 @@
 //! One person per line or two: whose is each column.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::columns::{Column, is_name, twin};
-use super::fields::Field;
-use super::incoming::Part;
+use super::column::{Column, Seat, is_name, twin};
 use crate::folding;
-
-/// Whose a column is, where a line may hold two people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Seat {
-    /// The only person of the line, or the line as a whole.
-    Sole,
-    Mentee,
-    Mentor,
-}
+use crate::import::fields::Field;
+use crate::import::incoming::Part;
 
 /// The part a text names: « Mentorée » is not « Mentore ».
 pub fn marked(text: &str) -> Option<Part> {
@@ -98,8 +85,11 @@ fn starts(columns: &[Column], marks: &[Option<Seat>]) -> Option<Vec<Option<Seat>
 /// « Nom, Prénom, Nom, Prénom » without another word: the mentee stands first.
 fn twins(columns: &[Column], named: &[usize]) -> Option<Vec<Option<Seat>>> {
     let first = *named.first()?;
-    let again =
-        named.iter().skip(1).find(|at| twin(&columns[**at].header) == columns[first].header)?;
+    let header = &columns[first].header;
+    let again = named.iter().skip(1).find(|at| twin(&columns[**at].header) == header)?;
+    if header.is_empty() {
+        return None;
+    }
     let mut starts = vec![None; columns.len()];
     starts[first] = Some(Seat::Mentee);
     starts[*again] = Some(Seat::Mentor);

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::cells::Line;
 use super::headers;
+use crate::import::cells::Line;
 
 /// A program that writes tables of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -48,6 +48,8 @@ const SIGNS: &[(Source, &[&str])] = &[
     (Source::Eventbrite, &["order", "ticket type"]),
     (Source::Eventbrite, &["order", "attendee status"]),
     (Source::Eventbrite, &["order no", "attendee no"]),
+    (Source::Eventbrite, &["n de commande", "n de participant"]),
+    (Source::Eventbrite, &["n de commande", "statut du participant"]),
     (Source::Framaforms, &["brouillon", "uid"]),
     (Source::Framaforms, &["sid", "brouillon"]),
     (Source::Framaforms, &["sid", "draft"]),

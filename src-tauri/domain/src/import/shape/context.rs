@@ -4,10 +4,10 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::cells::Line;
-use super::values::dates;
 use crate::days::{Day, Moment};
 use crate::folding;
+use crate::import::cells::Line;
+use crate::import::values::dates;
 
 /// What titles and footers tell of a cohort.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -106,7 +106,7 @@ fn updated(text: &str, near: Option<Day>) -> Option<Day> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::Cells;
+    use crate::import::cells::Cells;
 
     #[test]
     fn titles_and_footers_tell_of_the_cohort() {

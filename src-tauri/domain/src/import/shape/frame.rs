@@ -1,14 +1,14 @@
 //! Which lines of a table are its headers, its people, its titles and its footers.
 
-use super::cautions::{SkipReason, Skipped};
-use super::cells::{Cells, Line};
-use super::columns::{Column, is_name};
+use super::column::{Column, is_name};
 use super::content;
-use super::fields::Field;
 use super::headers::{self, Fit};
 use super::sources::Source;
-use super::values::{choices, dates, mails, phones, split};
 use crate::folding;
+use crate::import::cautions::{SkipReason, Skipped};
+use crate::import::cells::{Cells, Line};
+use crate::import::fields::Field;
+use crate::import::values::{choices, dates, mails, phones, split};
 
 /// How far down a header line is looked for.
 const TITLES_AT_MOST: usize = 15;
@@ -185,7 +185,7 @@ impl Sieve<'_> {
         named.any(|it| {
             let cell = line.cell(it.index);
             let bare = cell.split('<').next().unwrap_or(cell);
-            split::looks_like_name(bare) && !choices::is_no_answer(cell)
+            split::looks_like_name(bare) && !choices::is_no_name(cell)
         })
     }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::cautions::{Caution, Warning};
-use super::incoming::{Incoming, Part};
 use super::merging;
 use crate::folding;
+use crate::import::cautions::{Caution, Warning};
+use crate::import::incoming::{Incoming, Part};
 use crate::people::Birth;
 
 /// How many earlier people of the same name or address one is compared with.

@@ -1,7 +1,7 @@
 //! Two lines about one person become one: nothing filled is wiped.
 
-use super::incoming::{Incoming, Said};
 use crate::folding;
+use crate::import::incoming::{Incoming, Said};
 use crate::people::{Birth, PersonFacts, PersonName};
 
 /// Puts `other` into `one`; where both say something the later line wins only if it `wins`.

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::incoming::Incoming;
 use super::merging::marks;
-use super::values::choices;
 use crate::folding;
+use crate::import::incoming::Incoming;
+use crate::import::values::choices;
 
 /// How many of the most frequent answers draw rarer ones to them.
 const DRAWING: usize = 40;

@@ -1,9 +1,9 @@
 //! What a column holds, whatever stands over it.
 
-use super::cells::Line;
-use super::fields::Field;
-use super::values::{choices, dates, mails, phones, places, split};
 use crate::folding;
+use crate::import::cells::Line;
+use crate::import::fields::Field;
+use crate::import::values::{choices, dates, mails, phones, places, split};
 
 /// How many filled cells are looked at: enough to tell, few enough for the longest table.
 const LOOKED_AT: usize = 200;
@@ -16,14 +16,43 @@ pub fn samples(lines: &[Line], column: usize) -> Vec<&str> {
 
 /// The meaning that most cells of a column have by their look alone.
 pub fn meaning(cells: &[&str]) -> Option<Field> {
+    let reached = |it: &str| mails::looks_like_email(it) || phones::looks_like_phone(it);
+    let dated = |it: &str| !it.chars().all(|it| it.is_ascii_digit()) && dates::moment(it).is_some();
+    let code = |it: &str| it.len() == 5 && it.chars().all(|it| it.is_ascii_digit());
     if mostly(cells, mails::looks_like_email) {
         return Some(Field::Email);
     }
-    if mostly(cells, |it| dates::moment(it).is_some()) {
+    if mostly(cells, dated) {
         let birth = mostly(cells, |it| dates::birth(it, 2012).value.is_some());
         return birth.then_some(Field::Birth);
     }
-    mostly(cells, phones::looks_like_phone).then_some(Field::Phone)
+    if mostly(cells, code) {
+        return Some(Field::PostalCode);
+    }
+    if mostly(cells, phones::looks_like_phone) {
+        return Some(Field::Phone);
+    }
+    mostly(cells, reached).then_some(Field::Email)
+}
+
+/// Which name most cells hold, told by first names alone.
+pub fn names(cells: &[&str]) -> Option<Field> {
+    if !mostly(cells, split::looks_like_name) {
+        return None;
+    }
+    let first = |it: &str| it.split_whitespace().any(split::is_first_name);
+    let both = holds_both_names(cells);
+    match (mostly(cells, first), both) {
+        (true, true) => Some(Field::FullName),
+        (true, false) => Some(Field::FirstName),
+        (false, _) => Some(Field::LastName),
+    }
+}
+
+/// Whether a column only says yes or no.
+pub fn is_ticked(cells: &[&str]) -> bool {
+    let said = |it: &&str| choices::yes_no(it).is_some() || choices::is_no_answer(it);
+    !cells.is_empty() && cells.iter().all(said)
 }
 
 /// Whether what a column holds can mean what its header says.
@@ -67,7 +96,7 @@ fn mostly(cells: &[&str], test: impl Fn(&str) -> bool) -> bool {
 }
 
 /// Words that say an order or a seat holds no more, or not yet.
-const NOT_VALID: [&str; 24] = [
+const NOT_VALID: [&str; 25] = [
     "rembours",
     "annul",
     "en attente",
@@ -76,6 +105,7 @@ const NOT_VALID: [&str; 24] = [
     "cancel",
     "refund",
     "not attending",
+    "ne participe pas",
     "delet",
     "abandon",
     "echou",
@@ -94,12 +124,13 @@ const NOT_VALID: [&str; 24] = [
     "non paye",
 ];
 
-const VALID: [&str; 14] = [
+const VALID: [&str; 15] = [
     "valid",
     "paye",
     "paid",
     "complet",
     "attending",
+    "particip",
     "checked in",
     "confirm",
     "ok",

@@ -1,16 +1,16 @@
 //! From the cells of a line to the people it speaks of.
 
-use super::cautions::{Caution, Warning};
-use super::cells::Line;
-use super::columns::{Column, Seat};
-use super::fields::Field;
-use super::incoming::{Answer, Incoming, Meal, Part};
-use super::seats;
-use super::values::{
-    Read, ages, availability, children, choices, dates, lists, mails, names, phones, places, split,
-};
 use crate::days::{Day, Half, HalfDay, PartOfDay};
 use crate::folding;
+use crate::import::cautions::{Caution, Warning};
+use crate::import::cells::Line;
+use crate::import::fields::Field;
+use crate::import::incoming::{Answer, Incoming, Meal, Part};
+use crate::import::shape::column::{Column, Seat};
+use crate::import::shape::seats;
+use crate::import::values::{
+    Read, ages, availability, children, choices, dates, lists, mails, names, phones, places, split,
+};
 use crate::people::{Birth, Civility, PersonName};
 
 /// What holds for all lines of a table.
@@ -114,6 +114,9 @@ impl<'a> Reading<'a> {
 
     /// The name with its capitals, and with the accents another cell of the line shows.
     fn name(&mut self, typed: &str, field: Field) -> String {
+        if choices::is_no_name(typed) {
+            return String::new();
+        }
         let Some(name) = self.take(names::name(typed), field, typed) else { return String::new() };
         let others = self.reader.columns.iter().filter(|it| {
             matches!(
@@ -134,6 +137,10 @@ impl<'a> Reading<'a> {
     fn contact(&mut self, incoming: &mut Incoming) {
         for cell in self.cells(Field::Email) {
             let (found, caution) = mails::emails(&cell);
+            if found.is_empty() && phones::looks_like_phone(&cell) {
+                incoming.facts.phones.extend(phones::phones(&cell).0);
+                continue;
+            }
             if let Some(code) = caution {
                 self.warn(code, Field::Email, &cell);
             }
@@ -150,7 +157,7 @@ impl<'a> Reading<'a> {
             cautions.into_iter().for_each(|code| self.warn(code, Field::Phone, &cell));
             incoming.facts.phones.extend(found);
         }
-        incoming.facts.phones.sort_by_key(|it| it.normal.is_none());
+        incoming.facts.phones.sort_by_key(phones::rank);
         incoming.facts.phones.dedup_by(|a, b| a.normal.is_some() && a.normal == b.normal);
         if self.has(Field::Phone) && incoming.facts.phones.is_empty() {
             self.warn(Caution::MissingPhone, Field::Phone, "");
@@ -190,6 +197,7 @@ impl<'a> Reading<'a> {
 
     fn birth(&mut self, incoming: &mut Incoming) {
         let cell = self.cell(Field::Birth);
+        let cell = if choices::is_no_answer(&cell) { String::new() } else { cell };
         if let Some(day) =
             self.take(dates::birth(&cell, self.reader.this_year), Field::Birth, &cell)
         {

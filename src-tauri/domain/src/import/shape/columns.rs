@@ -1,46 +1,12 @@
 //! What each column means: by the words over it and by what it holds.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::cells::Line;
+use super::column::{Column, Confidence, Seat, is_name, twin};
 use super::content;
-use super::fields::Field;
 use super::headers::{self, Fit};
-use super::incoming::Part;
 use super::seats;
-
-pub use super::seats::Seat;
-
-/// How sure a guess is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Confidence {
-    /// Neither header nor cells tell a meaning we know.
-    None,
-    /// The cells alone tell.
-    Cells,
-    /// A word of the header tells.
-    Word,
-    /// The whole header tells, or the user did.
-    Sure,
-}
-
-/// A column, what it means and for which of the people of a line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Column {
-    pub index: usize,
-    /// The header, numbered where it occurs twice: « Mail (2) ».
-    pub header: String,
-    pub field: Field,
-    pub seat: Seat,
-    /// The choice that a tick in this column stands for.
-    pub option: Option<String>,
-    pub confidence: Confidence,
-    /// The first cells, to show beside the guess.
-    pub samples: Vec<String>,
-}
+use crate::import::cells::Line;
+use crate::import::fields::Field;
+use crate::import::incoming::Part;
 
 /// The lines over a table: its headers, and what stands over groups of them.
 pub struct Heads<'a> {
@@ -59,6 +25,7 @@ pub fn columns(heads: &Heads<'_>, width: usize, body: &[Line]) -> Vec<Column> {
         .collect();
     number_twins(&mut columns);
     settle_payer(&mut columns);
+    find_names(&mut columns, body);
     let headers: Vec<(String, String)> = (0..width)
         .map(|index| {
             (groups[index].clone(), heads.header.map_or("", |it| it.cell(index)).to_owned())
@@ -76,10 +43,6 @@ pub fn part_of_all(columns: &[Column], headers: &[String]) -> Option<Part> {
         named.map(|it| headers.get(it.index).and_then(|header| seats::marked(header))).collect();
     let first = parts.iter().flatten().next().copied()?;
     parts.iter().flatten().all(|it| *it == first).then_some(first)
-}
-
-pub fn is_name(field: Field) -> bool {
-    matches!(field, Field::FirstName | Field::LastName | Field::FullName)
 }
 
 /// Fields of which one person may tick several choices, a column each.
@@ -113,8 +76,14 @@ fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Optio
     if let Some((field, option)) = option_of(header, group) {
         return (field, Confidence::Word, Some(option));
     }
+    let ticked = content::is_ticked(cells) && !header.is_empty();
+    if ticked && headers::meaning(header).is_some_and(|it| it.0 == Field::Availability) {
+        return (Field::Availability, Confidence::Word, Some(header.to_owned()));
+    }
     let by_words = headers::meaning(header).filter(|(field, _)| content::allows(*field, cells));
-    let by_cells = content::meaning(cells);
+    // Five figures are a postal code only where no header says otherwise.
+    let by_cells =
+        content::meaning(cells).filter(|it| *it != Field::PostalCode || header.is_empty());
     match (by_words, by_cells) {
         (Some((field, Fit::Whole)), _) => (field, Confidence::Sure, None),
         (Some((field, _)), Some(held)) if !agree(field, held) => (held, Confidence::Cells, None),
@@ -178,16 +147,6 @@ fn number_twins(columns: &mut [Column]) {
     }
 }
 
-/// A header without the number it was given.
-pub fn twin(header: &str) -> &str {
-    match header.rsplit_once(" (") {
-        Some((base, rest)) if rest.strip_suffix(')').is_some_and(|it| it.parse::<u8>().is_ok()) => {
-            base
-        }
-        _ => header,
-    }
-}
-
 /// Where nobody but the payer is named, the payer is who comes.
 fn settle_payer(columns: &mut [Column]) {
     if columns.iter().any(|it| is_name(it.field)) {
@@ -201,6 +160,33 @@ fn settle_payer(columns: &mut [Column]) {
             Field::PayerEmail if no_email => Field::Email,
             other => other,
         };
+    }
+}
+
+/// Where no header tells a name, the cells do: a column of first names, and the one beside it.
+fn find_names(columns: &mut [Column], body: &[Line]) {
+    if columns.iter().any(|it| is_name(it.field)) {
+        return;
+    }
+    let free = |column: &Column| column.field == Field::Question && column.option.is_none();
+    let told: Vec<Option<Field>> = columns
+        .iter()
+        .map(|it| if free(it) { content::names(&content::samples(body, it.index)) } else { None })
+        .collect();
+    let place = |field: Field| told.iter().position(|it| *it == Some(field));
+    let mut name = |at: usize, field: Field| {
+        columns[at].field = field;
+        columns[at].confidence = Confidence::Cells;
+    };
+    if let Some(at) = place(Field::FirstName) {
+        name(at, Field::FirstName);
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        let last = beside.into_iter().find(|it| told.get(*it) == Some(&Some(Field::LastName)));
+        if let Some(last) = last {
+            name(last, Field::LastName);
+        }
+    } else if let Some(at) = place(Field::FullName) {
+        name(at, Field::FullName);
     }
 }
 
@@ -218,7 +204,7 @@ fn settle_names(columns: &mut [Column], body: &[Line]) {
             {
                 columns[only].field = Field::FullName;
             }
-            (Some(_), Some(_), Some(third)) => columns[third].field = Field::Question,
+            (Some(_), Some(_), Some(third)) => columns[third].field = Field::Ignored,
             _ => {}
         }
         for field in [Field::FirstName, Field::LastName, Field::FullName] {
