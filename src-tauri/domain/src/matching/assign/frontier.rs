@@ -1,6 +1,7 @@
 //! The growing edge of a shortest-path search, kept as plain arrays that the compiler makes wide.
 
-use super::levels::FAR;
+use super::levels::{FAR, Row};
+use super::problem::IMPOSSIBLE;
 
 /// Which nodes were reached, how far they are, from where, and what it would cost to end there.
 #[derive(Debug, Clone, Default)]
@@ -62,5 +63,25 @@ impl Frontier {
     pub fn shut(&mut self, node: usize) {
         self.shut[node] = i64::MAX;
         self.reached.push(node);
+    }
+}
+
+/// Reaches every column from a row: the loop in which all the time goes.
+pub(super) fn relax_row(
+    frontier: &mut Frontier,
+    row: Row,
+    scores: &[i32],
+    weights: &[i64],
+    prices: &[i64],
+    name: u32,
+    offset: i64,
+) {
+    let cells = scores.iter().zip(weights).zip(prices);
+    let reached = frontier.dist.iter_mut().zip(&mut frontier.via);
+    for (((score, weight), price), (dist, via)) in cells.zip(reached) {
+        let reach = row.cost(*score, *weight) - price + offset;
+        let nearer = (*score != IMPOSSIBLE) & (reach < *dist);
+        *dist = if nearer { reach } else { *dist };
+        *via = if nearer { name } else { *via };
     }
 }

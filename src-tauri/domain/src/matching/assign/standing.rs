@@ -4,8 +4,8 @@
 //! A row without a column sits on a dear bench with room for all, so that every row always has a
 //! place and one path does what is needed: seat a row, give up a seat, or fill a freed one.
 
-use super::frontier::Frontier;
-use super::levels::{FAR, Levels, Row};
+use super::frontier::{Frontier, relax_row};
+use super::levels::{FAR, Levels};
 use super::problem::{IMPOSSIBLE, Problem};
 
 /// The place of a row that is locked elsewhere or away.
@@ -382,24 +382,4 @@ struct Step {
 struct Bench {
     dist: i64,
     via: u32,
-}
-
-/// Reaches every column from a row: the loop in which all the time goes.
-fn relax_row(
-    frontier: &mut Frontier,
-    row: Row,
-    scores: &[i32],
-    weights: &[i64],
-    prices: &[i64],
-    name: u32,
-    offset: i64,
-) {
-    let cells = scores.iter().zip(weights).zip(prices);
-    let reached = frontier.dist.iter_mut().zip(&mut frontier.via);
-    for (((score, weight), price), (dist, via)) in cells.zip(reached) {
-        let reach = row.cost(*score, *weight) - price + offset;
-        let nearer = (*score != IMPOSSIBLE) & (reach < *dist);
-        *dist = if nearer { reach } else { *dist };
-        *via = if nearer { name } else { *via };
-    }
 }
