@@ -8,7 +8,7 @@
 
 pub mod documents;
 pub mod export;
-pub mod layout;
+mod layout;
 pub mod page;
 pub mod pdf;
 pub mod picture;

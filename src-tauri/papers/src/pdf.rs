@@ -7,52 +7,25 @@
 mod content;
 mod finish;
 mod ink;
+mod meta;
+mod operators;
+mod sheet;
 mod xmp;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
 use printpdf::{
     Codepoint, DictItem, ExternalStream, ExternalXObject, FontId, Mm, Op, ParsedFont, PdfDocument,
     PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem, XObject, XObjectId,
 };
 
-use self::content::{Kid, Pictures, Writer};
+use self::content::{Pictures, Writer};
 use self::ink::{Ink, subset_name};
-use crate::page::{Item, Page, Tag};
+pub use self::meta::Meta;
+use self::sheet::{Shared, Sheet};
+use crate::page::{Item, Page};
 use crate::picture::{Picture, Pixels};
-use crate::words::Language;
-
-/// What a file says of itself.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Meta {
-    pub title: String,
-    /// The association.
-    pub author: String,
-    pub language: Language,
-    /// Handed in: the press has no clock.
-    pub created: NaiveDateTime,
-    /// Whether the file tells a screen reader what is a heading and what a cell. Costs as much
-    /// room again; wanted everywhere but in batches of thousands.
-    pub tagged: bool,
-}
-
-/// A page on its way into the file.
-struct Sheet {
-    /// Points.
-    size: (f32, f32),
-    /// Deflated operators.
-    content: Vec<u8>,
-    kids: Vec<Kid>,
-    bookmark: Option<String>,
-}
-
-/// A drawing many pages share.
-struct Shared {
-    size: (f32, f32),
-    content: Vec<u8>,
-}
 
 /// The bytes of a PDF file.
 pub fn pdf(pages: &[Page], meta: &Meta) -> Vec<u8> {
@@ -186,21 +159,4 @@ fn encoded(picture: &Picture, space: &str, filter: &str, content: Vec<u8>) -> Ex
     .map(|(key, value)| (key.to_owned(), value))
     .collect();
     ExternalStream { dict, content, compress: false }
-}
-
-/// The standard structure type of a tag (ISO 32000-1, 14.8.4).
-fn role(tag: &Tag) -> &'static str {
-    match tag {
-        Tag::Heading(1) => "H1",
-        Tag::Heading(2) => "H2",
-        Tag::Heading(_) => "H3",
-        Tag::Paragraph => "P",
-        Tag::Table => "Table",
-        Tag::Row => "TR",
-        Tag::Head | Tag::RowHead => "TH",
-        Tag::Cell => "TD",
-        Tag::List => "L",
-        Tag::Item => "LI",
-        Tag::Figure(_) => "Figure",
-    }
 }

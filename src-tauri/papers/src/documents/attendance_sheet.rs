@@ -3,15 +3,15 @@
 //! What a funder looks for stands on it: who organises, the exact title, dates, hours and place,
 //! who leads and their signatures, one line a person, one box for each half-day, page x / y.
 
-use binome_domain::days::{Day, Half};
+use binome_domain::days::Day;
 use binome_domain::people::PersonName;
-use chrono::NaiveTime;
 
 use super::letterhead::Organisation;
 use super::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, BODY, FLOOR, LABEL, RULE, SMALL, STRONG, TITLE};
 use crate::layout::{Align, Canvas, Cell, Column, Flow, Sheet, Table};
 use crate::page::{Frame, Size, Tag};
+pub use crate::words::Slot;
 use crate::words::Words;
 
 /// What the sheet has to say.
@@ -32,14 +32,6 @@ pub struct Facts {
     pub walk_ins: u8,
     /// A free line: « Masque obligatoire ».
     pub instructions: Option<String>,
-}
-
-/// A time to sign for.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Slot {
-    pub day: Day,
-    pub half: Option<Half>,
-    pub hours: Option<(NaiveTime, NaiveTime)>,
 }
 
 /// Someone who signs.

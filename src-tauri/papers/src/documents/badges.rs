@@ -9,6 +9,7 @@ use crate::layout::{Align, Canvas};
 use crate::page::{Color, Frame, Page, Size, Tag};
 use crate::setting::{Style, Voice};
 use crate::words::Agreement;
+pub use crate::words::Role;
 
 /// The badges of an action.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,16 +32,6 @@ pub struct Badge {
     pub detail: String,
     /// She does not want to be photographed.
     pub no_photo: bool,
-}
-
-/// As what someone comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    Participant,
-    Mentee,
-    Mentor,
-    Team,
-    Child,
 }
 
 /// How many badges stand on a sheet.

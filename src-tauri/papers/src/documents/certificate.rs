@@ -14,6 +14,7 @@ use crate::page::{Frame, Item, Page, Size, Tag};
 use crate::picture::Picture;
 use crate::setting::{Style, Voice};
 use crate::words::Agreement;
+pub use crate::words::{Deed, Done, KindOf};
 
 /// What all certificates of a batch share, and whom they are for.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,33 +64,6 @@ pub enum Kind {
     Mentor { meetings: u32, minutes: u32, mentees: u32 },
     Participant { halves: u32, of_halves: u32, minutes: u32, of_minutes: u32 },
     Volunteer { minutes: u32, missions: Vec<String> },
-}
-
-/// A kind without its figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum KindOf {
-    Mentee,
-    Mentor,
-    Participant,
-    Volunteer,
-}
-
-/// All a sentence needs to say what someone did.
-pub struct Deed<'a> {
-    pub agreement: Agreement,
-    pub title: &'a str,
-    pub when: &'a str,
-    pub place: Option<&'a str>,
-    pub partner: Option<&'a str>,
-    pub done: Done<'a>,
-}
-
-/// What someone did, for the words.
-pub enum Done<'a> {
-    Mentee { meetings: u32, minutes: u32, mentor: Option<&'a str> },
-    Mentor { meetings: u32, minutes: u32, mentees: u32 },
-    Participant { halves: u32, of_halves: u32, minutes: u32, of_minutes: u32 },
-    Volunteer { minutes: u32, missions: &'a [String] },
 }
 
 impl Kind {

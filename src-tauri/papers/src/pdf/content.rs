@@ -5,23 +5,11 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::ink::Ink;
-use crate::page::{Color, Frame, Item, Page, Tag};
+use super::operators::{Array, Text, color_operator, hundredths, number};
+use super::sheet::{Kid, Node, role};
+use crate::page::{Color, Frame, Item, Page};
 use crate::picture::Picture;
-use crate::setting::{Face, Line, POINT};
-
-/// A node of what a screen reader is told: its tag, then marked contents and further nodes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Node {
-    pub tag: Tag,
-    pub kids: Vec<Kid>,
-}
-
-/// What stands inside a node, in reading order.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Kid {
-    Marked(u32),
-    Node(Node),
-}
+use crate::setting::{Face, Line, POINT, Piece};
 
 /// The place of each picture in the file's list.
 pub(super) type Pictures = HashMap<*const Picture, usize>;
@@ -174,7 +162,7 @@ impl<'a> Writer<'a> {
                 let mark = self.marks;
                 self.marks += 1;
                 node.kids.push(Kid::Marked(mark));
-                let name = super::role(&node.tag);
+                let name = role(&node.tag);
                 let _ = writeln!(Text(&mut self.out), "/{name}<</MCID {mark}>>BDC");
             }
         }
@@ -325,7 +313,7 @@ impl<'a> Writer<'a> {
     }
 
     /// One `TJ` for a run: glyph numbers, and moves in thousandths between them.
-    fn glyphs(&mut self, piece: &crate::setting::Piece, size: f32) {
+    fn glyphs(&mut self, piece: &Piece, size: f32) {
         let mut array = Array::new(&mut self.out);
         for glyph in &piece.glyphs {
             let (dx, dy) = glyph.shift;
@@ -344,99 +332,4 @@ impl<'a> Writer<'a> {
         }
         array.end();
     }
-}
-
-/// A `TJ` array that opens itself when something is to be put in.
-struct Array<'a> {
-    out: &'a mut Vec<u8>,
-    open: bool,
-    in_string: bool,
-}
-
-impl<'a> Array<'a> {
-    fn new(out: &'a mut Vec<u8>) -> Self {
-        Self { out, open: false, in_string: false }
-    }
-
-    fn glyph(&mut self, id: u16) {
-        if !self.open {
-            self.out.push(b'[');
-            self.open = true;
-        }
-        if !self.in_string {
-            self.out.push(b'(');
-            self.in_string = true;
-        }
-        for byte in id.to_be_bytes() {
-            match byte {
-                b'(' | b')' | b'\\' => self.out.extend([b'\\', byte]),
-                b'\r' => self.out.extend(b"\\r"),
-                _ => self.out.push(byte),
-            }
-        }
-    }
-
-    fn move_by(&mut self, thousandths: i32) {
-        if thousandths == 0 {
-            return;
-        }
-        if !self.open {
-            self.out.push(b'[');
-            self.open = true;
-        }
-        self.end_string();
-        let _ = write!(Text(self.out), "{}", -thousandths);
-    }
-
-    fn end_string(&mut self) {
-        if self.in_string {
-            self.out.push(b')');
-            self.in_string = false;
-        }
-    }
-
-    fn end(&mut self) {
-        self.end_string();
-        if self.open {
-            self.out.extend(b"]TJ ");
-            self.open = false;
-        }
-    }
-}
-
-/// Lets `write!` append to bytes.
-struct Text<'a>(&'a mut Vec<u8>);
-
-impl std::fmt::Write for Text<'_> {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        self.0.extend(text.as_bytes());
-        Ok(())
-    }
-}
-
-fn hundredths(value: f32) -> i32 {
-    (value * 100.0).round() as i32
-}
-
-/// « 12.5 » from 1250, and the space after it.
-fn number(out: &mut Vec<u8>, hundredths: i32) {
-    let (sign, value) = (if hundredths < 0 { "-" } else { "" }, hundredths.unsigned_abs());
-    let (whole, part) = (value / 100, value % 100);
-    let _ = match part {
-        0 => write!(Text(out), "{sign}{whole} "),
-        part if part % 10 == 0 => write!(Text(out), "{sign}{whole}.{} ", part / 10),
-        part => write!(Text(out), "{sign}{whole}.{part:02} "),
-    };
-}
-
-fn color_operator(out: &mut Vec<u8>, Color(red, green, blue): Color, grey: &str, rgb: &str) {
-    let part = |out: &mut Vec<u8>, value: u8| number(out, hundredths(f32::from(value) / 255.0));
-    part(out, red);
-    if red == green && green == blue {
-        let _ = writeln!(Text(out), "{grey}");
-        return;
-    }
-    part(out, green);
-    part(out, blue);
-    let _ = writeln!(Text(out), "{rgb}");
 }

@@ -5,8 +5,9 @@ use lopdf::{
 };
 use sha2::{Digest, Sha256};
 
-use super::content::{Kid, Node};
-use super::{Meta, Shared, Sheet, role, xmp};
+use super::meta::Meta;
+use super::sheet::{Kid, Node, Shared, Sheet, role};
+use super::xmp;
 use crate::page::Tag;
 
 /// The document with its fonts and pictures, and where they are.

@@ -1,6 +1,6 @@
 //! What a file says of itself, as XMP (ISO 16684-1): archivists and screen readers look here.
 
-use super::Meta;
+use super::meta::Meta;
 
 /// The packet; `hash` names the document and the instance.
 pub(super) fn packet(meta: &Meta, hash: &str) -> String {

@@ -4,10 +4,10 @@ use binome_domain::days::{Day, Half, Span};
 use binome_domain::people::Civility;
 use chrono::NaiveTime;
 
-use super::{Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words};
-use crate::documents::attendance_sheet::Slot;
-use crate::documents::badges::Role;
-use crate::documents::certificate::{Deed, Done, KindOf};
+use super::saying::{
+    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words,
+};
+use super::told::{Deed, Done, KindOf, Role, Slot};
 
 const NB: char = '\u{a0}';
 

@@ -4,12 +4,10 @@ use binome_domain::days::Half;
 use binome_domain::people::Civility;
 
 use super::french::{self, NB, count, duration};
-use super::{
-    Agreement, Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words,
+use super::saying::{
+    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words,
 };
-use crate::documents::attendance_sheet::Slot;
-use crate::documents::badges::Role;
-use crate::documents::certificate::{Deed, Done, KindOf};
+use super::told::{Agreement, Deed, Done, KindOf, Role, Slot};
 
 pub(super) static WORDS: Words = Words {
     common: Common {

@@ -6,7 +6,7 @@ pub mod cohort;
 pub mod event;
 pub mod makers;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use binome_domain::days::{Day, Half, Span};
 use binome_domain::people::{Civility, PersonName};
@@ -61,8 +61,13 @@ pub fn time(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
 }
 
-/// A round logo with a clear ground.
+/// A round logo with a clear ground, drawn once for all tests.
 pub fn logo() -> Arc<Picture> {
+    static LOGO: OnceLock<Arc<Picture>> = OnceLock::new();
+    Arc::clone(LOGO.get_or_init(|| Arc::new(Picture::read(&logo_file()).unwrap())))
+}
+
+fn logo_file() -> Vec<u8> {
     let side = 240_i64;
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, side as u32, side as u32);
@@ -85,7 +90,7 @@ pub fn logo() -> Arc<Picture> {
     }
     writer.write_image_data(&pixels).unwrap();
     drop(writer);
-    Arc::new(Picture::read(&file).unwrap())
+    file
 }
 
 pub fn organisation() -> Organisation {

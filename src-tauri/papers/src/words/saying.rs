@@ -1,0 +1,188 @@
+//! All that papers say, as fields each language fills.
+
+use binome_domain::days::{Day, Half, Span};
+use binome_domain::people::Civility;
+use chrono::NaiveTime;
+
+use super::told::{Agreement, Deed, KindOf, Role, Slot};
+
+/// The words of a language.
+pub struct Words {
+    pub common: Common,
+    pub attendance: Attendance,
+    pub certificate: Certificate,
+    pub badges: Badges,
+    pub pair: Pair,
+    pub letter: Letter,
+    pub report: Report,
+    pub titles: Titles,
+    pub heads: Heads,
+}
+
+/// Dates, hours, counts, and what stands on every paper.
+pub struct Common {
+    /// Spaces that must not break, quotation marks: a typed text as a printer sets it.
+    pub typeset: fn(&str) -> String,
+    /// « page 2 / 3 ».
+    pub page: fn(usize, usize) -> String,
+    /// « samedi 13 mai 2023 ».
+    pub day: fn(Day) -> String,
+    /// « 27 janvier 2021 ».
+    pub date: fn(Day) -> String,
+    /// « vendredi 12 et samedi 13 mai 2023 ».
+    pub days: fn(&[Day]) -> String,
+    /// « les vendredi 12 et samedi 13 mai 2023 ».
+    pub on_days: fn(&[Day]) -> String,
+    /// « du 27 octobre 2020 au 27 janvier 2021 ».
+    pub span: fn(Span) -> String,
+    /// « 18 h 30 ».
+    pub hour: fn(NaiveTime) -> String,
+    /// « de 18 h 30 à 20 h ».
+    pub hours: fn(NaiveTime, NaiveTime) -> String,
+    /// « 10 h 30 », from minutes.
+    pub duration: fn(u32) -> String,
+    pub half: fn(Half) -> &'static str,
+    pub civility: fn(Civility) -> &'static str,
+    /// « A, B et C ».
+    pub list: fn(&[String]) -> String,
+    /// A quotation, in the marks of the language.
+    pub quoted: fn(&str) -> String,
+    /// Where a list is empty.
+    pub nobody: &'static str,
+    /// Across papers printed from the demonstration file.
+    pub example: &'static str,
+}
+
+/// The sheet people sign when they come.
+pub struct Attendance {
+    pub title: &'static str,
+    pub date: &'static str,
+    pub place: &'static str,
+    pub number: &'static str,
+    pub name: &'static str,
+    pub detail: &'static str,
+    pub signature: &'static str,
+    pub leaders: &'static str,
+    pub total: &'static str,
+    /// A column's head: day, half-day, hours.
+    pub slot: fn(&Slot) -> String,
+    /// SIRET, RNA, declaration of activity.
+    pub siret: fn(&str) -> String,
+    pub rna: fn(&str) -> String,
+    pub declaration: fn(&str) -> String,
+    pub walk_ins: &'static str,
+}
+
+/// What a certificate says of someone.
+pub struct Certificate {
+    pub title: fn(KindOf) -> &'static str,
+    /// « L'association … atteste que ».
+    pub attests: fn(&str) -> String,
+    pub born: fn(Agreement, &str) -> String,
+    /// The sentence that follows the name.
+    pub sentence: fn(&Deed<'_>) -> String,
+    pub theme: fn(&str) -> String,
+    pub skills: fn(&str) -> String,
+    pub purpose: &'static str,
+    pub done: fn(&str, &str) -> String,
+    pub number: fn(&str) -> String,
+    pub rectified: &'static str,
+    pub stamp: &'static str,
+}
+
+/// What badges say.
+pub struct Badges {
+    pub title: &'static str,
+    pub role: fn(Role, Agreement) -> &'static str,
+    pub no_photo: &'static str,
+}
+
+/// What pairs are told.
+pub struct Pair {
+    pub grounds: &'static str,
+    pub objective: &'static str,
+    pub log: &'static str,
+    pub topics: &'static str,
+    pub availability: &'static str,
+    /// « silence, 24 jours ».
+    pub silent: fn(u32) -> String,
+}
+
+/// What letters say beside their own text.
+pub struct Letter {
+    pub sign_here: &'static str,
+}
+
+/// The names of papers.
+pub struct Titles {
+    pub itinerary: &'static str,
+    pub posters: &'static str,
+    pub rooms: &'static str,
+    pub programme: &'static str,
+    pub phones: &'static str,
+    pub no_photos: &'static str,
+    pub no_photos_note: &'static str,
+    pub allergies: &'static str,
+    pub meals: &'static str,
+    pub childcare: &'static str,
+    pub confidential: &'static str,
+    pub pair: &'static str,
+    pub followup: &'static str,
+    pub hours: &'static str,
+    pub word_wall: &'static str,
+    pub portraits: &'static str,
+    pub emergency: &'static str,
+}
+
+/// What a report of a cohort says.
+pub struct Report {
+    pub title: &'static str,
+    pub finished: &'static str,
+    pub meetings: &'static str,
+    pub hours: &'static str,
+    pub volunteers: &'static str,
+    pub levels: &'static str,
+    pub levels_note: &'static str,
+    pub outcomes: &'static str,
+    pub ages: &'static str,
+    pub sources: &'static str,
+    pub achievements: &'static str,
+    pub quotes: &'static str,
+    pub next: &'static str,
+    /// « 1,5 ».
+    pub decimal: fn(f32) -> String,
+}
+
+/// The heads of columns.
+pub struct Heads {
+    pub name: &'static str,
+    pub hours: &'static str,
+    pub what: &'static str,
+    pub who: &'static str,
+    pub place: &'static str,
+    pub with: &'static str,
+    pub phone: &'static str,
+    pub note: &'static str,
+    pub answer: &'static str,
+    pub recognise: &'static str,
+    pub allergy: &'static str,
+    pub diet: &'static str,
+    pub count: &'static str,
+    pub total: &'static str,
+    pub staff: &'static str,
+    pub child: &'static str,
+    pub age: &'static str,
+    pub parent: &'static str,
+    pub may_fetch: &'static str,
+    pub may_not_fetch: &'static str,
+    pub arrival: &'static str,
+    pub departure: &'static str,
+    pub date: &'static str,
+    pub duration: &'static str,
+    pub subject: &'static str,
+    pub mentee_signs: &'static str,
+    pub mentor_signs: &'static str,
+    pub pair: &'static str,
+    pub task: &'static str,
+    pub who_to_call: &'static str,
+}
