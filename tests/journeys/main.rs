@@ -1,5 +1,7 @@
 //! Whole journeys over JSON, as a script or a screen would ask, without a window.
 
+#![allow(clippy::unwrap_used, reason = "a journey that cannot go on fails where it stands")]
+
 mod cohort;
 mod crash;
 mod first_start;

@@ -25,6 +25,10 @@ pub mod key {
     pub const CONTROL: char = '\u{E009}';
 }
 
+/// Fonts read, and two frames gone by: a picture taken sooner shows the screen before.
+const DRAWN: &str = "const frame = () => new Promise((next) => requestAnimationFrame(next)); \
+                     return document.fonts.ready.then(frame).then(frame).then(() => true)";
+
 impl Driver {
     /// Presses the button, the link or the tab that says so.
     pub fn press(&self, words: &str) {
@@ -92,7 +96,7 @@ impl Driver {
 
     /// Keeps a picture of the page once it stands still.
     pub fn keep_picture(&self, path: &Path) {
-        self.run("return document.fonts.ready.then(() => true)", &[]).expect("the fonts are there");
+        self.run(DRAWN, &[]).expect("the page is drawn");
         let picture = self.picture().expect("a picture");
         fs::write(path, picture).expect("a place for the picture");
     }

@@ -52,7 +52,7 @@ fn visit(light: Light, name: &str, text: &str) {
         keep(window, &kind, name);
         seen.insert(kind);
         let links = window.run(LINKS, &[]).ok().and_then(|it| serde_json::from_value(it).ok());
-        for link in links.unwrap_or_else(Vec::<String>::new) {
+        for link in links.unwrap_or_default() {
             let kind = kind_of(&link);
             if !seen.contains(&kind) {
                 waiting.insert(kind, link);

@@ -45,7 +45,7 @@ impl Crate {
         for module in modules {
             for (_, path) in uses(house.files[&module].untested()).into_iter().filter(|it| it.0) {
                 let Some(name) = path.last().cloned() else { continue };
-                if let Some(whole) = house.from_top(&module, &path) {
+                if let Some(whole) = house.whole_path(&module, &path) {
                     house.handed_on.insert((module.clone(), name), whole);
                 }
             }
@@ -58,7 +58,7 @@ impl Crate {
         let code = self.files[file].untested();
         let used = uses(code).into_iter().filter(|it| !it.0).map(|it| it.1);
         let named = named_in_code(code, &self.heads(file)).into_iter();
-        let paths = used.chain(named).filter_map(|path| self.from_top(file, &path));
+        let paths = used.chain(named).filter_map(|path| self.whole_path(file, &path));
         paths.filter_map(|path| self.file_of(path)).filter(|it| it != file).collect()
     }
 
@@ -71,7 +71,7 @@ impl Crate {
     }
 
     /// A path of ours from the top of the crate; nothing for the names of other crates.
-    fn from_top(&self, file: &Path, path: &[String]) -> Option<Path> {
+    fn whole_path(&self, file: &Path, path: &[String]) -> Option<Path> {
         match path.first()?.as_str() {
             "crate" => Some(path[1..].to_vec()),
             "self" => Some([file.as_slice(), &path[1..]].concat()),
@@ -83,7 +83,7 @@ impl Crate {
                 } else {
                     further
                 };
-                self.from_top(&parent.to_vec(), &further)
+                self.whole_path(&parent.to_vec(), &further)
             }
             child => {
                 let own = [file.as_slice(), &[child.to_owned()]].concat();

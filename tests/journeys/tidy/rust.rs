@@ -10,8 +10,8 @@ pub fn strings(code: &str) -> Vec<String> {
             here.find('\n').map_or("", |end| &here[end..])
         } else if here.starts_with("'\"'") || here.starts_with("'/'") {
             &here[3..]
-        } else if here.starts_with('"') {
-            let (string, after) = string(before, &here[1..]);
+        } else if let Some(inside) = here.strip_prefix('"') {
+            let (string, after) = string(before, inside);
             found.push(string.to_owned());
             after
         } else {

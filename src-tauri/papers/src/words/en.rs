@@ -220,6 +220,10 @@ fn sentence(deed: &Deed<'_>) -> String {
                 meetings_said(*meetings, *minutes)
             )
         }
+        Done::Mentor { meetings, minutes, mentees: 0 } => format!(
+            "took part, as a volunteer mentor, in the mentoring programme {what}{}.",
+            meetings_said(*meetings, *minutes)
+        ),
         Done::Mentor { meetings, minutes, mentees } => format!(
             "accompanied {} as a volunteer mentor in the mentoring programme {what}{}.",
             count(*mentees, "person", "people"),

@@ -198,14 +198,15 @@ fn sentence(deed: &Deed<'_>) -> String {
                 Agreement::Masculine => ", en tant que mentor,",
                 Agreement::Neutral => "",
             };
-            let whom = match mentees {
-                1 => "une personne".to_owned(),
-                several => count(*several, "personne", "personnes"),
+            let deed = match mentees {
+                0 => format!("a pris part bénévolement{as_whom} au"),
+                1 => format!("a accompagné bénévolement{as_whom} une personne dans le"),
+                several => {
+                    let people = count(*several, "personne", "personnes");
+                    format!("a accompagné bénévolement{as_whom} {people} dans le")
+                }
             };
-            format!(
-                "a accompagné bénévolement{as_whom} {whom} dans le programme de mentorat {what}{}.",
-                meetings_said(*meetings, *minutes)
-            )
+            format!("{deed} programme de mentorat {what}{}.", meetings_said(*meetings, *minutes))
         }
         Done::Participant { halves, of_halves, minutes, of_minutes } => {
             let present = match deed.agreement {
