@@ -51,7 +51,8 @@ fn visit(light: Light, name: &str, text: &str) {
         assert!(refused.is_empty(), "{address} refuses: {refused:?}");
         keep(window, &kind, name);
         seen.insert(kind);
-        let links = window.run(LINKS, &[]).ok().and_then(|it| serde_json::from_value(it).ok());
+        let links: Option<Vec<String>> =
+            window.run(LINKS, &[]).ok().and_then(|it| serde_json::from_value(it).ok());
         for link in links.unwrap_or_default() {
             let kind = kind_of(&link);
             if !seen.contains(&kind) {

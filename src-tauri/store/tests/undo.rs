@@ -1,5 +1,7 @@
 //! Whatever was done, undoing it all gives back the file as it was, redoing it all the full one.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails where it stands")]
+
 use binome_domain::cohorts::{CohortFacts, Direction, MemberFacts, Side, Stage, proposed_span};
 use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId, PersonId};
