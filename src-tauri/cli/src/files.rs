@@ -3,11 +3,16 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use crate::words;
 
 /// The largest table that is read at all.
 const LARGEST: u64 = 20 * 1024 * 1024;
+
+/// How long a file stays untouched once its writer has let go of it.
+const SETTLED: Duration = Duration::from_millis(400);
 
 pub fn name(path: &str) -> String {
     Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned()
@@ -24,6 +29,11 @@ pub fn bytes(path: &str) -> Result<Vec<u8>, String> {
         return Err(words::too_large(&name(path)));
     }
     let bytes = fs::read(path).map_err(said)?;
+    let fresh = before.modified().ok().and_then(|it| it.elapsed().ok());
+    if fresh.is_some_and(|age| age < SETTLED) {
+        // Written a moment ago: who is still writing shows within as long again.
+        thread::sleep(SETTLED);
+    }
     let after = fs::metadata(path).map_err(said)?;
     let settled =
         bytes.len() as u64 == after.len() && before.modified().ok() == after.modified().ok();

@@ -88,6 +88,9 @@ pub struct ShowPrinted {
     pub name: String,
 }
 
+/// Letters of a file name before its day.
+const LONGEST_NAME: usize = 84;
+
 /// The papers a cohort can have now, in the order they are needed.
 pub fn papers_of(desk: &Desk, asked: PapersOf) -> Result<Vec<PaperLine>, Failure> {
     let today = desk.today();
@@ -151,11 +154,19 @@ pub fn show_printed(desk: &Desk, asked: ShowPrinted) -> Result<(), Failure> {
     desk.show_paper(&asked.name)
 }
 
-/// Letters, digits and hyphens: a name every system takes.
+/// Letters, digits and hyphens, cut between two words: a name every system takes.
 fn file_name(title: &str, day: Day) -> String {
-    let mut plain: String = folding::words(title).replace(' ', "-");
-    plain.truncate(80);
-    format!("{plain}_{day}.pdf")
+    let mut name = String::new();
+    for word in folding::words(title).split(' ') {
+        if name.len() + word.len() >= LONGEST_NAME {
+            break;
+        }
+        if !name.is_empty() {
+            name.push('-');
+        }
+        name.push_str(word);
+    }
+    format!("{name}_{day}.pdf")
 }
 
 fn lay(
