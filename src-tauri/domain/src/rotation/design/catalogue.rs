@@ -1,7 +1,7 @@
 //! Rounds for the cases of the social golfer problem that no field gives.
 //!
 //! People are orbits of a cycle, then some who stay; turning the cycle turns one base round into as
-//! many rounds. Found by the search in the example `find_designs`; a test plays every case.
+//! many rounds. Found by heat bath, the method of the example `find_designs`; a test plays every case.
 
 /// Base rounds, and the cycle they are turned by.
 #[derive(Debug)]

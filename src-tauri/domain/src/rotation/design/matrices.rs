@@ -1,6 +1,6 @@
 //! Difference matrices over cyclic groups and products of two, where no field has as many elements.
 //!
-//! Found by the search in the example `find_designs`; the test below checks every entry.
+//! Found by heat bath, the method of the example `find_designs`; the test below checks every entry.
 
 /// Shifts of each orbit in each round; all differences of two columns of (0 | rows) are distinct.
 #[derive(Debug)]
