@@ -30,10 +30,18 @@ const BETWEEN_LISTENINGS: Duration = Duration::from_millis(400);
 
 fn main() {
     panic::set_hook(Box::new(say_where));
+    let context = tauri::generate_context!();
+    let data =
+        places::data(&context.config().identifier).expect("no place for data without a home");
+    let door = one_window::enter(&data);
+    if matches!(door, Ok(Door::Taken)) {
+        // Before the web view starts its threads: leaving beside them can crash on the way out.
+        leave_to_the_first(&data);
+    }
     tauri::Builder::default()
-        .setup(|app| Ok(set_up(app)?))
+        .setup(move |app| Ok(set_up(app, data, door)?))
         .invoke_handler(tauri::generate_handler![answer])
-        .run(tauri::generate_context!())
+        .run(context)
         .expect("no window without the system's web view");
 }
 
@@ -47,15 +55,12 @@ async fn answer(desk: State<'_, Arc<Desk>>, act: String, asked: Value) -> Result
         .unwrap_or_else(|_| Err(Failure::Broken { report: format!("{named}: lost") }))
 }
 
-fn set_up(app: &mut App) -> tauri::Result<()> {
-    let data = places::data(app)?;
+fn set_up(app: &mut App, data: PathBuf, door: io::Result<Door>) -> tauri::Result<()> {
     let places = Places::in_folder(&data, &places::papers(app)?);
-    match one_window::enter(&data) {
-        Ok(Door::Taken) => leave_to_the_first(&data),
-        Ok(ours) => app.manage(ours),
-        // No lock can be had where nothing can be written: the acts say so, in words.
-        Err(_) => false,
-    };
+    // No lock can be had where nothing can be written: the acts say so, in words.
+    if let Ok(ours) = door {
+        app.manage(ours);
+    }
     listen(app.handle().clone(), data);
     let clock = Clock::set_by(env::var("BINOME_TODAY").ok().as_deref());
     let desk = Arc::new(Desk::new(places, clock, show_file));

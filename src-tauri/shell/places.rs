@@ -6,11 +6,8 @@ use std::path::PathBuf;
 use tauri::{App, Manager};
 
 /// The folder of the program's own files, never one that a cloud keeps in step.
-pub fn data(app: &App) -> tauri::Result<PathBuf> {
-    match named("BINOME_DATA_DIR") {
-        Some(folder) => Ok(folder),
-        None => app.path().app_local_data_dir(),
-    }
+pub fn data(identifier: &str) -> Option<PathBuf> {
+    named("BINOME_DATA_DIR").or_else(|| Some(dirs::data_local_dir()?.join(identifier)))
 }
 
 /// The folder that printed papers go to, where the user finds them again.
