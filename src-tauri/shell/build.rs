@@ -16,6 +16,8 @@ const SOURCES: [&str; 7] = [
     "ui/vite.config.ts",
 ];
 
+const NO_CAPABILITIES: &str = "src-tauri/shell/capabilities/*.json";
+
 fn main() {
     println!("cargo:rerun-if-env-changed=SKIP_UI_BUILD");
     if builds_screens() {
@@ -31,7 +33,10 @@ fn main() {
         tauri_build::is_dev() || Path::new("ui/dist/index.html").exists(),
         "ui/dist is missing: cd ui && npm ci && npm run build"
     );
-    tauri_build::build();
+    // The screens have no power of the window's own; looking for some in a folder that is not there
+    // would make every build begin again.
+    let attributes = tauri_build::Attributes::new().capabilities_path_pattern(NO_CAPABILITIES);
+    tauri_build::try_build(attributes).expect("tauri.conf.json is in order");
 }
 
 /// The Tauri command line builds them itself, and the dev server needs none.
