@@ -83,6 +83,8 @@ pub enum SkipReason {
     Draft,
     /// A questionnaire opened and never sent.
     IncompleteAnswer,
+    /// A line that tried the form: « Test Test ».
+    TestLine,
     /// A card of a company, not of a person.
     OrganisationCard,
     NoName,

@@ -1,6 +1,10 @@
 //! A table before anybody understood it.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
+
+use super::values::markup;
 
 /// One line of a table, with the number a spreadsheet shows beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -38,6 +42,19 @@ pub struct Cells {
 impl Cells {
     pub fn width(&self) -> usize {
         self.lines.iter().map(|line| line.cells.len()).max().unwrap_or(0)
+    }
+
+    /// The table with the marks that web forms write for letters undone.
+    pub fn unmarked(&self) -> Cow<'_, Self> {
+        let marked = |cell: &String| matches!(markup::unmarked(cell), Cow::Owned(_));
+        if !self.lines.iter().any(|line| line.cells.iter().any(marked)) {
+            return Cow::Borrowed(self);
+        }
+        let mut plain = self.clone();
+        for cell in plain.lines.iter_mut().flat_map(|it| &mut it.cells) {
+            *cell = markup::unmarked(cell).into_owned();
+        }
+        Cow::Owned(plain)
     }
 }
 

@@ -71,6 +71,7 @@ pub struct Understanding {
 
 /// Says of a table what its columns mean, who is in it and what is doubtful.
 pub fn understand(cells: &Cells, choices: &Choices) -> Understanding {
+    let cells = &*cells.unmarked();
     let frame = frame::frame(cells, choices.header_line);
     let columns = chosen_columns(cells, frame, choices);
     let header = frame.header.map(|at| &cells.lines[at]);
@@ -194,7 +195,9 @@ fn part(cells: &Cells, frame: Frame, columns: &[Column], source: Source) -> Opti
         .or_else(|| above.map(|(_, cell)| cell).find_map(seats::marked))
         .or_else(|| {
             let comes = [Field::Meal, Field::ChildcareWanted, Field::Children, Field::Profile];
-            (source.sells_tickets() || asked(&comes)).then_some(Part::Participant)
+            let ticketed = asked(&[Field::TicketKind]) && asked(&[Field::Ticket, Field::Order]);
+            (source.sells_tickets() || ticketed && !source.is_membership() || asked(&comes))
+                .then_some(Part::Participant)
         })
 }
 

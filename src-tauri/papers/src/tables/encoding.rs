@@ -31,7 +31,8 @@ pub fn decode(bytes: &[u8], reading: &Reading) -> Result<Text, Refused> {
     if text.trim().is_empty() {
         return Err(Refused::Empty);
     }
-    let repair = if encoding == Encoding::Utf8 { repaired(&text) } else { None };
+    let wide = matches!(encoding, Encoding::Utf8 | Encoding::Utf16Le | Encoding::Utf16Be);
+    let repair = if wide { repaired(&text) } else { None };
     let mojibake = repair.is_some();
     let repaired = mojibake && reading.repair != Some(false);
     let text = repair.filter(|_| repaired).unwrap_or(text);
@@ -161,17 +162,28 @@ fn looks_binary(text: &str) -> bool {
     odd * 50 > all
 }
 
-/// UTF-8 that was read as windows-1252 and written as UTF-8 again, put right; `None` if it was not.
-fn repaired(text: &str) -> Option<String> {
-    if !text.contains(['Ã', 'â', 'Å', 'Â']) {
-        return None;
+/// The most times a text is put right: some went through two programs that knew no better.
+const MOST_REPAIRS: usize = 3;
+
+/// UTF-8 that was read as windows-1252 or as MacRoman and written as UTF-8 again, put right;
+/// `None` if it was not.
+pub fn repaired(text: &str) -> Option<String> {
+    let mut fixed: Option<String> = None;
+    for _ in 0..MOST_REPAIRS {
+        let now = fixed.as_deref().unwrap_or(text);
+        let by = [(&['Ã', 'â', 'Å', 'Â'][..], WINDOWS_1252), (&['√', '¬', '≈'][..], MACINTOSH)];
+        let found = by.into_iter().filter(|(signs, _)| now.contains(*signs));
+        let better = found.map(|it| repaired_once(now, it.1)).find(|it| it.1 > 0);
+        match better {
+            Some((better, _)) => fixed = Some(better),
+            None => break,
+        }
     }
-    let (fixed, times) = repaired_once(text);
-    (times > 0).then_some(fixed)
+    fixed
 }
 
-/// Runs of letters beyond ASCII whose windows-1252 bytes are UTF-8.
-fn repaired_once(text: &str) -> (String, usize) {
+/// Runs of letters beyond ASCII whose bytes in a table of one byte a letter are UTF-8.
+fn repaired_once(text: &str, table: &'static encoding_rs::Encoding) -> (String, usize) {
     let mut fixed = String::with_capacity(text.len());
     let mut times = 0;
     let mut run = String::new();
@@ -180,7 +192,7 @@ fn repaired_once(text: &str) -> (String, usize) {
             run.push(letter);
             continue;
         }
-        match undone(&run) {
+        match undone(&run, table) {
             Some(right) => {
                 times += 1;
                 fixed.push_str(&right);
@@ -195,21 +207,21 @@ fn repaired_once(text: &str) -> (String, usize) {
     (fixed, times)
 }
 
-fn undone(run: &str) -> Option<String> {
+fn undone(run: &str, table: &'static encoding_rs::Encoding) -> Option<String> {
     if run.chars().count() < 2 {
         return None;
     }
-    let bytes: Option<Vec<u8>> = run.chars().map(byte_1252).collect();
+    let bytes: Option<Vec<u8>> = run.chars().map(|it| byte_in(table, it)).collect();
     String::from_utf8(bytes?).ok().filter(|it| it.chars().all(|it| !it.is_control()))
 }
 
-/// The byte a letter has in windows-1252; undefined bytes stand for themselves.
-fn byte_1252(letter: char) -> Option<u8> {
-    if let Ok(byte) = u8::try_from(u32::from(letter)) {
+/// The byte a letter has in a table; the undefined bytes of windows-1252 stand for themselves.
+fn byte_in(table: &'static encoding_rs::Encoding, letter: char) -> Option<u8> {
+    if let (true, Ok(byte)) = (table == WINDOWS_1252, u8::try_from(u32::from(letter))) {
         return Some(byte);
     }
     let mut buffer = [0; 4];
-    let (bytes, _, lost) = WINDOWS_1252.encode(letter.encode_utf8(&mut buffer));
+    let (bytes, _, lost) = table.encode(letter.encode_utf8(&mut buffer));
     match (lost, bytes.as_ref()) {
         (false, [byte]) => Some(*byte),
         _ => None,
@@ -258,6 +270,17 @@ mod tests {
         let text = decode(twice.as_bytes(), &kept).unwrap_or_else(|it| panic!("{it:?}"));
         assert!(text.mojibake && !text.repaired && text.text == twice);
         assert!(!decode(FRENCH.as_bytes(), &kept).unwrap_or_else(|it| panic!("{it:?}")).mojibake);
+    }
+
+    #[test]
+    fn accents_a_mac_read_wrong_or_that_were_damaged_twice_are_repaired_too() {
+        let mac = MACINTOSH.decode_without_bom_handling(FRENCH.as_bytes()).0.into_owned();
+        assert!(mac.contains("√©"));
+        assert_eq!(decoded(mac.as_bytes()).0, FRENCH);
+        let once = WINDOWS_1252.decode_without_bom_handling(FRENCH.as_bytes()).0.into_owned();
+        let twice = WINDOWS_1252.decode_without_bom_handling(once.as_bytes()).0.into_owned();
+        assert_eq!(decoded(twice.as_bytes()).0, FRENCH);
+        assert_eq!(repaired("√ 2 ≈ 1,41 ; Ângela, Åsa"), None);
     }
 
     #[test]

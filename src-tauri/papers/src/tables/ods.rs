@@ -52,6 +52,9 @@ fn entity(name: &str) -> &'static str {
 struct Walk {
     sheets: Vec<Sheet>,
     filling: Option<(String, Filling)>,
+    /// The style being told, and those of sheets that are not shown.
+    style: String,
+    unseen: Vec<String>,
     row: usize,
     row_times: usize,
     /// The cells of the row, by their column, where they say something.
@@ -72,7 +75,15 @@ struct Cell {
 impl Walk {
     fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), Refused> {
         match tag.local_name().as_ref() {
+            "style" => self.style = attribute(tag, "name").unwrap_or_default(),
+            "table-properties" if attribute(tag, "display").as_deref() == Some("false") => {
+                self.unseen.push(self.style.clone());
+            }
             "table" if self.filling.is_none() && self.sheets.len() < MOST_SHEETS => {
+                let styled = attribute(tag, "style-name");
+                if styled.is_some_and(|it| self.unseen.contains(&it)) {
+                    return Ok(());
+                }
                 let name = attribute(tag, "name").unwrap_or_default();
                 self.filling = Some((name, Filling::default()));
                 self.row = 0;

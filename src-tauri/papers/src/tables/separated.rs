@@ -111,15 +111,20 @@ fn lines(text: &str, separator: Option<char>, first: u32) -> Result<Vec<Line>, R
     Ok(lines)
 }
 
+/// A table made of nothing but open quotes must not cost the square of its length, in bytes.
+const PATIENCE: usize = 64 << 20;
+
 /// Walks a text record by record.
 struct Parser<'a> {
     rest: &'a str,
     separator: Option<char>,
+    /// What may still be looked through for the end of quotes that never close, in bytes.
+    patience: usize,
 }
 
 impl<'a> Parser<'a> {
     fn new(text: &'a str, separator: Option<char>) -> Self {
-        Self { rest: text, separator }
+        Self { rest: text, separator, patience: PATIENCE }
     }
 
     /// The cells of the next record, `None` at the end of the text.
@@ -140,7 +145,7 @@ impl<'a> Parser<'a> {
 
     /// A cell and what ended it.
     fn cell(&mut self) -> (String, Option<char>) {
-        let quoted = self.rest.strip_prefix('"');
+        let quoted = self.rest.strip_prefix('"').filter(|_| self.patience > 0);
         if let Some((cell, rest)) = quoted.and_then(|it| self.quoted(it)) {
             self.rest = rest;
             return (cell, self.step());
@@ -159,14 +164,21 @@ impl<'a> Parser<'a> {
         Some(mark)
     }
 
+    fn give_up<T>(&mut self, looked_through: usize) -> Option<T> {
+        self.patience = self.patience.saturating_sub(looked_through);
+        None
+    }
+
     /// The inside of quotes, if they close before a separator, a line end or the end.
-    fn quoted(&self, inside: &'a str) -> Option<(String, &'a str)> {
+    fn quoted(&mut self, inside: &'a str) -> Option<(String, &'a str)> {
         let mut cell = String::new();
         let mut rest = inside;
         loop {
             // A cell this long is refused anyway; looking further would cost the square of the file.
             let far = rest.len().min(LONGEST_CELL * 4 + 8);
-            let at = rest.as_bytes()[..far].iter().position(|it| *it == b'"')?;
+            let Some(at) = rest.as_bytes()[..far].iter().position(|it| *it == b'"') else {
+                return self.give_up(inside.len() - rest.len() + far);
+            };
             cell.push_str(&rest[..at]);
             rest = &rest[at + 1..];
             match rest.chars().next() {
@@ -178,6 +190,8 @@ impl<'a> Parser<'a> {
                     return Some((cell, rest));
                 }
                 None => return Some((cell, rest)),
+                // Over a line end, what opened was no quote at all.
+                Some(_) if cell.contains('\n') => return self.give_up(cell.len()),
                 // « "Bob" Dylan »: what follows belongs to the cell.
                 Some(_) => {
                     let separator = self.separator;
@@ -188,7 +202,7 @@ impl<'a> Parser<'a> {
                 }
             }
             if cell.len() > LONGEST_CELL * 8 {
-                return None;
+                return self.give_up(cell.len());
             }
         }
     }
@@ -210,6 +224,10 @@ mod tests {
         assert_eq!(drawn("a;b\n\n\"x;y\";\"p\nq\"\n"), "1:a¦b / 2: / 3:x;y¦p⏎q");
         assert_eq!(drawn("a,b\n\"say \"\"hi\"\"\",2\n"), "1:a¦b / 2:say \"hi\"¦2");
         assert_eq!(drawn("a;b\n\"open;2\nc;3"), "1:a¦b / 2:\"open¦2 / 3:c¦3");
+        assert_eq!(
+            drawn("a;b\n1;\"open\n2;\"x;y\"\n3;z\n"),
+            "1:a¦b / 2:1¦\"open / 3:2¦x;y / 4:3¦z"
+        );
         assert_eq!(drawn("a\tb,c\n1\t2\n"), "1:a¦b,c / 2:1¦2");
         assert_eq!(drawn("seul\nen colonne"), "1:seul / 2:en colonne");
     }

@@ -193,9 +193,10 @@ impl Card {
         let preferred = property.parameters.contains("PREF");
         match property.name.as_str() {
             "N" => {
-                (self.last, self.first) = (part(0), part(1));
+                let name = |at: usize| part(at).replace(',', " ");
+                (self.last, self.first) = (name(0), name(1));
                 if self.first.is_empty() && self.last.is_empty() {
-                    self.first = part(2);
+                    self.first = name(2);
                 }
                 self.civility = part(3);
             }
@@ -210,6 +211,7 @@ impl Card {
                 );
             }
             "BDAY" => self.birth = birth(property),
+            "GENDER" if self.civility.is_empty() => self.civility = part(0),
             "ADR" if self.code.is_empty() && self.city.is_empty() => {
                 (self.city, self.code) = (part(3), part(5))
             }

@@ -147,6 +147,10 @@ impl<'a> Reading<'a> {
             let new = found.into_iter().filter(|it| !incoming.facts.emails.contains(it));
             incoming.facts.emails.extend(new.collect::<Vec<_>>());
         }
+        if incoming.facts.emails.len() > 1 && self.columns(Field::Email).count() > 1 {
+            let all = incoming.facts.emails.join(", ");
+            self.warn(Caution::SeveralEmails, Field::Email, &all);
+        }
         for cell in self.cells(Field::FullName) {
             if incoming.facts.emails.is_empty() && cell.contains('@') {
                 incoming.facts.emails = mails::emails(&cell).0;
@@ -186,8 +190,13 @@ impl<'a> Reading<'a> {
             return true;
         }
         let (first, last) = (self.cell(Field::PayerFirstName), self.cell(Field::PayerLastName));
-        let payer = folding::words(&format!("{first} {last}"));
-        payer == folding::words(&incoming.facts.name.spoken())
+        let in_no_order = |name: &str| {
+            let folded = folding::words(name);
+            let mut words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
+            words.sort_unstable();
+            words
+        };
+        in_no_order(&format!("{first} {last}")) == in_no_order(&incoming.facts.name.spoken())
     }
 
     fn stamps(&mut self, incoming: &mut Incoming) {

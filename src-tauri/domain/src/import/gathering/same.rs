@@ -11,6 +11,9 @@ use crate::people::Birth;
 /// How many earlier people of the same name or address one is compared with.
 const COMPARED: usize = 24;
 
+/// The most lines that are joined into one person: more are a mistake or mischief.
+const JOINED: usize = 1_000;
+
 /// What two people of a table are to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Tie {
@@ -41,29 +44,31 @@ pub fn gather(people: Vec<Incoming>, manner: Manner, apart: impl Fn(u32) -> bool
     let mut troubles: BTreeMap<(Caution, String), Vec<u32>> = BTreeMap::new();
     for incoming in people {
         let may_join = !apart(incoming.lines[0]);
-        let twin = known.near(&incoming).into_iter().find(|at| {
-            let tie = tie(&gathered.people[*at], &incoming, manner);
-            note(&mut troubles, tie, &gathered.people[*at], &incoming);
-            tie == Tie::Same && may_join
+        let called = Called::of(&incoming);
+        let twin = known.near(&incoming, &called).into_iter().find(|at| {
+            let one = (&gathered.people[*at], &known.called[*at]);
+            let tie = tie(one, (&incoming, &called), manner);
+            note(&mut troubles, tie, one.0, (&incoming, &called));
+            tie == Tie::Same && may_join && gathered.people[*at].lines.len() < JOINED
         });
         match twin {
             Some(at) => {
-                let code = doubled(manner);
-                let lines = gathered.people[at].lines.iter().chain(&incoming.lines).copied();
-                if let Some(code) = code {
-                    gathered.warnings.push(Warning::between(code, lines));
-                }
-                known.add(&incoming, at);
+                known.add(&incoming, &called, at);
                 merging::merge(&mut gathered.people[at], incoming, manner.is_form);
                 gathered.places.push(at);
             }
             None => {
                 let at = gathered.people.len();
-                known.add(&incoming, at);
+                known.add(&incoming, &called, at);
+                known.called.push(called);
                 gathered.places.push(at);
                 gathered.people.push(incoming);
             }
         }
+    }
+    if let Some(code) = doubled(manner) {
+        let twice = gathered.people.iter().filter(|it| it.lines.len() > 1);
+        gathered.warnings.extend(twice.map(|it| Warning::between(code, it.lines.iter().copied())));
     }
     let told = troubles.into_iter().map(|((code, _), lines)| Warning::between(code, lines));
     gathered.warnings.extend(told);
@@ -83,31 +88,38 @@ fn note(
     troubles: &mut BTreeMap<(Caution, String), Vec<u32>>,
     tie: Tie,
     one: &Incoming,
-    other: &Incoming,
+    (other, called): (&Incoming, &Called),
 ) {
     let key = match tie {
-        Tie::Namesakes => (Caution::NamesakesNotMerged, near_name(other)),
+        Tie::Namesakes => (Caution::NamesakesNotMerged, called.nearly.clone()),
         Tie::SharedEmail => {
             (Caution::SharedEmailNotMerged, other.facts.emails.first().cloned().unwrap_or_default())
         }
         Tie::Same | Tie::None => return,
     };
-    troubles.entry(key).or_default().extend(one.lines.iter().chain(&other.lines));
+    // The first line tells who is meant; all the lines of many would grow with their square.
+    troubles.entry(key).or_default().extend([one.lines[0], other.lines[0]]);
 }
 
-/// The words of a name in no order: « Benhaddou Sarah » is Sarah Benhaddou.
-pub fn name_key(incoming: &Incoming) -> String {
-    let folded = folding::words(&incoming.facts.name.spoken());
-    let mut words: Vec<&str> = folded.split(' ').collect();
-    words.sort_unstable();
-    words.join(" ")
+/// A name as names are compared; folded once, since one is compared with many.
+struct Called {
+    /// The words in no order: « Benhaddou Sarah » is Sarah Benhaddou.
+    wholly: String,
+    /// First name and first word of the last: Catherine Blanc and Catherine Blanc-Faure.
+    nearly: String,
 }
 
-/// First name and first word of the last: Catherine Blanc and Catherine Blanc-Faure.
-fn near_name(incoming: &Incoming) -> String {
-    let last = folding::words(incoming.facts.name.last());
-    let first = folding::solid(incoming.facts.name.first());
-    format!("{first} {}", last.split(' ').next().unwrap_or_default())
+impl Called {
+    fn of(incoming: &Incoming) -> Self {
+        let name = &incoming.facts.name;
+        let folded = folding::words(&name.spoken());
+        let mut words: Vec<&str> = folded.split(' ').collect();
+        words.sort_unstable();
+        let last = folding::words(name.last());
+        let first = folding::solid(name.first());
+        let nearly = format!("{first} {}", last.split(' ').next().unwrap_or_default());
+        Self { wholly: words.join(" "), nearly }
+    }
 }
 
 #[derive(Default)]
@@ -116,10 +128,12 @@ struct Known {
     emails: BTreeMap<String, Vec<usize>>,
     names: BTreeMap<String, Vec<usize>>,
     near: BTreeMap<String, Vec<usize>>,
+    /// How the gathered people are called, by their places.
+    called: Vec<Called>,
 }
 
 impl Known {
-    fn add(&mut self, incoming: &Incoming, at: usize) {
+    fn add(&mut self, incoming: &Incoming, called: &Called, at: usize) {
         let put = |map: &mut BTreeMap<String, Vec<usize>>, key: String| {
             let places = map.entry(key).or_default();
             if !places.contains(&at) && places.len() < COMPARED {
@@ -132,17 +146,17 @@ impl Known {
         for email in &incoming.facts.emails {
             put(&mut self.emails, email.clone());
         }
-        put(&mut self.names, name_key(incoming));
-        put(&mut self.near, near_name(incoming));
+        put(&mut self.names, called.wholly.clone());
+        put(&mut self.near, called.nearly.clone());
     }
 
     /// Who may be the same or be taken for it, the surest first.
-    fn near(&self, incoming: &Incoming) -> Vec<usize> {
+    fn near(&self, incoming: &Incoming, called: &Called) -> Vec<usize> {
         let mut places: Vec<usize> = Vec::new();
         places.extend(incoming.tickets.iter().filter_map(|it| self.tickets.get(it)));
         places.extend(incoming.facts.emails.iter().filter_map(|it| self.emails.get(it)).flatten());
-        places.extend(self.names.get(&name_key(incoming)).into_iter().flatten());
-        places.extend(self.near.get(&near_name(incoming)).into_iter().flatten());
+        places.extend(self.names.get(&called.wholly).into_iter().flatten());
+        places.extend(self.near.get(&called.nearly).into_iter().flatten());
         let mut seen = Vec::new();
         places.retain(|at| {
             !seen.contains(at) && {
@@ -154,7 +168,11 @@ impl Known {
     }
 }
 
-fn tie(one: &Incoming, other: &Incoming, manner: Manner) -> Tie {
+fn tie(
+    (one, one_called): (&Incoming, &Called),
+    (other, other_called): (&Incoming, &Called),
+    manner: Manner,
+) -> Tie {
     let opposite = |it: &Incoming| matches!(it.part, Some(Part::Mentor | Part::Mentee));
     if opposite(one) && opposite(other) && one.part != other.part {
         return Tie::None;
@@ -162,7 +180,7 @@ fn tie(one: &Incoming, other: &Incoming, manner: Manner) -> Tie {
     if one.tickets.iter().any(|it| other.tickets.contains(it)) {
         return Tie::Same;
     }
-    let same_name = name_key(one) == name_key(other);
+    let same_name = one_called.wholly == other_called.wholly;
     let births_differ = match (birth(one), birth(other)) {
         (Some(a), Some(b)) => a != b,
         _ => false,
@@ -174,7 +192,7 @@ fn tie(one: &Incoming, other: &Incoming, manner: Manner) -> Tie {
         (true, false) if births_differ => Tie::Namesakes,
         (true, false) => by_the_rest(one, other, manner),
         (false, true) => Tie::SharedEmail,
-        (false, false) if near_name(one) == near_name(other) && prefixes(one, other) => {
+        (false, false) if one_called.nearly == other_called.nearly && prefixes(one, other) => {
             Tie::Namesakes
         }
         (false, false) => Tie::None,

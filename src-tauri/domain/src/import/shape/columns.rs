@@ -4,6 +4,7 @@ use super::column::{Column, Confidence, Seat, is_name, twin};
 use super::content;
 use super::headers::{self, Fit};
 use super::seats;
+use crate::folding;
 use crate::import::cells::Line;
 use crate::import::fields::Field;
 use crate::import::incoming::Part;
@@ -63,13 +64,22 @@ fn is_choice(field: Field) -> bool {
 fn column(index: usize, header: &str, group: &str, body: &[Line]) -> Column {
     let cells = content::samples(body, index);
     let shown = headers::without_tags(header).split_whitespace().collect::<Vec<_>>().join(" ");
-    let (field, confidence, option) = guess(&shown, group, &cells);
+    let (field, confidence, option) = guess(asked(&shown), group, &cells);
     let header = match (&option, group.is_empty() || shown == group) {
         (Some(option), false) => format!("{group} [{option}]"),
         _ => shown,
     };
     let samples = cells.iter().take(3).map(|it| (*it).to_owned()).collect();
     Column { index, header, field, seat: Seat::Sole, option, confidence, samples }
+}
+
+/// What a header of several answers asks in this column: « Vos coordonnées [Nom] » asks the name.
+fn asked(header: &str) -> &str {
+    let inner = header.rsplit_once('[').and_then(|(_, rest)| rest.trim_end().strip_suffix(']'));
+    let own = |it: &&str| {
+        headers::meaning(it).is_some_and(|(field, fit)| fit == Fit::Whole && !is_choice(field))
+    };
+    inner.filter(own).unwrap_or(header)
 }
 
 fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Option<String>) {
@@ -81,6 +91,11 @@ fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Optio
         return (Field::Availability, Confidence::Word, Some(header.to_owned()));
     }
     let by_words = headers::meaning(header).filter(|(field, _)| content::allows(*field, cells));
+    // HelloAsso's « Billet » is a link to the ticket, elsewhere it is its name.
+    let by_words = match by_words {
+        Some((Field::TicketKind, fit)) if content::is_links(cells) => Some((Field::Ignored, fit)),
+        other => other,
+    };
     // Five figures are a postal code only where no header says otherwise.
     let by_cells =
         content::meaning(cells).filter(|it| *it != Field::PostalCode || header.is_empty());
@@ -99,7 +114,7 @@ fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Optio
 /// A column of e-mails may be the payer's, a column of days that of the answers.
 fn agree(said: Field, held: Field) -> bool {
     said == held
-        || said == Field::Ignored
+        || said == Field::Ignored && !matches!(held, Field::Email | Field::Phone)
         || matches!(
             (said, held),
             (Field::PayerEmail, Field::Email)
@@ -190,6 +205,18 @@ fn find_names(columns: &mut [Column], body: &[Line]) {
     }
 }
 
+/// Whether one column says again what another does: « Marine » beside « Marine Le Cam ».
+fn repeats(body: &[Line], short: usize, long: usize) -> bool {
+    let told = |line: &&Line| !line.cell(short).is_empty() && !line.cell(long).is_empty();
+    let (mut all, mut again) = (0_usize, 0_usize);
+    for line in body.iter().filter(told).take(100) {
+        all += 1;
+        let whole = folding::solid(line.cell(long));
+        again += usize::from(whole.contains(&folding::solid(line.cell(short))));
+    }
+    again * 2 > all
+}
+
 /// « Nom » alone holds both names; beside both names, a third name is a question.
 fn settle_names(columns: &mut [Column], body: &[Line]) {
     for seat in [Seat::Sole, Seat::Mentee, Seat::Mentor] {
@@ -205,11 +232,23 @@ fn settle_names(columns: &mut [Column], body: &[Line]) {
                 columns[only].field = Field::FullName;
             }
             (Some(_), Some(_), Some(third)) => columns[third].field = Field::Ignored,
+            (Some(first), None, Some(other)) => {
+                let (whole, half) = if repeats(body, first, other) {
+                    (first, Field::Ignored)
+                } else {
+                    (other, Field::LastName)
+                };
+                columns[whole].field = half;
+            }
             _ => {}
         }
         for field in [Field::FirstName, Field::LastName, Field::FullName] {
+            // « Nom d'usage » is surer than « Nom de naissance ».
+            let surest = columns.iter().filter(|it| it.seat == seat && it.field == field);
+            let surest = surest.rev().max_by_key(|it| it.confidence).map(|it| it.index);
             let twins = columns.iter_mut().filter(|it| it.seat == seat && it.field == field);
-            twins.skip(1).for_each(|it| it.field = Field::Question);
+            let others = twins.filter(|it| Some(it.index) != surest);
+            others.for_each(|it| it.field = Field::Question);
         }
     }
 }

@@ -55,6 +55,12 @@ pub fn is_ticked(cells: &[&str]) -> bool {
     !cells.is_empty() && cells.iter().all(said)
 }
 
+/// Whether a column holds addresses of pages, or bare numbers.
+pub fn is_links(cells: &[&str]) -> bool {
+    let link = |it: &&str| it.contains("://") || it.chars().all(|it| it.is_ascii_digit());
+    !cells.is_empty() && cells.iter().all(link)
+}
+
 /// Whether what a column holds can mean what its header says.
 pub fn allows(field: Field, cells: &[&str]) -> bool {
     if cells.is_empty() {
@@ -96,7 +102,7 @@ fn mostly(cells: &[&str], test: impl Fn(&str) -> bool) -> bool {
 }
 
 /// Words that say an order or a seat holds no more, or not yet.
-const NOT_VALID: [&str; 25] = [
+const NOT_VALID: [&str; 27] = [
     "rembours",
     "annul",
     "en attente",
@@ -122,6 +128,8 @@ const NOT_VALID: [&str; 25] = [
     "transfer",
     "void",
     "non paye",
+    "disabled",
+    "desactiv",
 ];
 
 const VALID: [&str; 15] = [

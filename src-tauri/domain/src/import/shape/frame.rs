@@ -134,6 +134,9 @@ impl Sieve<'_> {
         if self.is_note(line) {
             return Some((SkipReason::FooterNote, Some(first.to_owned())));
         }
+        if self.is_test(line) {
+            return Some((SkipReason::TestLine, Some(first.to_owned())));
+        }
         if self.has_name(line) {
             return None;
         }
@@ -187,6 +190,15 @@ impl Sieve<'_> {
             let bare = cell.split('<').next().unwrap_or(cell);
             split::looks_like_name(bare) && !choices::is_no_name(cell)
         })
+    }
+
+    /// Somebody tried the form before anybody answered it.
+    fn is_test(&self, line: &Line) -> bool {
+        let named = self.columns.iter().filter(|it| is_name(it.field));
+        let said: Vec<String> = named.map(|it| folding::words(line.cell(it.index))).collect();
+        let mut words = said.iter().flat_map(|it| it.split(' ')).filter(|it| !it.is_empty());
+        let tried = |word: &str| matches!(word, "test" | "teste" | "essai" | "xxx" | "toto");
+        said.iter().any(|it| !it.is_empty()) && words.all(tried)
     }
 
     /// A sentence under the table: few cells, no contact, no name or too many words for one.

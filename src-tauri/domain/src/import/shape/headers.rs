@@ -8,45 +8,43 @@ use crate::import::fields::Field;
 /// Meanings and the headers that tell them, folded; several words must follow one another.
 #[rustfmt::skip]
 const WORDS: &[(Field, &[&str])] = &[
-    (Field::PayerLastName, &["nom payeur", "nom du payeur", "nom acheteur", "nom de l acheteur", "buyer last name", "nom de facturation", "purchaser last name"]),
-    (Field::PayerFirstName, &["prenom payeur", "prenom du payeur", "prenom acheteur", "prenom de l acheteur", "buyer first name", "purchaser first name"]),
-    (Field::PayerEmail, &["email payeur", "e mail payeur", "email du payeur", "e mail acheteur", "email acheteur", "mail acheteur", "buyer email", "email de l acheteur", "e mail de l acheteur", "adresse e mail de l acheteur", "adresse email de l acheteur", "adresse email acheteur", "adresse e mail acheteur", "purchaser email", "mail payeur"]),
-    (Field::FirstName, &["prenom", "prenom participant", "prenom adherent", "prenom du participant", "prenom de la participante", "votre prenom", "first name", "firstname", "given name", "prenom d usage", "attendee first name", "prenom benevole", "prenom mentor", "prenom mentoree", "prenom usuel", "fname"]),
-    (Field::LastName, &["nom", "nom participant", "nom adherent", "nom du participant", "nom de la participante", "nom de famille", "votre nom", "last name", "lastname", "surname", "family name", "nom d usage", "nom usuel", "attendee last name", "attendee surname", "nom mentor", "nom mentoree", "nom benevole", "lname"]),
-    (Field::FullName, &["nom et prenom", "nom prenom", "prenom nom", "prenom et nom", "nom complet", "full name", "name", "nom prenoms", "participant", "participante", "beneficiaire", "personne", "mentor", "mentore", "mentoree", "stagiaire", "adherent", "adherente", "benevole", "attendee name", "identite", "marraine", "filleule", "contact", "accompagnee", "display name", "attendee", "nom du contact", "inscrit", "inscrite", "tutrice", "tuteur", "accompagnatrice"]),
-    (Field::Civility, &["civilite", "titre", "sexe", "genre", "mme m", "civil", "prefix", "title", "gender", "m mme"]),
-    (Field::Email, &["email", "e mail", "mail", "courriel", "adresse email", "adresse e mail", "adresse mail", "adresse electronique", "adresse de messagerie", "email address", "e mail 1 value", "e mail participant", "mel", "email participant", "attendee email", "adresse courriel", "mail de contact", "messagerie", "email adherent", "email de contact", "e mail de la participante", "e mail du participant", "nom d utilisateur"]),
-    (Field::Phone, &["telephone", "tel", "portable", "mobile", "telephone portable", "telephone mobile", "numero de telephone", "tel portable", "n de telephone", "n telephone", "n tel", "phone", "phone number", "cell phone", "mobile phone", "home phone", "work phone", "gsm", "phone 1 value", "phone 2 value", "telephone fixe", "fixe", "no de telephone", "tel mobile", "num tel", "whatsapp", "sms"]),
+    (Field::FirstName, &["prenom", "votre prenom", "first name", "firstname", "given name", "prenom d usage", "prenom usuel", "fname", "ton prenom"]),
+    (Field::LastName, &["nom", "nom de famille", "votre nom", "last name", "lastname", "surname", "family name", "nom d usage", "nom usuel", "lname", "ton nom", "nom marital"]),
+    (Field::FullName, &["nom et prenom", "nom prenom", "prenom nom", "prenom et nom", "nom complet", "full name", "name", "nom prenoms", "participant", "participante", "beneficiaire", "personne", "mentor", "mentore", "mentoree", "stagiaire", "adherent", "adherente", "benevole", "attendee name", "identite", "marraine", "filleule", "contact", "accompagnee", "display name", "attendee", "nom du contact", "inscrit", "inscrite", "tutrice", "tuteur", "accompagnatrice", "nom et prenoms", "prenom s et nom", "prenom s nom", "ton nom et ton prenom"]),
+    (Field::Civility, &["civilite", "titre", "sexe", "genre", "mme m", "civil", "prefix", "title", "gender", "m mme", "sex", "votre civilite", "name prefix"]),
+    (Field::Email, &["email", "e mail", "mail", "courriel", "adresse email", "adresse e mail", "adresse mail", "adresse electronique", "adresse de messagerie", "email address", "e mail 1 value", "mel", "adresse courriel", "mail de contact", "messagerie", "email de contact", "nom d utilisateur", "e mail address", "primary email", "mail perso", "mail personnel", "email personnel", "e mail 2 value", "e mail 3 value", "e mail 2 address"]),
+    (Field::Phone, &["telephone", "tel", "portable", "mobile", "telephone portable", "telephone mobile", "numero de telephone", "tel portable", "n de telephone", "n telephone", "n tel", "phone", "phone number", "cell phone", "mobile phone", "home phone", "work phone", "gsm", "phone 1 value", "phone 2 value", "telephone fixe", "fixe", "no de telephone", "tel mobile", "num tel", "whatsapp", "sms", "numero de portable", "numero portable", "n de portable", "n portable", "numero de mobile", "coordonnees telephoniques", "primary phone", "telephone domicile", "portable personnel", "tel domicile", "phone 3 value", "numero de telephone portable", "joindre", "ton numero", "votre numero", "ton tel", "telephone personnel"]),
     (Field::Birth, &["date de naissance", "date naissance", "ne le", "nee le", "ne e le", "naissance", "birth date", "birthdate", "birthday", "date of birth", "ddn", "dob", "anniversaire", "datenaiss"]),
     (Field::BirthYear, &["annee de naissance", "annee naissance", "birth year", "year of birth"]),
-    (Field::Age, &["age", "votre age", "quel age avez vous", "quel est votre age"]),
+    (Field::Age, &["age", "votre age", "quel age avez vous", "quel est votre age", "how old are you", "your age", "age actuel", "age revolu", "age a l inscription"]),
     (Field::PostalCode, &["code postal", "cp", "codepostal", "postal code", "zip", "zip code", "home zip", "billing zip", "postcode", "address 1 postal code", "code postal adherent"]),
     (Field::City, &["ville", "commune", "city", "home city", "billing city", "localite", "town", "address 1 city", "ville de residence", "commune de residence", "lieu de residence"]),
     (Field::Organisation, &["organisation", "organization", "entreprise", "structure", "societe", "association", "entreprise ou structure", "employeur", "company", "organisme", "organization 1 name", "organization name", "votre structure", "etablissement", "votre entreprise"]),
     (Field::Job, &["titre professionnel", "titre du poste", "intitule du poste", "metier", "profession", "poste", "fonction", "job title", "votre metier", "intitule de poste", "emploi", "organization title", "organization 1 title", "votre metier aujourd hui", "metier actuel", "poste actuel", "job"]),
     (Field::Background, &["parcours", "votre parcours", "parcours professionnel", "formation initiale"]),
-    (Field::Topics, &["sujet", "sujets", "sujets souhaites", "specialite", "specialites", "theme", "themes", "themes souhaites", "competences", "competence", "sujets que vous pouvez presenter", "atelier propose", "thematique", "thematiques", "besoin", "besoins", "domaine", "domaines", "souhaits", "expertise", "expertises", "attentes", "sujets proposes", "outils"]),
-    (Field::Availability, &["dispo", "dispos", "disponibilite", "disponibilites", "vos disponibilites", "creneaux", "creneau", "quand etes vous disponible", "availability", "presence", "presences", "jours", "demi journees"]),
+    (Field::Topics, &["sujet", "sujets", "sujets souhaites", "specialite", "specialites", "theme", "themes", "themes souhaites", "competences", "competence", "sujets que vous pouvez presenter", "atelier propose", "thematique", "thematiques", "besoin", "besoins", "domaine", "domaines", "souhaits", "expertise", "expertises", "attentes", "sujets proposes", "outils", "topic", "topics", "skills", "subjects", "skill"]),
+    (Field::Availability, &["dispo", "dispos", "disponibilite", "disponibilites", "vos disponibilites", "creneaux", "creneau", "quand etes vous disponible", "availability", "presence", "presences", "jours", "demi journees", "your availability", "available"]),
     (Field::GroupSize, &["combien de participantes par atelier", "combien de participants par atelier", "nombre maximum de participantes", "nombre de participantes maximum", "taille de groupe", "nombre max", "combien de mentorees", "nombre de places", "combien de personnes par atelier", "nombre de participantes"]),
     (Field::MentorBefore, &["avez vous deja ete mentor", "deja mentor", "deja ete mentor", "deja ete mentore", "avez vous deja ete mentore", "avez vous deja mentore"]),
     (Field::Bio, &["un mot sur vous", "bio", "biographie", "presentation", "presentez vous", "trombinoscope", "en quelques mots"]),
     (Field::Situation, &["situation", "situation actuelle", "situation professionnelle", "votre situation", "quelle est votre situation actuelle", "statut professionnel", "quelle est votre situation"]),
     (Field::Profile, &["ou en etes vous", "ou en etes vous avec les metiers du numerique", "profil", "niveau numerique"]),
     (Field::HeardFrom, &["comment avez vous connu", "comment nous avez vous connu", "connu par", "comment avez vous entendu parler", "source", "comment avez vous decouvert", "prescripteur", "how did you hear", "comment as tu connu", "connaissance de l evenement"]),
-    (Field::Diet, &["regime", "regime alimentaire", "allergie", "allergies", "regime alimentaire allergies", "restrictions alimentaires", "dietary", "contraintes alimentaires", "alimentation", "preference alimentaire"]),
+    (Field::Diet, &["regime", "regime alimentaire", "allergie", "allergies", "regime alimentaire allergies", "restrictions alimentaires", "dietary", "contraintes alimentaires", "alimentation", "preference alimentaire", "dietary restrictions", "dietary requirements", "special diet"]),
     (Field::Meal, &["dejeuner", "repas", "diner", "lunch", "meal", "panier repas", "brunch"]),
     (Field::ChildcareWanted, &["garde d enfant", "garde d enfants", "besoin d une garde", "garde", "garderie", "mode de garde", "childcare"]),
     (Field::Children, &["enfants", "prenoms et ages des enfants", "prenom et age des enfants", "age des enfants", "ages des enfants", "si oui prenoms et ages des enfants", "nom et age des enfants", "children", "prenoms des enfants"]),
     (Field::ImageConsent, &["droit a l image", "image", "mon image", "autorisation image", "photo", "photos", "autorise l association a utiliser mon image", "autorisation photo", "utiliser mon image", "publication de photos"]),
     (Field::Note, &["remarque", "remarques", "commentaire", "commentaires", "notes", "note", "observation", "observations", "infos", "divers", "comment", "comments", "precisions", "a savoir", "message"]),
-    (Field::Role, &["role", "vous etes", "type de participant", "type de participation", "je suis", "qualite", "type de profil", "vous participez en tant que", "inscription en tant que", "labels", "group membership", "categorie"]),
-    (Field::TicketKind, &["tarif", "ticket type", "type de billet", "type de tarif", "nom du tarif", "categorie de tarif", "categorie de billet", "nom du billet", "formule", "type de ticket", "libelle tarif"]),
+    (Field::Role, &["role", "vous etes", "type de participant", "type de participation", "je suis", "qualite", "type de profil", "vous participez en tant que", "inscription en tant que", "labels", "group membership", "categorie", "tags", "tag", "etiquette", "tu es", "tu participes en tant que", "en tant que", "vous etes ici en tant que", "tu viens en tant que"]),
+    (Field::TicketKind, &["tarif", "ticket type", "type de billet", "type de tarif", "nom du tarif", "categorie de tarif", "categorie de billet", "nom du billet", "formule", "type de ticket", "libelle tarif", "rate", "ticket name", "nom du ticket", "ticket", "ticket tier", "price category", "billet"]),
     (Field::Ticket, &["identifiant participant", "identifiant", "n de participant", "numero de participant", "n participant", "code barres du billet", "numero de billet", "n billet", "no billet", "n de billet", "attendee no", "attendee", "attendee number", "barcode no", "barcode", "code barre", "code barres", "numero billet", "id billet", "numero adherent", "numero d adherent", "id de la reponse", "response id", "sid", "reference billet", "ref billet", "num billet", "n de ticket", "id participant", "code billet", "numero du billet", "id"]),
     (Field::Order, &["reference commande", "order", "order no", "n commande", "n de commande", "numero de commande", "commande", "id commande", "ref commande", "order id", "reference de la commande", "num commande"]),
-    (Field::Status, &["statut du participant", "statut participant", "statut de la reservation", "statut inscription", "statut de l inscription", "statut de la commande", "statut", "attendee status", "etat", "order status", "statut commande", "statut du paiement", "statut paiement", "etat de la commande", "statut du billet", "etat du billet", "status", "statut billet", "payment status", "annule", "invalide", "etat commande"]),
+    (Field::Status, &["statut du participant", "statut participant", "statut de la reservation", "statut inscription", "statut de l inscription", "statut de la commande", "statut", "attendee status", "etat", "order status", "statut commande", "statut du paiement", "statut paiement", "etat de la commande", "statut du billet", "etat du billet", "status", "statut billet", "payment status", "annule", "invalide", "etat commande", "disabled", "desactive", "statut de paiement", "etat de paiement", "ticket status", "cancelled", "canceled", "annulation", "refunded", "rembourse"]),
     (Field::Draft, &["brouillon", "draft", "is draft"]),
     (Field::AnsweredOn, &["submitdate", "date submitted", "date envoi", "heure de debut", "horodateur", "timestamp", "date de la commande", "order date", "heure de soumission", "date de soumission", "date de commande", "date d inscription", "date de reponse", "submitted time", "date commande", "date d achat", "date inscription", "soumis le", "submitted", "horodatage", "completed time", "heure d achevement", "date de creation", "date", "date du paiement"]),
-    (Field::Ignored, &["serial", "origine", "lastpage", "startlanguage", "startdate", "datestamp", "seed", "ipaddr", "refurl", "e mail 1 type", "e mail 2 type", "e mail 3 type", "e mail 2 label", "e mail 3 label", "phone 1 type", "phone 2 type", "phone 3 type", "phone 3 label", "address 1 type", "organization 1 type", "website 1 value", "website 1 label", "website 1 type", "suffixe", "service", "adresse postale", "date de la commande du billet", "vcard", "n", "no", "num", "numero", "montant", "code promo", "moyen de paiement", "billet", "raison sociale", "adresse ip", "ip", "ip address", "uid", "url", "price", "prix", "total paid", "total", "currency", "devise", "fees paid", "fee", "eventbrite fees", "eventbrite payment processing", "payment type", "order type", "quantity", "quantite", "qte", "date de depart", "date de debut", "date de la derniere action", "derniere page", "langue de depart", "tete de serie", "serie", "montant tarif", "montant code promo", "discount", "frais", "group", "price tier", "gender pronoun", "photo url", "e mail 1 label", "phone 1 label", "phone 2 label", "address 1 label", "heure de modification", "modified time", "start date", "end date", "referrer url", "url de reference", "last page", "start language", "seed", "signature", "emargement", "carte d adherent", "mode de paiement", "type de paiement", "paiement", "recu", "attestation", "campagne", "remise", "code promotionnel", "canal", "point de vente", "scanne", "controle", "nom d utilisateur drupal", "username", "utilisateur", "middle name", "deuxieme prenom", "phonetic first name", "phonetic last name", "nickname", "file as", "name prefix", "name suffix", "phonetic middle name", "address 1 formatted", "address 1 country", "pays", "country", "adresse", "rue", "address", "home address 1", "home address 2", "street"]),
+    (Field::Question, &["lieu de naissance", "ville de naissance", "commune de naissance", "departement de naissance", "pays de naissance", "nationalite", "code postal de naissance"]),
+    (Field::Ignored, &["serial", "origine", "lastpage", "startlanguage", "startdate", "datestamp", "seed", "ipaddr", "refurl", "e mail 1 type", "e mail 2 type", "e mail 3 type", "e mail 2 label", "e mail 3 label", "phone 1 type", "phone 2 type", "phone 3 type", "phone 3 label", "address 1 type", "organization 1 type", "website 1 value", "website 1 label", "website 1 type", "suffixe", "service", "adresse postale", "date de la commande du billet", "vcard", "n", "no", "num", "numero", "montant", "code promo", "moyen de paiement", "raison sociale", "adresse ip", "ip", "ip address", "uid", "url", "price", "prix", "total paid", "total", "currency", "devise", "fees paid", "fee", "eventbrite fees", "eventbrite payment processing", "payment type", "order type", "quantity", "quantite", "qte", "date de depart", "date de debut", "date de la derniere action", "derniere page", "langue de depart", "tete de serie", "serie", "montant tarif", "montant code promo", "discount", "frais", "group", "price tier", "gender pronoun", "photo url", "e mail 1 label", "phone 1 label", "phone 2 label", "address 1 label", "heure de modification", "modified time", "start date", "end date", "referrer url", "url de reference", "last page", "start language", "seed", "signature", "emargement", "carte d adherent", "mode de paiement", "type de paiement", "paiement", "recu", "attestation", "campagne", "remise", "code promotionnel", "canal", "point de vente", "scanne", "controle", "nom d utilisateur drupal", "username", "utilisateur", "middle name", "deuxieme prenom", "phonetic first name", "phonetic last name", "nickname", "file as", "name suffix", "phonetic middle name", "address 1 formatted", "address 1 country", "pays", "country", "adresse", "rue", "address", "home address 1", "home address 2", "street", "telecopie", "fax", "used", "used date", "utilise", "date d utilisation", "type de messagerie", "nom complet de l adresse de messagerie", "rue domicile", "organisateur", "e mail de l organisateur", "lane", "reduction code", "seating location"]),
 ];
 
 struct Wording {
@@ -75,9 +73,108 @@ pub enum Fit {
     Whole,
 }
 
-/// What a header means by its words; the longest wording that fits best wins.
+/// What a header means by its words: of whoever pays, of others, or of whoever comes.
 pub fn meaning(header: &str) -> Option<(Field, Fit)> {
     let plain = plain(header);
+    if let Some(rest) = without_payer(&plain) {
+        return Some(of_payer(&rest));
+    }
+    if is_of_others(&plain) {
+        return Some((Field::Question, Fit::Whole));
+    }
+    let whole = worded(&plain);
+    match whole {
+        Some((_, Fit::Whole)) => whole,
+        _ => of_whom(&plain).or(whole),
+    }
+}
+
+/// « Mentor·e : nom », « E-mail de la participante »: whose it is, and what of hers.
+fn of_whom(plain: &str) -> Option<(Field, Fit)> {
+    let is_person = |word: &str| {
+        matches!(worded(word), Some((Field::FullName, Fit::Whole))) && !matches!(word, "name")
+            || matches!(
+                word,
+                "e" | "du" | "de" | "la" | "le" | "l" | "d" | "accompagne" | "filleul"
+            )
+    };
+    let rest: Vec<&str> = plain.split(' ').filter(|it| !is_person(it)).collect();
+    let told = !rest.is_empty() && rest.len() < plain.split(' ').count();
+    let found = if told { worded(&rest.join(" ")) } else { None };
+    let personal = [
+        Field::FirstName,
+        Field::LastName,
+        Field::FullName,
+        Field::Email,
+        Field::Phone,
+        Field::Birth,
+        Field::Age,
+        Field::Civility,
+        Field::City,
+        Field::PostalCode,
+        Field::Organisation,
+        Field::Job,
+    ];
+    found.filter(|(field, fit)| *fit == Fit::Whole && personal.contains(field))
+}
+
+/// Whom to call in an emergency and who looks after someone are not who comes.
+fn is_of_others(plain: &str) -> bool {
+    let others = ["urgence", "prevenir", "emergency", "conjoint", "guardian", "responsable legal"];
+    let padded = format!(" {plain} ");
+    others.iter().any(|it| padded.contains(&format!(" {it} ")))
+}
+
+/// Words that say a column is about whoever paid; a ticket's own order is the payer's too.
+const PAYER: [&str; 9] = [
+    "payeur",
+    "payeuse",
+    "acheteur",
+    "acheteuse",
+    "buyer",
+    "purchaser",
+    "payer",
+    "commanditaire",
+    "facturation",
+];
+
+/// What is left of a short header that speaks of the payer.
+fn without_payer(plain: &str) -> Option<String> {
+    let words: Vec<&str> = plain.split(' ').collect();
+    let contact = ["firstname", "lastname", "name", "email", "mail"];
+    let ordered = words.len() > 1 && words[0] == "order" && contact.contains(&words[1]);
+    let told = words.len() <= 7 && words.iter().any(|it| PAYER.contains(it));
+    (ordered || told).then(|| {
+        let kept = words.iter().skip(usize::from(ordered));
+        let kept =
+            kept.filter(|it| !PAYER.contains(it) && !matches!(**it, "du" | "de" | "l" | "la"));
+        kept.copied().collect::<Vec<_>>().join(" ")
+    })
+}
+
+/// Only the names and the address of a payer are of use: to see whether she pays for herself.
+fn of_payer(rest: &str) -> (Field, Fit) {
+    let field = match worded(rest) {
+        Some((Field::FirstName, _)) => Field::PayerFirstName,
+        Some((Field::LastName | Field::FullName, _)) => Field::PayerLastName,
+        Some((Field::Email, _)) => Field::PayerEmail,
+        None if rest.is_empty() => Field::PayerLastName,
+        _ => Field::Ignored,
+    };
+    (field, Fit::Whole)
+}
+
+/// Children are told in one answer, whatever is asked about them: « prénom et âge de vos enfants ».
+fn asks_for_children(plain: &str) -> bool {
+    let has = |word: &str| plain.split(' ').any(|it| it == word);
+    has("enfant") && (has("age") || has("prenom")) && plain.split(' ').count() > 2
+}
+
+/// The longest wording that fits best wins.
+fn worded(plain: &str) -> Option<(Field, Fit)> {
+    if asks_for_children(plain) {
+        return Some((Field::Children, Fit::Start));
+    }
     let padded = format!(" {plain} ");
     let few = plain.split(' ').count() <= 4;
     let mut best: Option<(Fit, usize, Field)> = None;
@@ -93,7 +190,25 @@ pub fn meaning(header: &str) -> Option<(Field, Fit)> {
 
 /// A header as it is compared: without mark-up, brackets at its end, accents, case and plurals.
 pub fn plain(header: &str) -> String {
-    stem(&folding::words(&without_tags(header)))
+    stem(unnumbered(&folding::words(uncoded(&without_tags(header)))))
+}
+
+/// LimeSurvey can write the code of a question before its text: « nom. Quel est votre nom ? ».
+fn uncoded(header: &str) -> &str {
+    let Some((code, text)) = header.split_once(". ") else { return header };
+    let is_code = code.len() > 1
+        && code.chars().all(|it| it.is_ascii_alphanumeric() || "_[]".contains(it))
+        && text.chars().filter(|it| it.is_alphabetic()).count() > 2;
+    if is_code { text } else { header }
+}
+
+/// « 1. Votre nom », « G01Q02. Nom » are numbered questions.
+fn unnumbered(folded: &str) -> &str {
+    let Some((first, rest)) = folded.split_once(' ') else { return folded };
+    let coded = first.ends_with(|it: char| it.is_ascii_digit())
+        && first.len() <= 8
+        && first.chars().filter(|it| !it.is_ascii_digit()).all(|it| "gqa".contains(it));
+    if coded { rest } else { folded }
 }
 
 /// A short word says little at the start of a long question: « Nom de votre chat ? ».
@@ -102,9 +217,14 @@ fn fit(wording: &Wording, padded: &str, few: bool) -> Option<Fit> {
     let long = wording.stem.len() > 3;
     match at {
         0 if padded.len() == wording.inside.len() => Some(Fit::Whole),
-        0 if wording.phrase || few => Some(Fit::Start),
-        _ => long.then_some(Fit::Inside),
+        0 if wording.phrase || few && !is_number(&wording.stem) => Some(Fit::Start),
+        _ => (long && !is_number(&wording.stem)).then_some(Fit::Inside),
     }
+}
+
+/// « N° » stands before what is numbered: « N° de portable ».
+fn is_number(stem: &str) -> bool {
+    matches!(stem, "n" | "no" | "num" | "numero" | "id")
 }
 
 /// Each word without the mark of its plural.
@@ -131,18 +251,7 @@ pub fn without_tags(header: &str) -> String {
             _ => {}
         }
     }
-    let text = if inside { header.to_owned() } else { text };
-    [
-        ("&nbsp;", " "),
-        ("&amp;", "&"),
-        ("&#039;", "'"),
-        ("&quot;", "\""),
-        ("&eacute;", "é"),
-        ("&egrave;", "è"),
-        ("&agrave;", "à"),
-    ]
-    .iter()
-    .fold(text, |text, (mark, letter)| text.replace(mark, letter))
+    if inside { header.to_owned() } else { text }
 }
 
 #[cfg(test)]

@@ -12,7 +12,10 @@ pub fn marked(text: &str) -> Option<Part> {
     let has = |stems: &[&str]| {
         words.split(' ').any(|word| stems.contains(&word.strip_suffix('s').unwrap_or(word)))
     };
-    if lower.contains("mentoré")
+    // « MENTORÉ·E » without its accent, beside « MENTOR·E ».
+    let inclusive = format!(" {words} ").contains(" mentore e ");
+    if inclusive
+        || lower.contains("mentoré")
         || has(&["mentoree", "mentee", "filleul", "filleule", "accompagnee", "accompagne"])
     {
         return Some(Part::Mentee);

@@ -29,6 +29,10 @@ impl Source {
         matches!(self, Self::GoogleForms | Self::Framaforms | Self::Limesurvey)
     }
 
+    pub fn is_membership(self) -> bool {
+        self == Self::HelloassoMembership
+    }
+
     /// Whether its lines are tickets of people who come to an event.
     pub fn sells_tickets(self) -> bool {
         matches!(self, Self::HelloassoEvent | Self::Eventbrite | Self::Weezevent | Self::Billetweb)
@@ -50,6 +54,10 @@ const SIGNS: &[(Source, &[&str])] = &[
     (Source::Eventbrite, &["order no", "attendee no"]),
     (Source::Eventbrite, &["n de commande", "n de participant"]),
     (Source::Eventbrite, &["n de commande", "statut du participant"]),
+    (Source::Eventbrite, &["order id", "attendee status"]),
+    (Source::Eventbrite, &["order date", "attendee status"]),
+    (Source::Eventbrite, &["order id", "ticket type"]),
+    (Source::Eventbrite, &["numero de commande", "statut du participant"]),
     (Source::Framaforms, &["brouillon", "uid"]),
     (Source::Framaforms, &["sid", "brouillon"]),
     (Source::Framaforms, &["sid", "draft"]),
@@ -66,6 +74,12 @@ const SIGNS: &[(Source, &[&str])] = &[
     (Source::Weezevent, &["code barre", "tarif"]),
     (Source::Weezevent, &["code barre", "date d achat"]),
     (Source::Weezevent, &["id weezevent"]),
+    (Source::Billetweb, &["order ext id", "barcode"]),
+    (Source::Billetweb, &["ext id", "code barre"]),
+    (Source::Weezevent, &["barcode", "rate"]),
+    (Source::Weezevent, &["barcode", "purchase date"]),
+    (Source::Weezevent, &["code barre", "date de commande"]),
+    (Source::Weezevent, &["code barre", "n de commande"]),
     (Source::Weezevent, &["n de commande", "n de billet"]),
     (Source::Billetweb, &["commande", "tarif", "paye"]),
     (Source::Billetweb, &["tarif", "commande"]),

@@ -29,6 +29,7 @@ pub fn looks_like_email(cell: &str) -> bool {
 /// An address by itself parts at any of the usual separators; spaces part only where two `@` stand.
 fn pieces(cell: &str) -> Vec<String> {
     let cell = cell.replace(":::", ";").replace(['\u{a0}', '\u{200b}', '\u{feff}'], " ");
+    let cell = [" (at) ", "(at)", " [at] ", "[at]"].iter().fold(cell, |it, at| it.replace(at, "@"));
     let by_space = cell.matches('@').count() > 1;
     let splits = |it: char| matches!(it, ';' | ',' | '/' | '\n' | '|') || (by_space && it == ' ');
     let parted: Vec<String> = cell.split(splits).map(|it| it.trim().to_owned()).collect();
@@ -45,8 +46,10 @@ fn address(piece: &str) -> Option<String> {
     let bare = lower.strip_prefix("mailto:").unwrap_or(&lower);
     let bare = bare.split('?').next().unwrap_or(bare);
     let solid: String = bare.chars().filter(|it| !it.is_whitespace()).collect();
-    let solid = solid.trim_matches(|it: char| ".;,:'\"()[]<>".contains(it));
-    is_address(solid).then(|| solid.to_owned())
+    // « lea@example.org (perso) »: the word that holds the address.
+    let word = bare.split_whitespace().find(|it| it.contains('@')).unwrap_or_default();
+    let trimmed = |it: &str| it.trim_matches(|it: char| ".;,:'\"()[]<>".contains(it)).to_owned();
+    [trimmed(&solid), trimmed(word)].into_iter().find(|it| is_address(it))
 }
 
 fn is_address(text: &str) -> bool {
@@ -85,6 +88,9 @@ mod tests {
             "Léa Roux <lea.roux@example.org>",
             "lea.roux @example.org.",
             "lea.roux@example.org\u{a0}",
+            "lea.roux@example.org (perso)",
+            "mail : lea.roux@example.org",
+            "lea.roux (at) example.org",
         ] {
             assert_eq!(one(cell), (Some("lea.roux@example.org".into()), None), "{cell}");
         }

@@ -8,6 +8,7 @@ pub mod dates;
 mod first_names;
 pub mod lists;
 pub mod mails;
+pub mod markup;
 pub mod names;
 pub mod phones;
 pub mod places;

@@ -63,7 +63,12 @@ fn pieces(cell: &str) -> Vec<String> {
 
 /// E.164 of one number: `+33639980101`.
 pub fn normal(piece: &str) -> Read<String> {
-    let number = unscientific(piece).unwrap_or_else(|| piece.replace("(0)", ""));
+    let number = match unscientific(piece) {
+        Some(Scientific::Whole(number)) => number,
+        Some(Scientific::Rounded) => return Read::refused(Caution::InvalidPhone),
+        None => piece.replace("(0)", ""),
+    };
+    let number = before_words(&number);
     let plus =
         number.trim_start_matches(|it: char| !it.is_ascii_digit() && it != '+').starts_with('+');
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
@@ -77,14 +82,34 @@ pub fn normal(piece: &str) -> Read<String> {
     if abroad { international(&digits) } else { national(&digits) }
 }
 
-/// Excel writes long numbers as « 6,39980106E+08 ».
-fn unscientific(piece: &str) -> Option<String> {
+/// « 06 39 98 01 01 après 18 h »: what is said after a whole number is no part of it.
+fn before_words(text: &str) -> &str {
+    let mut digits = 0;
+    let end = text.char_indices().find(|(_, letter)| {
+        digits += usize::from(letter.is_ascii_digit());
+        digits >= 9 && letter.is_alphabetic()
+    });
+    end.map_or(text, |(at, _)| &text[..at])
+}
+
+/// A number as Excel writes long ones.
+enum Scientific {
+    Whole(String),
+    /// « 6,39E+08 » has lost its last figures: no number is made up for them.
+    Rounded,
+}
+
+/// « 6,39980106E+08 » is 639980106.
+fn unscientific(piece: &str) -> Option<Scientific> {
     let text = piece.trim().replace(',', ".");
     let is_number =
         text.chars().all(|it| it.is_ascii_digit() || matches!(it, '.' | 'E' | 'e' | '+'));
     let is_float = (text.contains(['E', 'e']) || text.ends_with(".0")) && is_number;
     let value: f64 = if is_float { text.parse().ok()? } else { return None };
-    (1e8..1e12).contains(&value).then(|| format!("{value:.0}"))
+    let number = (1e8..1e12).contains(&value).then(|| format!("{value:.0}"))?;
+    let mantissa = text.split(['E', 'e']).next().unwrap_or_default();
+    let told = mantissa.chars().filter(char::is_ascii_digit).count();
+    Some(if told >= number.len() { Scientific::Whole(number) } else { Scientific::Rounded })
 }
 
 /// A number as it is dialled in France.
@@ -145,6 +170,7 @@ mod tests {
             "06\u{a0}39\u{a0}98\u{a0}01\u{a0}01",
             "Tél. : 06 39 98 01 01",
             "+330639980101",
+            "06 39 98 01 01 (après 18 h)",
         ] {
             assert_eq!(normal(typed).value.as_deref(), Some("+33639980101"), "{typed}");
             assert_eq!(phones(typed).0.len(), 1, "{typed}");
@@ -162,6 +188,13 @@ mod tests {
                 Read::doubtful("+33639980106".into(), Caution::LeadingZeroLost),
                 "{typed}"
             );
+        }
+    }
+
+    #[test]
+    fn figures_that_excel_rounded_away_are_not_made_up() {
+        for typed in ["6,39E+08", "6.39984E+08", "3,36399E+10"] {
+            assert_eq!(normal(typed), Read::refused(Caution::InvalidPhone), "{typed}");
         }
     }
 

@@ -49,6 +49,8 @@ pub fn code_and_city(cell: &str) -> Option<(String, String)> {
 /// A town with its capitals, « St » written out, its « Cedex » taken off.
 pub fn city(cell: &str) -> Option<String> {
     let cell = code_and_city(cell).map_or_else(|| cell.trim().to_owned(), |(_, city)| city);
+    // « Rennes (35) » : what stands in brackets is a department, or a remark.
+    let cell = cell.split(['(', '[']).next().map_or("", str::trim).to_owned();
     let is_said = cell.chars().any(char::is_alphabetic);
     is_said.then(|| {
         let words: Vec<&str> = cell.split_whitespace().collect();
@@ -133,6 +135,7 @@ mod tests {
             ("NOYAL-CHÂTILLON-SUR-SEICHE", "Noyal-Châtillon-sur-Seiche"),
             ("RENNES CEDEX 7", "Rennes"),
             ("35510 Cesson-Sévigné", "Cesson-Sévigné"),
+            ("Rennes (35)", "Rennes"),
         ] {
             assert_eq!(city(typed).as_deref(), Some(town), "{typed}");
         }

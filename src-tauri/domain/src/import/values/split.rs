@@ -67,7 +67,11 @@ fn is_capitals(word: &str) -> bool {
 
 /// The words in capitals are the family's: « KERVELLA Julien », « Olumide ADEYEMI ».
 fn by_capitals(words: &[&str]) -> Option<BothNames> {
-    let big: Vec<bool> = words.iter().map(|word| is_capitals(word)).collect();
+    let mut big: Vec<bool> = words.iter().map(|word| is_capitals(word)).collect();
+    // « Ó BRIAIN Siobhán »: one letter before capitals is theirs, where something follows them.
+    if big[1] && !big[words.len() - 1] && words[0].chars().count() == 1 {
+        big[0] = true;
+    }
     if !big.contains(&true) || big.iter().all(|it| *it) {
         return None;
     }
@@ -145,7 +149,11 @@ fn by_first_name(words: &[&str]) -> Option<BothNames> {
             let end = if compound { 2 } else { 1 };
             joined(&words[..end], &words[end..])
         }
-        (false, true) => joined(&words[last..], &words[..last]),
+        (false, true) => {
+            let compound = words.len() > 2 && is_first_name(words[last - 1]);
+            let start = if compound { last - 1 } else { last };
+            joined(&words[start..], &words[..start])
+        }
         _ => None,
     }
 }
@@ -192,6 +200,8 @@ mod tests {
             ("Brigitte DE LA TOUR", None, "Brigitte", "DE LA TOUR"),
             ("LE GOFF Solène", None, "Solène", "LE GOFF"),
             ("Marie Claude Petit", None, "Marie Claude", "Petit"),
+            ("Ó BRIAIN Siobhán", None, "Siobhán", "Ó BRIAIN"),
+            ("LE FUR MARIE CHRISTINE", None, "MARIE CHRISTINE", "LE FUR"),
             ("Quéré Nolwenn", None, "Nolwenn", "Quéré"),
             ("Mme Solène Le Goff", None, "Solène", "Le Goff"),
             ("Hélène de LA FONTAINE", None, "Hélène", "de LA FONTAINE"),
