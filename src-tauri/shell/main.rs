@@ -30,6 +30,9 @@ const BETWEEN_LISTENINGS: Duration = Duration::from_millis(400);
 
 fn main() {
     panic::set_hook(Box::new(say_where));
+    if binome_actions::reads_a_table_apart() {
+        return;
+    }
     let context = tauri::generate_context!();
     let data =
         places::data(&context.config().identifier).expect("no place for data without a home");
@@ -63,7 +66,7 @@ fn set_up(app: &mut App, data: PathBuf, door: io::Result<Door>) -> tauri::Result
     }
     listen(app.handle().clone(), data);
     let clock = Clock::set_by(env::var("BINOME_TODAY").ok().as_deref());
-    let desk = Arc::new(Desk::new(places, clock, show_file));
+    let desk = Arc::new(Desk::new(places, clock, show_file).reading_apart());
     back_up_hourly(Arc::clone(&desk));
     app.manage(desk);
     window::open(app)

@@ -72,7 +72,7 @@ pub struct Imported {
 }
 
 pub fn import_people(desk: &Desk, asked: ImportPeople) -> Result<Imported, Failure> {
-    let (_, found) = understood(&asked.table, desk.today())?;
+    let (_, found) = understood(desk, &asked.table)?;
     desk.change(Op::ImportPeople, |change| {
         let plan = plan(&found, &known(change)?, &asked.decisions);
         let arrival = arrive(change, &found, plan)?;

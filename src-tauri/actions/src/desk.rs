@@ -13,6 +13,7 @@ use binome_store::{Reader, Signature, Store};
 use chrono::Timelike;
 
 use crate::Failure;
+use crate::apart::TableReader;
 
 /// Where this computer keeps things.
 #[derive(Debug, Clone)]
@@ -63,6 +64,11 @@ impl Clock {
         setting.and_then(|text| text.parse().ok()).map_or(Self::System, Self::Fixed)
     }
 
+    /// The day it is.
+    pub fn today(self) -> Day {
+        self.now().date()
+    }
+
     fn now(self) -> Moment {
         let now = chrono::Local::now().naive_local();
         let now = now.with_nanosecond(0).unwrap_or(now);
@@ -90,6 +96,7 @@ pub struct Desk {
     pub(crate) places: Places,
     clock: Clock,
     show: fn(&Path) -> io::Result<()>,
+    pub(crate) read_table: TableReader,
     file: Mutex<Option<OpenFile>>,
     printed: Mutex<BTreeMap<String, PathBuf>>,
 }
@@ -97,7 +104,20 @@ pub struct Desk {
 impl Desk {
     /// A desk with nothing open yet. `show` opens a file in the system's own viewer.
     pub fn new(places: Places, clock: Clock, show: fn(&Path) -> io::Result<()>) -> Self {
-        Self { places, clock, show, file: Mutex::new(None), printed: Mutex::default() }
+        Self {
+            places,
+            clock,
+            show,
+            read_table: binome_papers::tables::read,
+            file: Mutex::new(None),
+            printed: Mutex::default(),
+        }
+    }
+
+    /// The same desk, at which spreadsheets are read by a process of their own. Only for a program
+    /// whose `main` asks [`reads_a_table_apart`](crate::reads_a_table_apart) first.
+    pub fn reading_apart(self) -> Self {
+        Self { read_table: crate::apart::read, ..self }
     }
 
     pub(crate) fn now(&self) -> Moment {

@@ -10,12 +10,12 @@ use binome_domain::days::{Day, Moment, Span, months_later};
 use binome_domain::folding;
 use binome_domain::gatherings::GatheringKind;
 use binome_domain::ids::PersonId;
-use binome_domain::import::plan::{Decisions, Heaps, Known, Verdict, plan};
+use binome_domain::import::plan::{Decisions, Entry, Heaps, Known, Verdict, plan};
 use binome_domain::import::{
     Choices, Column, Layout, Part, Skipped, Source, Understanding, Warning, understand,
 };
 use binome_domain::refusal::Refusal;
-use binome_papers::tables::{self, HowRead, Reading, Table};
+use binome_papers::tables::{HowRead, Reading, Table};
 use binome_store::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -99,7 +99,36 @@ pub struct Trial {
     /// Those to decide first, then the others; the first of many.
     pub entries: Vec<TrialEntry>,
     pub entries_in_all: u32,
+    /// All the people by what would become of them.
+    pub people: PeopleCounted,
     pub ignored: Vec<Skipped>,
+}
+
+/// How many people would be new, completed, known already, decided upon or left.
+#[derive(Debug, Default, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PeopleCounted {
+    pub fresh: u32,
+    pub completes: u32,
+    pub unchanged: u32,
+    pub decide: u32,
+    pub left: u32,
+}
+
+impl PeopleCounted {
+    fn of(entries: &[Entry]) -> Self {
+        let mut counted = Self::default();
+        for entry in entries {
+            *match entry.verdict {
+                Verdict::New => &mut counted.fresh,
+                Verdict::Completes { .. } => &mut counted.completes,
+                Verdict::Unchanged { .. } => &mut counted.unchanged,
+                Verdict::Decide { .. } => &mut counted.decide,
+                Verdict::Left => &mut counted.left,
+            } += 1;
+        }
+        counted
+    }
 }
 
 /// Someone of the table, and what would become of her.
@@ -130,7 +159,7 @@ const SHOWN: usize = 300;
 const FIRST_LINES: usize = 12;
 
 pub fn look_at_table(desk: &Desk, asked: TableAsked) -> Result<TableLook, Failure> {
-    let (table, found) = understood(&asked, desk.today())?;
+    let (table, found) = understood(desk, &asked)?;
     let cohort = proposal(&found, &table, desk.today());
     Ok(TableLook {
         read: table.read,
@@ -163,13 +192,14 @@ fn cut<T>(mut many: Vec<T>) -> Vec<T> {
 
 /// The table read and understood, the same way each time it is asked for.
 pub(crate) fn understood(
+    desk: &Desk,
     asked: &TableAsked,
-    today: Day,
 ) -> Result<(Table, Understanding), Failure> {
     let bytes = STANDARD.decode(&asked.bytes).map_err(|_| Refusal::RequestUnreadable)?;
-    let table = tables::read(&bytes, &asked.name, &asked.reading)
+    let table = (desk.read_table)(&bytes, &asked.name, &asked.reading)
         .map_err(|refused| Failure::Table { refused })?;
-    let choices = Choices { today: asked.choices.today.or(Some(today)), ..asked.choices.clone() };
+    let choices =
+        Choices { today: asked.choices.today.or(Some(desk.today())), ..asked.choices.clone() };
     let found = understand(&table.cells, &choices);
     Ok((table, found))
 }
@@ -197,9 +227,10 @@ fn proposal(found: &Understanding, table: &Table, today: Day) -> Option<CohortPr
 
 /// Lays the people of a table in four heaps; writes nothing.
 pub fn try_import(desk: &Desk, asked: TryImport) -> Result<Trial, Failure> {
-    let (_, found) = understood(&asked.table, desk.today())?;
+    let (_, found) = understood(desk, &asked.table)?;
     let known = desk.read(|store| known(&store))?;
     let plan = plan(&found, &known, &asked.decisions);
+    let counted = PeopleCounted::of(&plan.entries);
     let people: BTreeMap<PersonId, &Known> = known.iter().map(|it| (it.id, it)).collect();
     let mut entries: Vec<TrialEntry> = plan
         .entries
@@ -217,14 +248,28 @@ pub fn try_import(desk: &Desk, asked: TryImport) -> Result<Trial, Failure> {
             }
         })
         .collect();
-    entries.sort_by_key(|it| !matches!(it.verdict, Verdict::Decide { .. }));
+    entries.sort_by_key(|it| asks_least(&it.verdict));
     let entries_in_all = entries.len() as u32;
     Ok(Trial {
         heaps: plan.heaps,
         entries: cut(entries),
         entries_in_all,
+        people: counted,
         ignored: cut(plan.ignored),
     })
+}
+
+/// Those to decide upon stand first, then those of whom the table says something else.
+fn asks_least(verdict: &Verdict) -> u8 {
+    match verdict {
+        Verdict::Decide { .. } => 0,
+        Verdict::Completes { conflicts, .. } | Verdict::Unchanged { conflicts, .. }
+            if !conflicts.is_empty() =>
+        {
+            1
+        }
+        _ => 2,
+    }
 }
 
 fn candidates(verdict: &Verdict, people: &BTreeMap<PersonId, &Known>) -> Vec<CandidateNamed> {

@@ -3,6 +3,7 @@
 //! Each act looks up, lets the domain decide, and writes through [`Desk::change`]. Nothing here
 //! knows a window, and nothing here says a sentence: answers are facts, refusals are codes.
 
+mod apart;
 mod arrival;
 mod cohorts;
 mod desk;
@@ -21,6 +22,7 @@ mod people;
 mod settings;
 pub mod wire;
 
+pub use apart::{read as read_table_apart, serves as reads_a_table_apart};
 pub use desk::{Clock, Desk, Places};
 pub use failure::Failure;
 pub use wire::answer;

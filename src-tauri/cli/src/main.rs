@@ -17,6 +17,9 @@ use serde_json::json;
 use crate::command::{Options, Stop, parsed, print};
 
 fn main() -> ExitCode {
+    if binome_actions::reads_a_table_apart() {
+        return ExitCode::SUCCESS;
+    }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
@@ -60,7 +63,7 @@ fn ask(options: &Options) -> Result<(), Stop> {
         asked["bytes"] = json!(STANDARD.encode(files::bytes(table).map_err(Stop::Said)?));
     }
     let clock = Clock::set_by(std::env::var("BINOME_TODAY").ok().as_deref());
-    let desk = Desk::new(Places::around(file.as_ref()), clock, files::cannot_show);
+    let desk = Desk::new(Places::around(file.as_ref()), clock, files::cannot_show).reading_apart();
     answer(&desk, "standing", json!({})).map_err(failed)?;
     print(&answer(&desk, options.plain(0)?, asked).map_err(failed)?)
 }

@@ -68,6 +68,9 @@ pub fn not_a_table(name: &str, refused: &Refused) -> String {
         Refused::Protected => format!(
             "« {name} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe."
         ),
+        Refused::TooHard => format!(
+            "« {name} » demande trop de temps ou de mémoire : enregistrez la feuille utile en CSV."
+        ),
         Refused::ExpandsTooMuch { .. } => format!(
             "« {name} » devient énorme une fois ouvert : copiez la liste dans un nouveau tableau."
         ),

@@ -17,6 +17,7 @@ mod xlsx;
 
 use encoding::Text;
 
+pub use sheets::is_spreadsheet;
 pub use table::{
     Encoding, HowRead, Kind, LARGEST_FILE, LONGEST_CELL, LineEnding, MOST_COLUMNS, MOST_LINES,
     Reading, Refused, Separator, Table,

@@ -10,6 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use binome_domain::import::{Cells, likeness};
 use zip::ZipArchive;
 
+use super::encoding;
 use super::filling::Sheet;
 use super::table::{HowRead, Kind, MOST_EXPANDED, MOST_LINES, Reading, Refused, Table};
 use super::{ods, xls, xlsx};
@@ -22,17 +23,24 @@ const MOST_MARKS: usize = 16_000_000;
 ///
 /// A reader that panics over a broken file refuses it: the window must outlive any file.
 pub fn read(bytes: &[u8], reading: &Reading) -> Option<Result<Table, Refused>> {
-    let zipped = bytes.starts_with(b"PK\x03\x04");
-    let compound = bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
     let table = || {
-        if zipped {
+        if is_zipped(bytes) {
             packed(bytes, reading)
         } else {
             choose(Kind::Xls, xls::sheets(bytes)?, reading)
         }
     };
     let caught = || catch_unwind(AssertUnwindSafe(table)).unwrap_or(Err(Refused::NotATable));
-    (zipped || compound).then(caught)
+    is_spreadsheet(bytes).then(caught)
+}
+
+/// Whether bytes begin as a spreadsheet does: best read apart from the window.
+pub fn is_spreadsheet(bytes: &[u8]) -> bool {
+    is_zipped(bytes) || bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
+}
+
+fn is_zipped(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
 }
 
 fn packed(bytes: &[u8], reading: &Reading) -> Result<Table, Refused> {
@@ -86,9 +94,29 @@ fn choose(kind: Kind, sheets: Vec<Sheet>, reading: &Reading) -> Result<Table, Re
     });
     // Of equals the first sheet wins.
     let best = cells.reduce(|best, it| if (it.0, it.1) > (best.0, best.1) { it } else { best });
-    let Some((_, _, cells)) = best else { return Err(Refused::Empty) };
-    let read = HowRead { sheet: cells.name.clone(), sheets: names, ..HowRead::of(kind) };
-    Ok(Table { cells, read })
+    let Some((_, _, mut cells)) = best else { return Err(Refused::Empty) };
+    let mojibake = repair(&mut cells, reading.repair != Some(false));
+    cells.repaired = mojibake && reading.repair != Some(false);
+    let (sheet, repaired) = (cells.name.clone(), cells.repaired);
+    Ok(Table {
+        cells,
+        read: HowRead { sheet, sheets: names, mojibake, repaired, ..HowRead::of(kind) },
+    })
+}
+
+/// A text file whose accents Excel read wrong keeps them so when it is saved as a workbook.
+/// Says whether there were any; mends them if `mend`.
+fn repair(cells: &mut Cells, mend: bool) -> bool {
+    let mut found = false;
+    for cell in cells.lines.iter_mut().flat_map(|it| &mut it.cells) {
+        if let Some(right) = encoding::repaired(cell) {
+            found = true;
+            if mend {
+                *cell = right;
+            }
+        }
+    }
+    found
 }
 
 #[cfg(test)]

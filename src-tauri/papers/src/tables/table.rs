@@ -102,6 +102,8 @@ pub enum Refused {
     FileTooLarge {
         most_megabytes: u32,
     },
+    /// Its reader ran out of time or memory, or fell over it.
+    TooHard,
     /// A packed file that holds far more than it weighs.
     #[serde(rename_all = "camelCase")]
     ExpandsTooMuch {
