@@ -1,5 +1,5 @@
 // What the screen says, in English. Its shape is that of the French.
-import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, Language, MemberId, Mode, Obstacle, PartOfDay, PersonFacts, Seat, Separator, Slot, Source, Stage } from "../wire/types";
+import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, Language, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, Stage } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { fr, type Words } from "./fr";
 import { options } from "./options";
@@ -63,6 +63,7 @@ const tables: TableRefusals = {
   empty: () => "This file is empty. Choose another, or open it to see what it holds.",
   notATable: () => "This file is not a table we can read. Open it in your spreadsheet, copy the cells, then paste them here with “Or paste a table”.",
   protected: () => "This workbook is protected by a password. Open it in your spreadsheet, take the password away, then drop it again.",
+  tooHard: () => "This file takes too much time or memory to read. Save the sheet you need as CSV, then import that.",
   expandsTooMuch: ({ mostMegabytes }) => `Once opened, this file is too large (${mostMegabytes} MB at most). Copy the cells you need into a new table, then import that.`,
   fileTooLarge: ({ mostMegabytes }) => `This file is too large (${mostMegabytes} MB at most). Cut it in two in your spreadsheet, then import each half.`,
   tooManyLines: ({ most }) => `This table has too many lines (${n(most, "line", "lines")} at most). Remove the empty ones, or cut it in two.`,
@@ -194,7 +195,7 @@ const cautions: Cautions = {
 
 const skips: Skips = {
   title: "title of the table", blankLine: "empty line", footerTotal: "line of totals", footerNote: "note under the table", repeatedHeader: "headings repeated",
-  orderNotValid: "order cancelled, refunded or pending", draft: "draft", incompleteAnswer: "unfinished answer", organisationCard: "card of an organisation", noName: "no name",
+  orderNotValid: "order cancelled, refunded or pending", draft: "draft", incompleteAnswer: "unfinished answer", testLine: "trial of the form", organisationCard: "card of an organisation", noName: "no name",
 };
 
 const sources: Record<Source, string> = {
@@ -218,6 +219,10 @@ function failure(it: Failure): string {
   if (it.kind === "file") return "The computer could not read or write the file. Check the free space and the access to the disk, then try again.";
   return "Something went wrong on our side. Nothing was lost. Try again; if it happens again, send us the detail below.";
 }
+
+const contestedFacts: Record<PersonFact, string> = { name: "name", civility: "title", birth: "birth", email: "e-mail", phone: "phone", postalCode: "postcode", city: "town", organisation: "organisation", job: "job", note: "note", ticket: "number" };
+
+const plainValue = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords("en", value, "short") : `“${value}”`);
 
 export const en: Words = {
   product: "Binôme",
@@ -551,6 +556,9 @@ export const en: Words = {
     lineNumber: (line) => (line === 0 ? "No headings" : `Line ${line}`),
     separator: "What separates the columns",
     separators: options<Separator>({ semicolon: "Semicolon", comma: "Comma", tab: "Tabulator", bar: "Vertical bar", none: "Nothing, one column" }),
+    sheet: "Sheet of the workbook",
+    repair: "Repair damaged accents",
+    repairHint: "This file went through a program that wrote “Ã©” for “é”.",
     encoding: "Accents",
     encodings: options<Encoding>({ "utf-8": "Modern (UTF-8)", "windows-1252": "Windows, Excel", macintosh: "Older Mac", cp850: "MS-DOS", "utf-16le": "Excel Unicode text", "utf-16be": "Unicode text, other way round" }),
     goOn: "Continue",
@@ -573,6 +581,14 @@ export const en: Words = {
       decide: (count) => `${n(count, "person", "people")} to decide on`,
       ignored: (count) => n(count, "line left out", "lines left out"),
     },
+    sum: ({ new: fresh, completes, decide, ignored }) =>
+      `${n(fresh + completes + decide + ignored, "line", "lines")}: ${fresh} new, ${completes} to complete, ${decide} to decide, ${ignored} ignored or already known.`,
+    contested: {
+      title: (count) => `${n(count, "record", "records")} where the table says something else`,
+      of: (name, fact) => `${name}, ${contestedFacts[fact]}`,
+      kept: (value) => `Keep ${plainValue(value)}`,
+      said: (value) => `Take ${plainValue(value)}`,
+    },
     person: (it) => [it.name, it.part && { participant: "participant", mentor: "mentor", mentee: "mentee", staff: "staff" }[it.part]].filter(Boolean).join(", "),
     skipped: (it) => capital(skips[it.code]) + quoted(it.value),
     decide: (it) => `${it.name} (${it.lines.length === 1 ? "line" : "lines"} ${and(it.lines.map(String))}): who is it?`,
@@ -594,8 +610,10 @@ export const en: Words = {
     toPeople: "See the people",
     into: {
       question: "Where should these people go?",
-      kinds: { newCohort: "Into a new cohort", cohort: "Into an existing cohort", people: "Among the people only" },
+      kinds: { newCohort: "Into a new cohort", cohort: "Into an existing cohort", newEvent: "Into a new event", event: "Into an existing event", people: "Among the people only" },
       which: "Which cohort?",
+      whichEvent: "Which event?",
+      eventName: "Name of the event",
       keepPairs: (count) => `Keep the ${n(count, "pair", "pairs")} written in the table`,
       keepPairsHint: "Otherwise you make them next, with proposals.",
       gatherings: (all: readonly GatheringFacts[]) => `With ${and(all.map((it) => `${it.title.toLowerCase()} (${momentInWords("en", it.at)})`))}.`,

@@ -1,5 +1,5 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Imported, Language, MeetingFacts, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Heaps, Imported, Language, MeetingFacts, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { options } from "./options";
 import { counted } from "./plural";
@@ -61,6 +61,7 @@ const tables: TableRefusals = {
   empty: () => "Ce fichier est vide. Choisissez-en un autre, ou ouvrez-le pour voir ce qu’il contient.",
   notATable: () => "Ce fichier n’est pas un tableau que nous savons lire. Ouvrez-le dans votre tableur, copiez les cellules, puis collez-les ici avec « Ou coller un tableau ».",
   protected: () => "Ce classeur est protégé par un mot de passe. Ouvrez-le dans votre tableur, retirez le mot de passe, puis déposez-le de nouveau.",
+  tooHard: () => "Ce fichier demande trop de temps ou de mémoire pour être lu. Enregistrez la feuille utile en CSV, puis importez-la.",
   expandsTooMuch: ({ mostMegabytes }) => `Une fois ouvert, ce fichier est trop gros (${n(mostMegabytes, "Mo", "Mo")} au plus). Copiez les cellules utiles dans un nouveau tableau, puis importez-le.`,
   fileTooLarge: ({ mostMegabytes }) => `Ce fichier est trop gros (${n(mostMegabytes, "Mo", "Mo")} au plus). Coupez-le en deux dans votre tableur, puis importez chaque moitié.`,
   tooManyLines: ({ most }) => `Ce tableau a trop de lignes (${n(most, "ligne", "lignes")} au plus). Retirez les lignes vides, ou coupez-le en deux.`,
@@ -192,7 +193,7 @@ const cautions: Cautions = {
 
 const skips: Skips = {
   title: "titre du tableau", blankLine: "ligne vide", footerTotal: "ligne de total", footerNote: "note en bas du tableau", repeatedHeader: "titres répétés",
-  orderNotValid: "commande annulée, remboursée ou en attente", draft: "brouillon", incompleteAnswer: "réponse inachevée", organisationCard: "fiche d’une structure", noName: "pas de nom",
+  orderNotValid: "commande annulée, remboursée ou en attente", draft: "brouillon", incompleteAnswer: "réponse inachevée", testLine: "essai du formulaire", organisationCard: "fiche d’une structure", noName: "pas de nom",
 };
 
 const sources: Record<Source, string> = {
@@ -225,6 +226,11 @@ function failure(it: Failure): string {
 
 const placeOf = (it: Paper, all: readonly GatheringLine[]): GatheringFacts | undefined =>
   it.kind === "attendanceSheet" ? all.find((one) => one.id === it.gathering)?.facts : undefined;
+
+const contestedFacts: Record<PersonFact, string> = { name: "le nom", civility: "la civilité", birth: "la naissance", email: "l’e-mail", phone: "le téléphone", postalCode: "le code postal", city: "la ville", organisation: "la structure", job: "le métier", note: "la remarque", ticket: "le numéro" };
+
+/** A value as the table wrote it: a day as one reads it. */
+const plainValue = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords("fr", value, "short") : `« ${value} »`);
 
 export const fr = {
   product: "Binôme",
@@ -558,6 +564,9 @@ export const fr = {
     lineNumber: (line: number) => (line === 0 ? "Pas de titres" : `Ligne ${line}`),
     separator: "Ce qui sépare les colonnes",
     separators: options<Separator>({ semicolon: "Point-virgule", comma: "Virgule", tab: "Tabulation", bar: "Barre verticale", none: "Rien, une seule colonne" }),
+    sheet: "Feuille du classeur",
+    repair: "Réparer les accents abîmés",
+    repairHint: "Ce fichier est passé par un programme qui a écrit « Ã© » pour « é ».",
     encoding: "Accents",
     encodings: options<Encoding>({ "utf-8": "Modernes (UTF-8)", "windows-1252": "Windows, Excel", macintosh: "Mac ancien", cp850: "MS-DOS", "utf-16le": "Texte Unicode d’Excel", "utf-16be": "Texte Unicode, autre sens" }),
     goOn: "Continuer",
@@ -580,6 +589,14 @@ export const fr = {
       decide: (count: number) => `${n(count, "personne", "personnes")} à décider`,
       ignored: (count: number) => n(count, "ligne ignorée", "lignes ignorées"),
     },
+    sum: ({ new: fresh, completes, decide, ignored }: Heaps) =>
+      `${n(fresh + completes + decide + ignored, "ligne", "lignes")} : ${n(fresh, "nouvelle", "nouvelles")}, ${completes} à compléter, ${decide} à décider, ${n(ignored, "ignorée ou déjà connue", "ignorées ou déjà connues")}.`,
+    contested: {
+      title: (count: number) => `${n(count, "fiche", "fiches")} où le tableau dit autre chose`,
+      of: (name: string, fact: PersonFact) => `${name}, ${contestedFacts[fact]}`,
+      kept: (value: string) => `Garder ${plainValue(value)}`,
+      said: (value: string) => `Prendre ${plainValue(value)}`,
+    },
     person: (it: TrialEntry) => [it.name, it.part && { participant: "participante", mentor: "mentore", mentee: "mentorée", staff: "équipe" }[it.part]].filter(Boolean).join(", "),
     skipped: (it: Skipped) => capital(skips[it.code]) + quoted(it.value),
     decide: (it: TrialEntry) => `${it.name} (${it.lines.length < 2 ? "ligne" : "lignes"} ${and(it.lines.map(String))}) : qui est-ce ?`,
@@ -601,8 +618,10 @@ export const fr = {
     toPeople: "Voir les personnes",
     into: {
       question: "Où ranger ces personnes ?",
-      kinds: { newCohort: "Dans une nouvelle promotion", cohort: "Dans une promotion existante", people: "Seulement parmi les personnes" },
+      kinds: { newCohort: "Dans une nouvelle promotion", cohort: "Dans une promotion existante", newEvent: "Dans un nouvel événement", event: "Dans un événement existant", people: "Seulement parmi les personnes" },
       which: "Quelle promotion ?",
+      whichEvent: "Quel événement ?",
+      eventName: "Nom de l’événement",
       keepPairs: (count: number) => `Garder ${n(count, "binôme écrit", "binômes écrits")} dans le tableau`,
       keepPairsHint: "Sinon, vous les formerez ensuite, avec des propositions.",
       gatherings: (all: readonly GatheringFacts[]) => `Avec ${and(all.map((it) => `${it.title.toLowerCase()} (${momentInWords("fr", it.at)})`))}.`,

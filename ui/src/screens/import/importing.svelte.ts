@@ -1,5 +1,5 @@
 // From a table to people, in four steps. Nothing is written before the last.
-import type { Choices, CohortFacts, Decision, Decisions, Field, GatheringFacts, GatheringKind, Imported, Into, Reading, Seat, TableAsked, TableLook, Trial, TrialEntry } from "../../wire/types";
+import type { Choices, CohortFacts, Decision, Decisions, EventId, FactConflict, Field, GatheringFacts, GatheringKind, Imported, Into, PersonFact, Reading, Seat, TableAsked, TableLook, Trial, TrialEntry } from "../../wire/types";
 import type { Table } from "./bytes";
 
 /** What the steps ask of the machine. */
@@ -27,6 +27,8 @@ export class Importing {
   trial = $state.raw<Trial>();
   imported = $state.raw<Imported>();
   decided = $state.raw<Readonly<Record<number, Decision>>>({});
+  /** Facts in which the table is right against what was kept, by the places of people. */
+  taken = $state.raw<Readonly<Record<number, readonly PersonFact[]>>>({});
   #reading = AS_GUESSED;
   #choices = NO_CHOICE;
   readonly #acts: ImportActs;
@@ -41,7 +43,7 @@ export class Importing {
   async take(table: Table): Promise<void> {
     const look = await this.#acts.look({ ...table, reading: AS_GUESSED, choices: NO_CHOICE });
     [this.table, this.look, this.#reading, this.#choices] = [table, look, AS_GUESSED, NO_CHOICE];
-    this.decided = {};
+    [this.decided, this.taken] = [{}, {}];
     this.into = look.cohort ? await this.newCohort() : { kind: "people" };
   }
 
@@ -66,6 +68,16 @@ export class Importing {
     this.decided = { ...this.decided, [place]: decision };
   }
 
+  /** Where both say something: the table is right, or what was kept. */
+  trust(place: number, fact: PersonFact, table: boolean): void {
+    const others = (this.taken[place] ?? []).filter((it) => it !== fact);
+    this.taken = { ...this.taken, [place]: table ? [...others, fact] : others };
+  }
+
+  trusts(place: number, fact: PersonFact): boolean {
+    return this.taken[place]?.includes(fact) ?? false;
+  }
+
   async next(): Promise<void> {
     if (this.step === "columns") await this.#try();
     if (this.step === "heaps") await this.#write();
@@ -74,6 +86,17 @@ export class Importing {
 
   back(): void {
     this.step = STEPS[STEPS.indexOf(this.step) - 1] ?? "file";
+  }
+
+  /** An event with the name of the file, from today on. */
+  newEvent(): Into {
+    const name = this.table?.name.replace(/\.[^.]+$/, "") ?? "";
+    const span = { start: this.#usual.today, end: this.#usual.today };
+    return { kind: "newEvent", facts: { name, theme: null, span, place: null, host: null } };
+  }
+
+  event(event: EventId): Into {
+    return { kind: "event", event };
   }
 
   /** The cohort the table tells of; what it does not tell is proposed. */
@@ -98,7 +121,8 @@ export class Importing {
   async #choose(reading: Reading, choices: Choices): Promise<void> {
     if (!this.table) return;
     this.look = await this.#acts.look({ ...this.table, reading, choices });
-    [this.#reading, this.#choices, this.decided] = [reading, choices, {}];
+    [this.#reading, this.#choices] = [reading, choices];
+    [this.decided, this.taken] = [{}, {}];
   }
 
   async #try(): Promise<void> {
@@ -108,9 +132,19 @@ export class Importing {
 
   async #write(): Promise<void> {
     if (!this.table) return;
-    const decisions: Decisions = { people: { ...this.decided }, taken: {} };
+    const taken = Object.fromEntries(Object.entries(this.taken).map(([place, facts]) => [place, [...facts]]));
+    const decisions: Decisions = { people: { ...this.decided }, taken };
     this.imported = await this.#acts.write({ table: this.#asked(this.table), decisions, into: this.into });
   }
+}
+
+/** Those known of whom the table says something else than what was kept. */
+export function contested(trial: Trial): (TrialEntry & { verdict: { conflicts: readonly FactConflict[] } })[] {
+  return trial.entries.flatMap((it) =>
+    (it.verdict.kind === "completes" || it.verdict.kind === "unchanged") && it.verdict.conflicts.length > 0
+      ? [{ ...it, verdict: it.verdict }]
+      : [],
+  );
 }
 
 /** The people of a trial by what would become of them. */

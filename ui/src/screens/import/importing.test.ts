@@ -21,6 +21,7 @@ const trial: Trial = {
   heaps: { new: 0, completes: 0, decide: 1, ignored: 0 },
   entries: [{ place: 3, lines: [6], name: "Catherine Blanc", part: "mentee", email: null, verdict: { kind: "decide", candidates: [] }, candidates: [] }],
   entriesInAll: 1,
+  people: { fresh: 0, completes: 0, unchanged: 0, decide: 1, left: 0 },
   ignored: [],
 };
 const usual = {

@@ -396,6 +396,8 @@ export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";
 
 export type People = { search: string, from: number, count: number, };
 
+export type PeopleCounted = { fresh: number, completes: number, unchanged: number, decide: number, left: number, };
+
 export type PeoplePage = { total: number, rows: Array<PersonLine>, };
 
 export type PersonFact = "name" | "civility" | "birth" | "email" | "phone" | "postalCode" | "city" | "organisation" | "job" | "note" | "ticket";
@@ -486,7 +488,7 @@ seats: number,
  */
 offers: Array<string>, };
 
-export type SkipReason = "title" | "blankLine" | "footerTotal" | "footerNote" | "repeatedHeader" | "orderNotValid" | "draft" | "incompleteAnswer" | "organisationCard" | "noName";
+export type SkipReason = "title" | "blankLine" | "footerTotal" | "footerNote" | "repeatedHeader" | "orderNotValid" | "draft" | "incompleteAnswer" | "testLine" | "organisationCard" | "noName";
 
 export type Skipped = { line: number, code: SkipReason, 
 /**
@@ -566,7 +568,7 @@ first: Array<FirstLine>, people: number, pairs: number, lines: number, skipped: 
  */
 cohort: CohortProposal | null, };
 
-export type TableRefused = { "code": "empty" } | { "code": "notATable" } | { "code": "protected" } | { "code": "fileTooLarge", mostMegabytes: number, } | { "code": "expandsTooMuch", mostMegabytes: number, } | { "code": "tooManyLines", most: number, } | { "code": "tooManyColumns", most: number, } | { "code": "cellTooLong", line: number, most: number, };
+export type TableRefused = { "code": "empty" } | { "code": "notATable" } | { "code": "protected" } | { "code": "fileTooLarge", mostMegabytes: number, } | { "code": "tooHard" } | { "code": "expandsTooMuch", mostMegabytes: number, } | { "code": "tooManyLines", most: number, } | { "code": "tooManyColumns", most: number, } | { "code": "cellTooLong", line: number, most: number, };
 
 export type TakingPart = { "kind": "cohort", cohort: CohortId, name: string, span: Span, role: CohortRole, } | { "kind": "event", event: EventId, name: string, span: Span, role: EventRole, };
 
@@ -576,7 +578,11 @@ export type Trial = { heaps: Heaps,
 /**
  * Those to decide first, then the others; the first of many.
  */
-entries: Array<TrialEntry>, entriesInAll: number, ignored: Array<Skipped>, };
+entries: Array<TrialEntry>, entriesInAll: number, 
+/**
+ * All the people by what would become of them.
+ */
+people: PeopleCounted, ignored: Array<Skipped>, };
 
 export type TrialEntry = { place: number, lines: Array<number>, name: string, part: Part | null, email: string | null, verdict: Verdict, 
 /**
