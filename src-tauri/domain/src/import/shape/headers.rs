@@ -277,7 +277,7 @@ mod tests {
                 Field::ImageConsent,
             ),
             ("Numéro de billet", Field::Ticket),
-            ("Billet", Field::Ignored),
+            ("Billet", Field::TicketKind),
             ("Code Promo", Field::Ignored),
             ("Code postal", Field::PostalCode),
             ("Votre métier aujourd'hui", Field::Job),
