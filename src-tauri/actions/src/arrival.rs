@@ -174,7 +174,7 @@ impl Arrival {
         cohort: CohortId,
         keep_pairs: bool,
     ) -> Result<(), Failure> {
-        self.done.cohort = Some(change.cohort(cohort)?.id);
+        self.done.cohort = Some(change.cohort(cohort)?.still_open()?.id);
         let mut members: BTreeMap<PersonId, MemberId> =
             change.members_of(cohort)?.into_iter().map(|it| (it.person, it.id)).collect();
         for (place, person) in &self.people {
@@ -232,11 +232,10 @@ fn member_facts(incoming: &Incoming) -> Result<MemberFacts, Refusal> {
         }
     };
     Ok(MemberFacts {
-        side,
         slots: said.slots.clone(),
         availability: said.availability_raw.clone(),
         organisation: incoming.facts.organisation.clone(),
-        note: None,
+        ..MemberFacts::on(side)
     })
 }
 

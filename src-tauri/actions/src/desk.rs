@@ -172,6 +172,18 @@ impl Desk {
         }
     }
 
+    /// The day of the last copy of the association's own file, or of its first act where there is
+    /// none yet; none for the demonstration, which is never copied.
+    pub(crate) fn last_copy(&self) -> Result<Option<Day>, Failure> {
+        match &*self.file() {
+            Some(OpenFile { store, which: Which::Own }) => {
+                let copied = Store::last_copy(&self.places.backups);
+                Ok(copied.or(store.read().first_act()?.map(|at| at.date())))
+            }
+            _ => Ok(None),
+        }
+    }
+
     /// Writes a paper where papers go: to a neighbour first, so that a full disk leaves no half.
     pub(crate) fn put_paper(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Failure> {
         let folder = &self.places.papers;

@@ -147,16 +147,12 @@ fn earlier_cohort(desk: &Desk, texts: &Texts, event: EventId, start: Day) -> Res
         for (nth, (woman, mentor)) in couples.enumerate() {
             let wishes = Side::Mentee { wishes: vec!["LinkedIn".to_owned()] };
             let offers = Side::Mentor { seats: 1, offers: vec!["LinkedIn".to_owned()] };
-            let mentee = change.add_member(cohort, woman.person, &on(wishes))?;
-            let mentor = change.add_member(cohort, mentor.person, &on(offers))?;
+            let mentee = change.add_member(cohort, woman.person, &MemberFacts::on(wishes))?;
+            let mentor = change.add_member(cohort, mentor.person, &MemberFacts::on(offers))?;
             meet(change, cohort, Couple { mentee, mentor }, start, nth, &texts.notes)?;
         }
         Ok(())
     })
-}
-
-fn on(side: Side) -> MemberFacts {
-    MemberFacts { side, slots: Vec::new(), availability: None, organisation: None, note: None }
 }
 
 /// The first pairs meet every ten days; the last one has gone quiet.
@@ -173,9 +169,8 @@ fn meet(
     for (time, note) in (0..times).zip(notes.iter().cycle()) {
         let on = start + Days::new(3 + 10 * time + nth as u64);
         let minutes = [60, 90, 45][(time as usize + nth) % 3];
-        let contact = Contact::PairMeeting;
-        change
-            .add_meeting(pair, &MeetingFacts { on, contact, minutes, note: Some(note.clone()) })?;
+        let held = MeetingFacts::held(on, Contact::PairMeeting, minutes);
+        change.add_meeting(pair, &MeetingFacts { note: Some(note.clone()), ..held })?;
     }
     Ok(())
 }

@@ -112,6 +112,11 @@ pub fn open_own(desk: &Desk, asked: Nothing) -> Result<Standing, Failure> {
     standing(desk, asked)
 }
 
+/// Makes the day's copy now, where it is not made yet.
+pub fn back_up(desk: &Desk, _: Nothing) -> Result<(), Failure> {
+    desk.back_up_if_due()
+}
+
 pub fn undo(desk: &Desk, _: Nothing) -> Result<Standing, Failure> {
     desk.with_store(|store| store.undo()?.ok_or(Failure::from(Refusal::NothingToUndo)))?;
     stand(desk)

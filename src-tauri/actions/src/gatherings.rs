@@ -1,10 +1,11 @@
 //! The meetings of a whole cohort, and who came.
 
+use binome_domain::days::Day;
 use binome_domain::gatherings::GatheringFacts;
 use binome_domain::ids::{CohortId, GatheringId, MemberId};
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
-use binome_store::Reader;
+use binome_store::{Change, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,6 +19,13 @@ pub struct GatheringLine {
     pub facts: GatheringFacts,
     pub present: Vec<MemberId>,
     pub absent: Vec<MemberId>,
+}
+
+impl GatheringLine {
+    /// Whether it is over and nobody was ticked.
+    pub fn unmarked(&self, today: Day) -> bool {
+        self.facts.at.date() < today && self.present.is_empty() && self.absent.is_empty()
+    }
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -73,7 +81,7 @@ pub fn lines(store: &Reader<'_>, cohort: CohortId) -> Result<Vec<GatheringLine>,
 pub fn add_gathering(desk: &Desk, asked: AddGathering) -> Result<GatheringId, Failure> {
     let facts = titled(&asked.facts)?;
     desk.change(Op::AddGathering, |change| {
-        change.cohort(asked.cohort)?;
+        change.cohort(asked.cohort)?.still_open()?;
         Ok(change.add_gathering(asked.cohort, facts)?)
     })
 }
@@ -81,7 +89,7 @@ pub fn add_gathering(desk: &Desk, asked: AddGathering) -> Result<GatheringId, Fa
 pub fn change_gathering(desk: &Desk, asked: ChangeGathering) -> Result<(), Failure> {
     let facts = titled(&asked.facts)?;
     desk.change(Op::ChangeGathering, |change| {
-        change.gathering(asked.gathering)?;
+        of_open_cohort(change, asked.gathering)?;
         Ok(change.change_gathering(asked.gathering, facts)?)
     })
 }
@@ -91,12 +99,20 @@ fn titled(facts: &GatheringFacts) -> Result<&GatheringFacts, Refusal> {
 }
 
 pub fn remove_gathering(desk: &Desk, asked: OneGathering) -> Result<(), Failure> {
-    desk.change(Op::RemoveGathering, |change| Ok(change.remove_gathering(asked.gathering)?))
+    desk.change(Op::RemoveGathering, |change| {
+        of_open_cohort(change, asked.gathering)?;
+        Ok(change.remove_gathering(asked.gathering)?)
+    })
+}
+
+fn of_open_cohort(change: &Change<'_>, gathering: GatheringId) -> Result<(), Failure> {
+    change.cohort(change.gathering(gathering)?.cohort)?.still_open()?;
+    Ok(())
 }
 
 pub fn mark_attendance(desk: &Desk, asked: MarkAttendance) -> Result<(), Failure> {
     desk.change(Op::MarkAttendance, |change| {
-        change.gathering(asked.gathering)?;
+        of_open_cohort(change, asked.gathering)?;
         for member in &asked.members {
             change.mark_presence(asked.gathering, *member, asked.came)?;
         }

@@ -1,28 +1,80 @@
 //! What is to be done today, and what runs now.
 
-use binome_domain::cohorts::{Side, Stage};
+use binome_domain::cohorts::Stage;
 use binome_domain::days::{Day, Moment};
 use binome_domain::ids::{CohortId, GatheringId, PairId};
 use binome_store::Reader;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::cohorts::{self, CohortLine};
+use crate::cohorts::results::uncertified;
+use crate::cohorts::{CohortLine, Glance, glances};
 use crate::events::{self, EventLine};
 use crate::files::Nothing;
-use crate::names::Roll;
-use crate::{Desk, Failure, pairs};
+use crate::pairs::PairLine;
+use crate::{Desk, Failure};
 
 /// Days ahead in which a gathering counts as coming.
 const SOON_DAYS: i64 = 14;
+/// Days without a copy of the file after which it is time to see why.
+const BACKUP_DAYS: i64 = 7;
 
 /// One line of « À faire », with what its cure needs.
 #[derive(Debug, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Todo {
-    SilentPair { cohort: CohortId, pair: PairId, mentee: String, mentor: String, days: u16 },
-    GatheringSoon { cohort: CohortId, gathering: GatheringId, title: String, at: Moment },
-    Unpaired { cohort: CohortId, cohort_name: String, count: u32 },
+    SilentPair {
+        cohort: CohortId,
+        pair: PairId,
+        mentee: String,
+        mentor: String,
+        days: u16,
+    },
+    /// The two answered the mid-term questions far apart.
+    MidtermGap {
+        cohort: CohortId,
+        pair: PairId,
+        mentee: String,
+        mentor: String,
+    },
+    GatheringSoon {
+        cohort: CohortId,
+        gathering: GatheringId,
+        title: String,
+        at: Moment,
+    },
+    /// A gathering is over, and nobody was ticked.
+    AttendanceMissing {
+        cohort: CohortId,
+        gathering: GatheringId,
+        title: String,
+        at: Moment,
+    },
+    Unpaired {
+        cohort: CohortId,
+        cohort_name: String,
+        count: u32,
+    },
+    ChartersMissing {
+        cohort: CohortId,
+        cohort_name: String,
+        count: u32,
+    },
+    /// Its days call for another stage.
+    StageDue {
+        cohort: CohortId,
+        cohort_name: String,
+        next: Stage,
+    },
+    CertificatesMissing {
+        cohort: CohortId,
+        cohort_name: String,
+        count: u32,
+    },
+    /// No copy of the file was made for some days.
+    BackupOld {
+        days: u32,
+    },
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -35,60 +87,99 @@ pub struct Home {
 
 pub fn home(desk: &Desk, _: Nothing) -> Result<Home, Failure> {
     let today = desk.today();
+    let copied = desk.last_copy()?;
     desk.read(|store| {
+        let glances = glances(&store, today)?;
         let mut todo = Vec::new();
-        for cohort in store.cohorts()? {
-            if cohort.facts.stage != Stage::Closed {
-                todo.extend(todo_of(&store, &cohort, today)?);
-            }
+        for glance in glances.iter().filter(|it| it.cohort.facts.stage != Stage::Closed) {
+            todo.extend(todo_of(&store, glance, today)?);
         }
-        Ok(Home { todo, cohorts: cohorts::lines(&store, today)?, events: events::lines(&store)? })
+        todo.extend(copied.and_then(|last| backup(last, today)));
+        let cohorts = glances.iter().map(Glance::line).collect();
+        Ok(Home { todo, cohorts, events: events::lines(&store)? })
     })
 }
 
-fn todo_of(
-    store: &Reader<'_>,
-    cohort: &binome_domain::cohorts::Cohort,
-    today: Day,
-) -> Result<Vec<Todo>, Failure> {
-    let roll = Roll::of(store, cohort.id)?;
-    let pairs = pairs::lines(store, cohort, &roll, today)?;
-    let mut todo: Vec<Todo> = pairs
-        .iter()
-        .filter_map(|pair| {
-            Some(Todo::SilentPair {
-                cohort: cohort.id,
-                pair: pair.id,
-                mentee: pair.mentee_name.clone(),
-                mentor: pair.mentor_name.clone(),
-                days: pair.silent_days?,
-            })
-        })
-        .collect();
-    let running = |id| pairs.iter().any(|it| it.ended.is_none() && it.couple.mentee == id);
-    let unpaired = roll
-        .everyone()
-        .filter(|(it, _)| matches!(it.facts.side, Side::Mentee { .. }) && !running(it.id))
-        .count() as u32;
-    if unpaired > 0 {
-        let cohort_name = cohort.facts.name.clone();
-        todo.push(Todo::Unpaired { cohort: cohort.id, cohort_name, count: unpaired });
+fn backup(last: Day, today: Day) -> Option<Todo> {
+    let days = (today - last).num_days();
+    (BACKUP_DAYS < days).then(|| Todo::BackupOld { days: u32::try_from(days).unwrap_or(u32::MAX) })
+}
+
+/// What one cohort asks for, people before papers.
+fn todo_of(store: &Reader<'_>, glance: &Glance, today: Day) -> Result<Vec<Todo>, Failure> {
+    let (cohort, facts) = (glance.cohort.id, &glance.cohort.facts);
+    let name = || facts.name.clone();
+    let mut todo: Vec<Todo> = glance.running().filter_map(|it| silent(cohort, it)).collect();
+    todo.extend(glance.running().filter_map(|it| gap(cohort, it)));
+    todo.extend(gatherings(glance, today));
+    let some = |count: u32| Some(count).filter(|it| *it > 0);
+    todo.extend(some(glance.unpaired()).map(|count| Todo::Unpaired {
+        cohort,
+        cohort_name: name(),
+        count,
+    }));
+    let charters = glance.running().map(|it| it.care.charters.missing()).sum();
+    todo.extend(some(charters).map(|count| Todo::ChartersMissing {
+        cohort,
+        cohort_name: name(),
+        count,
+    }));
+    todo.extend(due(glance, today).map(|next| Todo::StageDue {
+        cohort,
+        cohort_name: name(),
+        next,
+    }));
+    if facts.span.end <= today {
+        let count = some(uncertified(store, glance)?);
+        todo.extend(count.map(|count| Todo::CertificatesMissing {
+            cohort,
+            cohort_name: name(),
+            count,
+        }));
     }
-    todo.extend(coming(store, cohort.id, today)?);
     Ok(todo)
 }
 
-fn coming(store: &Reader<'_>, cohort: CohortId, today: Day) -> Result<Vec<Todo>, Failure> {
+fn silent(cohort: CohortId, pair: &PairLine) -> Option<Todo> {
+    Some(Todo::SilentPair {
+        cohort,
+        pair: pair.id,
+        mentee: pair.mentee_name.clone(),
+        mentor: pair.mentor_name.clone(),
+        days: pair.silent_days?,
+    })
+}
+
+fn gap(cohort: CohortId, pair: &PairLine) -> Option<Todo> {
+    let (mentee, mentor) = (pair.mentee_name.clone(), pair.mentor_name.clone());
+    let far = !pair.gaps.is_empty();
+    far.then_some(Todo::MidtermGap { cohort, pair: pair.id, mentee, mentor })
+}
+
+/// Gatherings that come soon, and those past of which nobody was ticked.
+fn gatherings(glance: &Glance, today: Day) -> Vec<Todo> {
+    let cohort = glance.cohort.id;
     let soon = |at: Moment| (0..=SOON_DAYS).contains(&(at.date() - today).num_days());
-    Ok(store
-        .gatherings_of(cohort)?
-        .into_iter()
-        .filter(|it| soon(it.facts.at))
-        .map(|it| Todo::GatheringSoon {
-            cohort,
-            gathering: it.id,
-            title: it.facts.title,
-            at: it.facts.at,
-        })
-        .collect())
+    let mut todo = Vec::new();
+    for it in &glance.gatherings {
+        let (gathering, title, at) = (it.id, it.facts.title.clone(), it.facts.at);
+        if soon(at) {
+            todo.push(Todo::GatheringSoon { cohort, gathering, title, at });
+        } else if it.unmarked(today) {
+            todo.push(Todo::AttendanceMissing { cohort, gathering, title, at });
+        }
+    }
+    todo
+}
+
+/// The stage a cohort should be in by its days, where it is not there yet.
+fn due(glance: &Glance, today: Day) -> Option<Stage> {
+    let facts = &glance.cohort.facts;
+    match facts.stage {
+        Stage::Preparation if facts.span.start <= today && !glance.pairs.is_empty() => {
+            Some(Stage::Running)
+        }
+        Stage::Running if facts.span.end <= today => Some(Stage::Closing),
+        _ => None,
+    }
 }

@@ -1,10 +1,13 @@
-//! What a pair did, logged in four fields.
+//! What a pair did, logged in four fields, one by one or several in a table.
 
+use binome_domain::days::Day;
+use binome_domain::gatherings::Mode;
 use binome_domain::ids::{MeetingId, PairId};
-use binome_domain::meetings::{Contact, MeetingFacts, read_minutes, read_past_day};
+use binome_domain::meetings::{Contact, MeetingFacts, Mood, read_minutes, read_past_day};
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
-use serde::Deserialize;
+use binome_store::Change;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{Desk, Failure};
@@ -19,6 +22,18 @@ pub struct LogMeeting {
     /// As typed: « 1h30 », « 90 ».
     pub lasted: String,
     pub note: String,
+    #[serde(default)]
+    pub mode: Option<Mode>,
+    #[serde(default)]
+    pub mood: Option<Mood>,
+    #[serde(default)]
+    pub next: Option<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LogMeetings {
+    pub meetings: Vec<LogMeeting>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -27,26 +42,74 @@ pub struct OneMeeting {
     pub meeting: MeetingId,
 }
 
+/// A day and a length as they are being typed.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReadMeeting {
+    pub on: String,
+    pub lasted: String,
+}
+
+/// What they mean; none where they mean nothing we know.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingRead {
+    pub on: Option<Day>,
+    pub minutes: Option<u16>,
+}
+
+/// Says what was understood before anything is kept.
+pub fn read_meeting(desk: &Desk, asked: ReadMeeting) -> Result<MeetingRead, Failure> {
+    let on = read_past_day(&asked.on, desk.today());
+    Ok(MeetingRead { on, minutes: read_minutes(&asked.lasted) })
+}
+
 pub fn log_meeting(desk: &Desk, asked: LogMeeting) -> Result<MeetingId, Failure> {
+    let facts = told(&asked, desk.today())?;
+    desk.change(Op::LogMeeting, |change| log(change, asked.pair, &facts))
+}
+
+/// Several at once: all of them, or none.
+pub fn log_meetings(desk: &Desk, asked: LogMeetings) -> Result<Vec<MeetingId>, Failure> {
     let today = desk.today();
-    let unreadable = || Refusal::DayUnreadable { said: asked.on.clone() };
-    let on = read_past_day(&asked.on, today).ok_or_else(unreadable)?;
-    if on > today {
-        return Err(Refusal::InTheFuture { day: on }.into());
-    }
-    let minutes = read_minutes(&asked.lasted)
-        .ok_or_else(|| Refusal::DurationUnreadable { said: asked.lasted.clone() })?;
-    let note = Some(asked.note.trim().to_owned()).filter(|note| !note.is_empty());
-    let facts = MeetingFacts { on, contact: asked.contact, minutes, note };
-    desk.change(Op::LogMeeting, |change| {
-        let pair = change.pair(asked.pair)?;
-        if on < pair.since {
-            return Err(Refusal::BeforeThePair { day: on, since: pair.since }.into());
-        }
-        Ok(change.add_meeting(pair.id, &facts)?)
+    let told = asked.meetings.iter().map(|it| Ok((it.pair, told(it, today)?)));
+    let all: Vec<(PairId, MeetingFacts)> = told.collect::<Result<_, Refusal>>()?;
+    desk.change(Op::LogMeetings, |change| {
+        all.iter().map(|(pair, facts)| log(change, *pair, facts)).collect()
     })
 }
 
+fn told(asked: &LogMeeting, today: Day) -> Result<MeetingFacts, Refusal> {
+    let unreadable = || Refusal::DayUnreadable { said: asked.on.clone() };
+    let on = read_past_day(&asked.on, today).ok_or_else(unreadable)?;
+    if on > today {
+        return Err(Refusal::InTheFuture { day: on });
+    }
+    let minutes = read_minutes(&asked.lasted)
+        .ok_or_else(|| Refusal::DurationUnreadable { said: asked.lasted.clone() })?;
+    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    Ok(MeetingFacts {
+        note: said(&asked.note),
+        mode: asked.mode,
+        mood: asked.mood,
+        next: asked.next.as_deref().and_then(said),
+        ..MeetingFacts::held(on, asked.contact, minutes)
+    })
+}
+
+fn log(change: &Change<'_>, pair: PairId, facts: &MeetingFacts) -> Result<MeetingId, Failure> {
+    let pair = change.pair(pair)?;
+    change.cohort(pair.cohort)?.still_open()?;
+    if facts.on < pair.since {
+        return Err(Refusal::BeforeThePair { day: facts.on, since: pair.since }.into());
+    }
+    Ok(change.add_meeting(pair.id, facts)?)
+}
+
 pub fn remove_meeting(desk: &Desk, asked: OneMeeting) -> Result<(), Failure> {
-    desk.change(Op::RemoveMeeting, |change| Ok(change.remove_meeting(asked.meeting)?))
+    desk.change(Op::RemoveMeeting, |change| {
+        let pair = change.pair(change.pair_of_meeting(asked.meeting)?)?;
+        change.cohort(pair.cohort)?.still_open()?;
+        Ok(change.remove_meeting(asked.meeting)?)
+    })
 }

@@ -1,6 +1,6 @@
 //! People: finding, adding, changing and removing them.
 
-use binome_domain::cohorts::Side;
+use binome_domain::cohorts::CohortRole;
 use binome_domain::days::Span;
 use binome_domain::events::EventRole;
 use binome_domain::ids::{CohortId, EventId, PersonId};
@@ -64,13 +64,6 @@ pub enum TakingPart {
     Event { event: EventId, name: String, span: Span, role: EventRole },
 }
 
-#[derive(Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum CohortRole {
-    Mentee,
-    Mentor,
-}
-
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AddPerson {
@@ -122,10 +115,7 @@ fn taking_part(store: &Reader<'_>, person: PersonId) -> Result<Vec<TakingPart>, 
     let mut parts = Vec::new();
     for member in store.members_by(person)? {
         let cohort = store.cohort(member.cohort)?;
-        let role = match member.facts.side {
-            Side::Mentee { .. } => CohortRole::Mentee,
-            Side::Mentor { .. } => CohortRole::Mentor,
-        };
+        let role = member.facts.side.role();
         let (name, span) = (cohort.facts.name, cohort.facts.span);
         parts.push(TakingPart::Cohort { cohort: cohort.id, name, span, role });
     }

@@ -43,6 +43,7 @@ wire! {
     discover(files::Nothing) -> files::Standing = example::discover;
     undo(files::Nothing) -> files::Standing = files::undo;
     redo(files::Nothing) -> files::Standing = files::redo;
+    back_up(files::Nothing) -> () = files::back_up;
     history(files::HistoryAsked) -> files::History = files::history;
 
     association(files::Nothing) -> binome_domain::settings::Association = settings::association;
@@ -65,18 +66,29 @@ wire! {
     add_cohort(cohorts::AddCohort) -> binome_domain::ids::CohortId = cohorts::add_cohort;
     change_cohort(cohorts::ChangeCohort) -> () = cohorts::change_cohort;
     remove_cohort(cohorts::OneCohort) -> () = cohorts::remove_cohort;
-    add_member(cohorts::AddMember) -> binome_domain::ids::MemberId = cohorts::add_member;
-    change_member(cohorts::ChangeMember) -> () = cohorts::change_member;
-    remove_member(cohorts::OneMember) -> () = cohorts::remove_member;
+    add_member(cohorts::members::AddMember) -> binome_domain::ids::MemberId = cohorts::members::add_member;
+    change_member(cohorts::members::ChangeMember) -> () = cohorts::members::change_member;
+    remove_member(cohorts::members::OneMember) -> () = cohorts::members::remove_member;
+    copy_cohort(cohorts::OneCohort) -> binome_domain::ids::CohortId = cohorts::copying::copy_cohort;
+    move_cohort(cohorts::MoveCohort) -> () = cohorts::move_cohort;
+    change_terms(cohorts::ChangeTerms) -> () = cohorts::change_terms;
+    cohort_results(cohorts::OneCohort) -> cohorts::results::ResultsPage = cohorts::results::cohort_results;
+    add_testimonial(cohorts::testimonials::AddTestimonial) -> binome_domain::ids::TestimonialId = cohorts::testimonials::add_testimonial;
+    change_testimonial(cohorts::testimonials::ChangeTestimonial) -> () = cohorts::testimonials::change_testimonial;
+    remove_testimonial(cohorts::testimonials::OneTestimonial) -> () = cohorts::testimonials::remove_testimonial;
 
-    suggest_pairs(pairs::SuggestPairs) -> binome_domain::matching::Board = pairs::suggest_pairs;
+    suggest_pairs(pairs::proposing::SuggestPairs) -> binome_domain::matching::Board = pairs::proposing::suggest_pairs;
+    other_sets(pairs::proposing::OtherSets) -> Vec<binome_domain::matching::Alternative> = pairs::proposing::other_sets;
     accept_pairs(pairs::AcceptPairs) -> Vec<binome_domain::ids::PairId> = pairs::accept_pairs;
     end_pair(pairs::EndPair) -> () = pairs::end_pair;
+    care_for_pair(pairs::CareForPair) -> () = pairs::care_for_pair;
     snooze_pair(pairs::SnoozePair) -> () = pairs::snooze_pair;
     forbid_pair(pairs::OneCouple) -> () = pairs::forbid_pair;
     allow_pair(pairs::OneCouple) -> () = pairs::allow_pair;
 
     log_meeting(meetings::LogMeeting) -> binome_domain::ids::MeetingId = meetings::log_meeting;
+    log_meetings(meetings::LogMeetings) -> Vec<binome_domain::ids::MeetingId> = meetings::log_meetings;
+    read_meeting(meetings::ReadMeeting) -> meetings::MeetingRead = meetings::read_meeting;
     remove_meeting(meetings::OneMeeting) -> () = meetings::remove_meeting;
 
     add_gathering(gatherings::AddGathering) -> binome_domain::ids::GatheringId = gatherings::add_gathering;

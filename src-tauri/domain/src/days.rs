@@ -1,6 +1,6 @@
 //! The calendar: days, half-days, spans of days.
 
-use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, Weekday};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -75,6 +75,15 @@ pub fn months_later(day: Day, months: u32) -> Day {
     day.checked_add_months(Months::new(months)).unwrap_or(Day::MAX)
 }
 
+/// The same weekday some years later, nearest to the same date: Tuesday 27/10/2020 is followed by
+/// Tuesday 26/10/2021.
+pub fn years_later(day: Day, years: u32) -> Day {
+    let date = months_later(day, 12 * years);
+    let behind = (7 + weekday_number(date.weekday()) - weekday_number(day.weekday())) % 7;
+    let ahead = (7 - behind) % 7;
+    if behind <= ahead { date - Days::new(behind.into()) } else { date + Days::new(ahead.into()) }
+}
+
 /// 1 is Monday, 7 is Sunday.
 pub fn weekday_number(weekday: Weekday) -> u8 {
     weekday.number_from_monday() as u8
@@ -98,6 +107,20 @@ mod tests {
     fn three_months_go_by_the_calendar() {
         assert_eq!(months_later(day("2020-10-27"), 3), day("2021-01-27"));
         assert_eq!(months_later(day("2020-11-30"), 3), day("2021-02-28"));
+    }
+
+    #[test]
+    fn a_year_later_is_the_same_day_of_the_week() {
+        assert_eq!(years_later(day("2020-10-27"), 1), day("2021-10-26"));
+        assert_eq!(years_later(day("2020-11-30"), 1), day("2021-11-29"));
+        for start in day("2019-01-01").iter_days().take(3000) {
+            for years in 1..5 {
+                let later = years_later(start, years);
+                assert_eq!(later.weekday(), start.weekday());
+                let off = later - months_later(start, 12 * years);
+                assert!(off.num_days().abs() <= 3, "{start} {years} {later}");
+            }
+        }
     }
 
     #[test]

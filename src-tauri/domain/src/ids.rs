@@ -51,6 +51,10 @@ id!(
     GatheringId is r#"string & { readonly of: "gathering" }"#
 );
 id!(
+    /// What someone said of the months together.
+    TestimonialId is r#"string & { readonly of: "testimonial" }"#
+);
+id!(
     /// Discovery days.
     EventId is r#"string & { readonly of: "event" }"#
 );

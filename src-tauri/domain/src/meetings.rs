@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::days::Day;
 use crate::folding;
+use crate::gatherings::Mode;
 use crate::ids::{MeetingId, PairId};
 use crate::pairs::Pair;
 
@@ -18,6 +19,15 @@ pub enum Contact {
     StaffCall,
 }
 
+/// How it went, in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Mood {
+    Well,
+    Mixed,
+    Hard,
+}
+
 /// What was told of a meeting, after it was held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -26,6 +36,17 @@ pub struct MeetingFacts {
     pub contact: Contact,
     pub minutes: u16,
     pub note: Option<String>,
+    pub mode: Option<Mode>,
+    pub mood: Option<Mood>,
+    /// What was agreed for the next time.
+    pub next: Option<String>,
+}
+
+impl MeetingFacts {
+    /// A meeting of which nothing more was told than when and how long.
+    pub fn held(on: Day, contact: Contact, minutes: u16) -> Self {
+        Self { on, contact, minutes, note: None, mode: None, mood: None, next: None }
+    }
 }
 
 /// A meeting as it is kept.
@@ -97,13 +118,17 @@ fn latest_before(day: u32, month: u32, today: Day) -> Option<Day> {
 }
 
 /// Days since the last sign of a pair, where they pass its delay and nobody asked to wait.
+/// `delay_days` is the cohort's; the pair's own comes first. A pause counts as a sign at its end.
 pub fn silence(pair: &Pair, meetings: &[Meeting], today: Day, delay_days: u16) -> Option<u16> {
-    let snoozed = pair.snoozed.is_some_and(|until| today < until);
-    if !pair.is_running() || snoozed {
+    let waits = |until: Option<Day>| until.is_some_and(|until| today < until);
+    if !pair.is_running() || waits(pair.snoozed) || waits(pair.care.paused) {
         return None;
     }
-    let days = (today - last_sign(pair, meetings)).num_days();
-    (days >= i64::from(delay_days)).then(|| u16::try_from(days).unwrap_or(u16::MAX))
+    let heard = last_sign(pair, meetings);
+    let since = pair.care.paused.map_or(heard, |until| heard.max(until));
+    let days = (today - since).num_days();
+    let delay = pair.care.silence_days.unwrap_or(delay_days);
+    (days >= i64::from(delay)).then(|| u16::try_from(days).unwrap_or(u16::MAX))
 }
 
 /// The last day something was heard of a pair: a meeting, a call, or its start.
@@ -155,5 +180,17 @@ mod tests {
         pair.snoozed = Some(day("2020-11-24"));
         assert_eq!(silence(&pair, &[], day("2020-11-23"), 21), None);
         assert_eq!(silence(&pair, &[], day("2020-11-24"), 21), Some(28));
+    }
+    #[test]
+    fn a_pair_has_its_own_delay_and_a_pause_counts_anew() {
+        let mut pair = crate::pairs::tests_only_pair("2020-10-27");
+        pair.care.silence_days = Some(30);
+        assert_eq!(silence(&pair, &[], day("2020-11-25"), 21), None);
+        assert_eq!(silence(&pair, &[], day("2020-11-26"), 21), Some(30));
+        pair.care =
+            crate::pairs::care::PairCare { paused: Some(day("2021-01-04")), ..Default::default() };
+        assert_eq!(silence(&pair, &[], day("2021-01-03"), 21), None);
+        assert_eq!(silence(&pair, &[], day("2021-01-24"), 21), None);
+        assert_eq!(silence(&pair, &[], day("2021-01-25"), 21), Some(21));
     }
 }

@@ -34,6 +34,10 @@ pub enum Refusal {
     },
     NothingToUndo,
     NothingToRedo,
+    /// A closed cohort is read, not changed; it can be opened again.
+    CohortClosed {
+        name: String,
+    },
     AlreadyMember {
         name: String,
     },
@@ -84,6 +88,13 @@ pub enum Refusal {
         since: Day,
     },
     SeatsMissing,
+    /// A mentor has more mentees now than the seats she is given.
+    SeatsTaken {
+        name: String,
+        taken: u32,
+    },
+    /// Nothing was written where words are awaited.
+    TextMissing,
     /// The bytes sent are not base64, or the request has another shape.
     RequestUnreadable,
     /// Nobody was present: there is nothing to certify.

@@ -56,10 +56,18 @@ fn same(original: &Connection, twin: &Connection) -> Result<()> {
     if original.digest()? == twin.digest()? { Ok(()) } else { Err(StoreError::Damaged) }
 }
 
+/// The day of the newest copy in a folder, where there is any.
+pub fn newest(folder: &Path) -> Option<Day> {
+    days_in(folder).ok()?.max()
+}
+
+fn days_in(folder: &Path) -> Result<impl Iterator<Item = Day>> {
+    let entries = fs::read_dir(folder)?;
+    Ok(entries.filter_map(|entry| entry.ok()?.path().file_stem()?.to_str()?.parse().ok()))
+}
+
 fn thin(folder: &Path, today: Day) -> Result<()> {
-    let mut days: Vec<Day> = fs::read_dir(folder)?
-        .filter_map(|entry| entry.ok()?.path().file_stem()?.to_str()?.parse().ok())
-        .collect();
+    let mut days: Vec<Day> = days_in(folder)?.collect();
     days.sort_unstable();
     days.dedup();
     let keep = kept(&days, today);

@@ -1,6 +1,7 @@
 //! Cohorts and how people take part in them.
 
-use binome_domain::cohorts::{Cohort, CohortFacts, Member, MemberFacts, Side};
+use binome_domain::cohorts::terms::Terms;
+use binome_domain::cohorts::{Closing, Cohort, CohortFacts, Member, MemberFacts, Side};
 use binome_domain::days::Span;
 use binome_domain::ids::{CohortId, MemberId, PersonId};
 use rusqlite::{Row, params};
@@ -9,8 +10,10 @@ use crate::change::{Change, Reader};
 use crate::failure::Result;
 use crate::rows;
 
-const COHORT: &str = "id, name, direction, partner, starts, ends, stage, silence_days";
-const MEMBER: &str = "id, cohort, person, side, slots, availability, organisation, note";
+const COHORT: &str = "id, name, direction, partner, starts, ends, stage, silence_days, terms, \
+                      closed_on, reopened_on";
+const MEMBER: &str = "id, cohort, person, side, slots, availability, organisation, note, levels, \
+                      format, languages, outcomes";
 
 impl Reader<'_> {
     /// The latest start first.
@@ -91,6 +94,23 @@ impl Change<'_> {
         Ok(())
     }
 
+    pub fn change_terms(&self, id: CohortId, terms: &Terms) -> Result<()> {
+        self.conn.execute(
+            "UPDATE cohorts SET terms = ?2, changed = ?3 WHERE id = ?1",
+            params![id.to_string(), rows::to_list(terms)?, self.stamp],
+        )?;
+        Ok(())
+    }
+
+    /// Keeps the days on which a cohort was closed and opened again.
+    pub fn trace_closing(&self, id: CohortId, closing: Closing) -> Result<()> {
+        self.conn.execute(
+            "UPDATE cohorts SET closed_on = ?2, reopened_on = ?3, changed = ?4 WHERE id = ?1",
+            params![id.to_string(), closing.closed, closing.reopened, self.stamp],
+        )?;
+        Ok(())
+    }
+
     pub fn remove_cohort(&self, id: CohortId) -> Result<()> {
         self.conn.execute(
             "UPDATE cohorts SET removed = 1, changed = ?2 WHERE id = ?1",
@@ -108,37 +128,34 @@ impl Change<'_> {
         let id: MemberId = rows::fresh();
         self.conn
             .prepare_cached(
-                "INSERT INTO members (id, cohort, person, side, slots, availability, organisation, \
-                 note, changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                "INSERT INTO members (id, cohort, person, side, slots, changed) \
+                 VALUES (?1, ?2, ?3, '', '', ?4)",
             )?
-            .execute(params![
-                id.to_string(),
-                cohort.to_string(),
-                person.to_string(),
-                rows::to_list(&facts.side)?,
-                rows::to_list(&facts.slots)?,
-                facts.availability,
-                facts.organisation,
-                facts.note,
-                self.stamp,
-            ])?;
+            .execute(params![id.to_string(), cohort.to_string(), person.to_string(), self.stamp])?;
+        self.change_member(id, facts)?;
         Ok(id)
     }
 
     pub fn change_member(&self, id: MemberId, facts: &MemberFacts) -> Result<()> {
-        self.conn.execute(
-            "UPDATE members SET side = ?2, slots = ?3, availability = ?4, organisation = ?5, \
-             note = ?6, changed = ?7 WHERE id = ?1",
-            params![
+        self.conn
+            .prepare_cached(
+                "UPDATE members SET side = ?2, slots = ?3, availability = ?4, organisation = ?5, \
+                 note = ?6, levels = ?7, format = ?8, languages = ?9, outcomes = ?10, \
+                 changed = ?11 WHERE id = ?1",
+            )?
+            .execute(params![
                 id.to_string(),
                 rows::to_list(&facts.side)?,
                 rows::to_list(&facts.slots)?,
                 facts.availability,
                 facts.organisation,
                 facts.note,
+                rows::to_list(&facts.levels)?,
+                rows::to_code_or_none(facts.format.as_ref())?,
+                rows::to_list(&facts.languages)?,
+                rows::to_list(&facts.outcomes)?,
                 self.stamp,
-            ],
-        )?;
+            ])?;
         Ok(())
     }
 
@@ -162,6 +179,8 @@ fn cohort(row: &Row<'_>) -> rusqlite::Result<Cohort> {
             stage: rows::code(row, 6)?,
             silence_days: row.get(7)?,
         },
+        terms: rows::list(row, 8)?,
+        closing: Closing { closed: row.get(9)?, reopened: row.get(10)? },
     })
 }
 
@@ -176,6 +195,10 @@ fn member(row: &Row<'_>) -> rusqlite::Result<Member> {
             availability: row.get(5)?,
             organisation: row.get(6)?,
             note: row.get(7)?,
+            levels: rows::list(row, 8)?,
+            format: rows::code_or_none(row, 9)?,
+            languages: rows::list(row, 10)?,
+            outcomes: rows::list(row, 11)?,
         },
     })
 }

@@ -52,21 +52,11 @@ impl Change<'_> {
     pub fn add_gathering(&self, cohort: CohortId, facts: &GatheringFacts) -> Result<GatheringId> {
         let id: GatheringId = rows::fresh();
         self.conn.execute(
-            "INSERT INTO gatherings (id, cohort, title, kind, at, minutes, place, mode, \
-             instructions, changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            params![
-                id.to_string(),
-                cohort.to_string(),
-                facts.title,
-                rows::to_code(&facts.kind)?,
-                rows::to_moment(&facts.at),
-                facts.minutes,
-                facts.place,
-                rows::to_code(&facts.mode)?,
-                facts.instructions,
-                self.stamp,
-            ],
+            "INSERT INTO gatherings (id, cohort, title, kind, at, minutes, mode, changed) \
+             VALUES (?1, ?2, '', '', '', 0, '', ?3)",
+            params![id.to_string(), cohort.to_string(), self.stamp],
         )?;
+        self.change_gathering(id, facts)?;
         Ok(id)
     }
 

@@ -22,6 +22,7 @@ const KEPT: &[&str] = &[
     "gatherings",
     "presences",
     "certificates",
+    "testimonials",
     "events",
     "registrations",
 ];
@@ -116,6 +117,13 @@ impl Reader<'_> {
     pub fn position(&self) -> Result<Position> {
         let op = |which| -> Result<Option<Op>> { Ok(step(self.conn, which)?.map(|(_, op, _)| op)) };
         Ok(Position { undo: op(LAST_DONE)?, redo: op(FIRST_UNDONE)? })
+    }
+
+    /// When the first act was done.
+    pub fn first_act(&self) -> Result<Option<Moment>> {
+        let at = |row: &rusqlite::Row<'_>| rows::moment(row, 0);
+        let first = "SELECT at FROM acts ORDER BY id LIMIT 1";
+        Ok(self.conn.query_row(first, [], at).optional()?)
     }
 
     /// The acts, the latest first, and how many there are in all.

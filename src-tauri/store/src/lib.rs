@@ -22,6 +22,7 @@ mod people;
 mod rows;
 mod settings;
 mod store;
+mod testimonials;
 
 pub use change::{Change, Reader, Signature};
 pub use failure::{Result, StoreError};

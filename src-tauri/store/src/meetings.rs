@@ -14,12 +14,20 @@ impl Reader<'_> {
         Ok(self
             .conn
             .prepare_cached(
-                "SELECT meetings.id, pair, held_on, contact, minutes, meetings.note FROM meetings \
-                 JOIN pairs ON pairs.id = pair WHERE pairs.cohort = ?1 AND meetings.removed = 0 \
+                "SELECT meetings.id, pair, held_on, contact, minutes, meetings.note, mode, mood, \
+                 next FROM meetings JOIN pairs ON pairs.id = pair \
+                 WHERE pairs.cohort = ?1 AND meetings.removed = 0 \
                  ORDER BY held_on, meetings.id",
             )?
             .query_map([cohort.to_string()], meeting)?
             .collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The pair that a meeting is of.
+    pub fn pair_of_meeting(&self, id: MeetingId) -> Result<PairId> {
+        let sql = "SELECT pair FROM meetings WHERE id = ?1 AND removed = 0";
+        let found = |row: &Row<'_>| rows::id(row, 0);
+        Ok(self.conn.prepare_cached(sql)?.query_row([id.to_string()], found)?)
     }
 }
 
@@ -27,8 +35,8 @@ impl Change<'_> {
     pub fn add_meeting(&self, pair: PairId, facts: &MeetingFacts) -> Result<MeetingId> {
         let id: MeetingId = rows::fresh();
         self.conn.execute(
-            "INSERT INTO meetings (id, pair, held_on, contact, minutes, note, changed) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO meetings (id, pair, held_on, contact, minutes, note, mode, mood, next, \
+             changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             params![
                 id.to_string(),
                 pair.to_string(),
@@ -36,6 +44,9 @@ impl Change<'_> {
                 rows::to_code(&facts.contact)?,
                 facts.minutes,
                 facts.note,
+                rows::to_code_or_none(facts.mode.as_ref())?,
+                rows::to_code_or_none(facts.mood.as_ref())?,
+                facts.next,
                 self.stamp,
             ],
         )?;
@@ -60,6 +71,9 @@ fn meeting(row: &Row<'_>) -> rusqlite::Result<Meeting> {
             contact: rows::code(row, 3)?,
             minutes: row.get(4)?,
             note: row.get(5)?,
+            mode: rows::code_or_none(row, 6)?,
+            mood: rows::code_or_none(row, 7)?,
+            next: row.get(8)?,
         },
     })
 }

@@ -8,7 +8,8 @@ use crate::backup;
 use crate::failure::{Result, StoreError};
 use crate::keys::Key;
 
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_house.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_house.sql"), include_str!("../migrations/0003_cohorts.sql")];
 
 /// The version this program writes.
 pub const NEWEST: u32 = MIGRATIONS.len() as u32;

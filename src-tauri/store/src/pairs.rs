@@ -2,6 +2,7 @@
 
 use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, PairId, PersonId};
+use binome_domain::pairs::care::PairCare;
 use binome_domain::pairs::{Couple, Ending, Pair};
 use rusqlite::{Row, params};
 
@@ -9,7 +10,8 @@ use crate::change::{Change, Reader};
 use crate::failure::Result;
 use crate::rows;
 
-const COLUMNS: &str = "id, cohort, mentee, mentor, since, ended_on, end_reason, snoozed, note";
+const COLUMNS: &str = "id, cohort, mentee, mentor, since, ended_on, end_reason, snoozed, note, \
+                       care";
 
 impl Reader<'_> {
     /// Running and ended, in the order they were made.
@@ -87,6 +89,14 @@ impl Change<'_> {
         Ok(())
     }
 
+    pub fn care_for_pair(&self, id: PairId, care: &PairCare) -> Result<()> {
+        self.conn.execute(
+            "UPDATE pairs SET care = ?2, changed = ?3 WHERE id = ?1",
+            params![id.to_string(), rows::to_list(care)?, self.stamp],
+        )?;
+        Ok(())
+    }
+
     pub fn snooze_pair(&self, id: PairId, until: Day) -> Result<()> {
         self.conn.execute(
             "UPDATE pairs SET snoozed = ?2, changed = ?3 WHERE id = ?1",
@@ -127,5 +137,6 @@ fn pair(row: &Row<'_>) -> rusqlite::Result<Pair> {
         ended,
         snoozed: row.get(7)?,
         note: row.get(8)?,
+        care: rows::list(row, 9)?,
     })
 }

@@ -32,6 +32,11 @@ impl Store {
         backup::back_up(&self.conn, folder, today)
     }
 
+    /// The day of the newest copy in `folder`, where there is any.
+    pub fn last_copy(folder: &Path) -> Option<Day> {
+        backup::newest(folder)
+    }
+
     pub fn read(&self) -> Reader<'_> {
         Reader { conn: &self.conn }
     }

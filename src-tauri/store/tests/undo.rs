@@ -2,11 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails where it stands")]
 
-use binome_domain::cohorts::{CohortFacts, Direction, MemberFacts, Side, Stage, proposed_span};
+use binome_domain::cohorts::terms::Terms;
+use binome_domain::cohorts::testimonials::{Consent, Saying, TestimonialFacts};
+use binome_domain::cohorts::{
+    Closing, CohortFacts, Direction, MemberFacts, Side, Stage, proposed_span,
+};
 use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId, PersonId};
 use binome_domain::meetings::{Contact, MeetingFacts};
 use binome_domain::op::Op;
+use binome_domain::pairs::care::{Goal, PairCare};
 use binome_domain::pairs::{Couple, EndReason, Ending};
 use binome_domain::people::{PersonFacts, PersonName};
 use binome_domain::settings::Association;
@@ -35,7 +40,7 @@ fn mentee() -> MemberFacts {
 }
 
 fn member(side: Side) -> MemberFacts {
-    MemberFacts { side, slots: vec![], availability: None, organisation: None, note: None }
+    MemberFacts::on(side)
 }
 
 fn cohort(name: &str) -> CohortFacts {
@@ -69,7 +74,7 @@ fn act(store: &mut Store, number: u16) -> Result<()> {
     let at = standing(store);
     let pick = |length: usize| usize::from(number / 16) % length.max(1);
     let day: Day = "2020-11-03".parse().unwrap();
-    match number % 10 {
+    match number % 12 {
         0 | 1 => store.change(signed(Op::AddPerson), |change| {
             change.add_person(&named("Zoé", &format!("Œuvrard {number}"))).map(drop)
         }),
@@ -91,13 +96,32 @@ fn act(store: &mut Store, number: u16) -> Result<()> {
             let couple =
                 Couple { mentee: at.members[0], mentor: at.members[pick(at.members.len())] };
             let pair = change.add_pair(at.cohorts[0], couple, day, None)?;
-            let facts =
-                MeetingFacts { on: day, contact: Contact::PairMeeting, minutes: 60, note: None };
-            change.add_meeting(pair, &facts)?;
+            change.add_meeting(pair, &MeetingFacts::held(day, Contact::PairMeeting, 60))?;
+            let goal = Goal { text: "carte de vœux".to_owned(), reached: false };
+            change.care_for_pair(pair, &PairCare { goals: vec![goal], ..PairCare::default() })?;
             change.end_pair(pair, Ending { on: day, reason: EndReason::Availability })
         }),
         8 if at.members.len() > 1 => store.change(signed(Op::ForbidPair), |change| {
             change.forbid_pair(Couple { mentee: at.members[0], mentor: at.members[1] })
+        }),
+        10 if !at.members.is_empty() => store.change(signed(Op::AddTestimonial), |change| {
+            let facts = TestimonialFacts {
+                saying: Saying::Quote,
+                text: "J’ai osé.".to_owned(),
+                on: day,
+                context: None,
+                consent: Some(Consent::FirstName),
+                withdrawn: None,
+            };
+            let member = at.members[pick(at.members.len())];
+            let said = change.add_testimonial(at.cohorts[0], member, &facts)?;
+            change.change_testimonial(said, &TestimonialFacts { withdrawn: Some(day), ..facts })
+        }),
+        11 if !at.cohorts.is_empty() => store.change(signed(Op::ChangeTerms), |change| {
+            let terms = Terms { common_slot_required: true, ..Terms::default() };
+            let cohort = at.cohorts[pick(at.cohorts.len())];
+            change.change_terms(cohort, &terms)?;
+            change.trace_closing(cohort, Closing { closed: Some(day), reopened: None })
         }),
         _ => store.change(signed(Op::ChangeAssociation), |change| {
             let name = format!("Association {number}");

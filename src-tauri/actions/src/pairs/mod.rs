@@ -1,16 +1,14 @@
 //! Pairs: accepted, forbidden, ended, and how each is doing.
 
-use std::collections::BTreeSet;
+pub mod proposing;
 
-use binome_domain::cohorts::{Cohort, Member, Side};
-use binome_domain::days::Day;
-use binome_domain::ids::{CohortId, PairId};
-use binome_domain::matching::question::{About, Mentee, Mentor, Question, Rules, Topic, Weights};
-use binome_domain::matching::{Board, board};
+use binome_domain::cohorts::Cohort;
+use binome_domain::days::{Day, Slot};
+use binome_domain::ids::{CohortId, MemberId, PairId};
 use binome_domain::meetings::{Contact, Meeting, MeetingFacts, last_sign, silence};
 use binome_domain::op::Op;
+use binome_domain::pairs::care::{MidtermQuestion, PairCare};
 use binome_domain::pairs::{Couple, EndReason, Ending, Pair, may_pair};
-use binome_domain::people::Person;
 use binome_domain::refusal::Refusal;
 use binome_store::{Change, Reader};
 use serde::{Deserialize, Serialize};
@@ -35,7 +33,14 @@ pub struct PairLine {
     /// Days without news, where they pass the delay.
     pub silent_days: Option<u16>,
     pub snoozed: Option<Day>,
+    /// Days without news after which it is silent: its own delay, or the cohort's.
+    pub delay_days: u16,
     pub note: Option<String>,
+    pub care: PairCare,
+    /// Mid-term questions that the two answered far apart.
+    pub gaps: Vec<MidtermQuestion>,
+    /// Times of the week that suit both.
+    pub common_slots: Vec<Slot>,
 }
 
 impl PairLine {
@@ -60,6 +65,16 @@ pub struct EndPair {
     pub pair: PairId,
     pub on: Day,
     pub reason: EndReason,
+    /// Who takes over as her mentor from that day on.
+    #[serde(default)]
+    pub next_mentor: Option<MemberId>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CareForPair {
+    pub pair: PairId,
+    pub care: PairCare,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -74,90 +89,6 @@ pub struct SnoozePair {
 pub struct OneCouple {
     pub cohort: CohortId,
     pub couple: Couple,
-}
-
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SuggestPairs {
-    pub cohort: CohortId,
-    /// Couples the staff holds fast.
-    pub locked: Vec<Couple>,
-    /// `null` for the usual weights.
-    pub weights: Option<Weights>,
-}
-
-/// The best whole set for those still without a pair, and what any other pair would cost.
-/// Nothing is kept of it.
-pub fn suggest_pairs(desk: &Desk, asked: SuggestPairs) -> Result<Board, Failure> {
-    let today = desk.today();
-    let question = desk.read(|store| question(&store, &asked, today))?;
-    board(&question).map_err(|conflict| Refusal::PairsCannotHold { conflict }.into())
-}
-
-fn question(store: &Reader<'_>, asked: &SuggestPairs, today: Day) -> Result<Question, Failure> {
-    let roll = Roll::of(store, asked.cohort)?;
-    let running: Vec<Couple> = store
-        .pairs_of(asked.cohort)?
-        .into_iter()
-        .filter(Pair::is_running)
-        .map(|pair| pair.couple)
-        .collect();
-    let (mut mentees, mut mentors) = (Vec::new(), Vec::new());
-    for (member, person) in roll.everyone() {
-        match &member.facts.side {
-            Side::Mentee { wishes } if !running.iter().any(|it| it.mentee == member.id) => {
-                let about = about(member, person, today);
-                mentees.push(Mentee { id: member.id, wishes: topics(wishes), about });
-            }
-            Side::Mentee { .. } => {}
-            Side::Mentor { seats, offers } => {
-                let taken = running.iter().filter(|it| it.mentor == member.id).count();
-                let seats = seats.saturating_sub(taken as u8);
-                let about = about(member, person, today);
-                mentors.push(Mentor { id: member.id, seats, offers: topics(offers), about });
-            }
-        }
-    }
-    mentors.retain(|mentor| mentor.seats > 0);
-    let here: BTreeSet<_> =
-        mentees.iter().map(|it| it.id).chain(mentors.iter().map(|it| it.id)).collect();
-    let both_here = |it: &Couple| here.contains(&it.mentee) && here.contains(&it.mentor);
-    let mut rules = Rules {
-        locked: asked.locked.clone(),
-        forbidden: store.forbidden_in(asked.cohort)?,
-        already_paired: acquainted(store, &roll)?,
-        ..Rules::default()
-    };
-    rules.forbidden.retain(both_here);
-    rules.already_paired.retain(both_here);
-    Ok(Question { mentees, mentors, rules, weights: asked.weights.clone().unwrap_or_default() })
-}
-
-fn topics(said: &[String]) -> Vec<Topic> {
-    said.iter().map(|text| Topic { text: text.clone(), level: None }).collect()
-}
-
-fn about(member: &Member, person: &Person, today: Day) -> About {
-    let facts = &person.facts;
-    About {
-        slots: member.facts.slots.clone(),
-        organisation: member.facts.organisation.clone().or_else(|| facts.organisation.clone()),
-        town: facts.city.clone(),
-        age: facts.birth.age_on(today),
-        background: facts.job.clone(),
-        ..About::default()
-    }
-}
-
-/// Couples of this cohort whose people were a pair before, here or in another cohort.
-fn acquainted(store: &Reader<'_>, roll: &Roll) -> Result<Vec<Couple>, Failure> {
-    let before: BTreeSet<_> = store.acquainted()?.into_iter().collect();
-    let mut couples = Vec::new();
-    for (mentee, _) in roll.everyone() {
-        let theirs = roll.everyone().filter(|(it, _)| before.contains(&(mentee.person, it.person)));
-        couples.extend(theirs.map(|(mentor, _)| Couple { mentee: mentee.id, mentor: mentor.id }));
-    }
-    Ok(couples)
 }
 
 /// The pairs of a cohort, running and ended, with what was heard of each.
@@ -185,16 +116,31 @@ pub fn lines(
             last_sign: last_sign(&pair, &its),
             silent_days: silence(&pair, &its, today, cohort.facts.silence_days),
             snoozed: pair.snoozed,
+            delay_days: pair.care.silence_days.unwrap_or(cohort.facts.silence_days),
             note: pair.note,
+            gaps: pair.care.midterm.gaps(),
+            common_slots: common_slots(roll, pair.couple),
+            care: pair.care,
             meetings: its,
         }
     };
     Ok(store.pairs_of(cohort.id)?.into_iter().map(line).collect())
 }
 
+fn common_slots(roll: &Roll, couple: Couple) -> Vec<Slot> {
+    let slots = |member| roll.find(member).map(|(it, _)| it.facts.slots.as_slice());
+    match (slots(couple.mentee), slots(couple.mentor)) {
+        (Ok(hers), Ok(theirs)) => {
+            hers.iter().filter(|slot| theirs.contains(slot)).copied().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// Checks each couple again: what was proposed may have aged.
 pub fn accept_pairs(desk: &Desk, asked: AcceptPairs) -> Result<Vec<PairId>, Failure> {
     desk.change(Op::AcceptPairs, |change| {
+        change.cohort(asked.cohort)?.still_open()?;
         let roll = Roll::of(change, asked.cohort)?;
         asked
             .couples
@@ -219,18 +165,52 @@ pub fn add_pair(
     Ok(change.add_pair(cohort, couple, since, note)?)
 }
 
+/// Ends a pair; its meetings stay with it. A new mentor takes over what they still wanted to do.
 pub fn end_pair(desk: &Desk, asked: EndPair) -> Result<(), Failure> {
     desk.change(Op::EndPair, |change| {
-        let pair = change.pair(asked.pair)?;
+        let pair = of_open_cohort(change, asked.pair)?;
         if asked.on < pair.since {
             return Err(Refusal::BeforeThePair { day: asked.on, since: pair.since }.into());
         }
-        Ok(change.end_pair(pair.id, Ending { on: asked.on, reason: asked.reason })?)
+        change.end_pair(pair.id, Ending { on: asked.on, reason: asked.reason })?;
+        match asked.next_mentor {
+            Some(mentor) => take_over(change, &pair, mentor, asked.on),
+            None => Ok(()),
+        }
+    })
+}
+
+fn take_over(change: &Change<'_>, old: &Pair, mentor: MemberId, on: Day) -> Result<(), Failure> {
+    let roll = Roll::of(change, old.cohort)?;
+    let couple = Couple { mentor, ..old.couple };
+    let pair = add_pair(change, old.cohort, &roll, couple, on, None)?;
+    let goals = old.care.goals.iter().filter(|it| !it.reached).cloned().collect();
+    let silence_days = old.care.silence_days;
+    Ok(change.care_for_pair(pair, &PairCare { goals, silence_days, ..PairCare::default() })?)
+}
+
+fn of_open_cohort(change: &Change<'_>, pair: PairId) -> Result<Pair, Failure> {
+    let pair = change.pair(pair)?;
+    change.cohort(pair.cohort)?.still_open()?;
+    Ok(pair)
+}
+
+/// Goals without words are left out.
+pub fn care_for_pair(desk: &Desk, asked: CareForPair) -> Result<(), Failure> {
+    let mut care = asked.care;
+    care.goals.iter_mut().for_each(|goal| goal.text = goal.text.trim().to_owned());
+    care.goals.retain(|goal| !goal.text.is_empty());
+    desk.change(Op::ChangePair, |change| {
+        let pair = of_open_cohort(change, asked.pair)?;
+        Ok(change.care_for_pair(pair.id, &care)?)
     })
 }
 
 pub fn snooze_pair(desk: &Desk, asked: SnoozePair) -> Result<(), Failure> {
-    desk.change(Op::SnoozePair, |change| Ok(change.snooze_pair(asked.pair, asked.until)?))
+    desk.change(Op::SnoozePair, |change| {
+        let pair = of_open_cohort(change, asked.pair)?;
+        Ok(change.snooze_pair(pair.id, asked.until)?)
+    })
 }
 
 pub fn forbid_pair(desk: &Desk, asked: OneCouple) -> Result<(), Failure> {
@@ -248,6 +228,7 @@ pub fn allow_pair(desk: &Desk, asked: OneCouple) -> Result<(), Failure> {
 }
 
 fn of_cohort(change: &Change<'_>, asked: &OneCouple) -> Result<(), Failure> {
+    change.cohort(asked.cohort)?.still_open()?;
     let Couple { mentee, mentor } = asked.couple;
     let at_home = |member| Ok::<_, Failure>(change.member(member)?.cohort == asked.cohort);
     if at_home(mentee)? && at_home(mentor)? { Ok(()) } else { Err(Refusal::NotOneCohort.into()) }

@@ -1,8 +1,11 @@
 //! Pairs: one mentee and one mentor who meet at their own pace.
 
+pub mod care;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::care::PairCare;
 use crate::cohorts::{Member, Side};
 pub use crate::couples::Couple;
 use crate::days::Day;
@@ -41,6 +44,7 @@ pub struct Pair {
     /// No alert of silence before this day.
     pub snoozed: Option<Day>,
     pub note: Option<String>,
+    pub care: PairCare,
 }
 
 impl Pair {
@@ -97,5 +101,6 @@ pub(crate) fn tests_only_pair(since: &str) -> Pair {
         ended: None,
         snoozed: None,
         note: None,
+        care: PairCare::default(),
     }
 }
