@@ -5,5 +5,7 @@
 mod cohort;
 mod crash;
 mod first_start;
+mod mentoring;
 mod office;
+mod scenarios;
 mod spine;

@@ -52,6 +52,17 @@ impl Office {
         }
     }
 
+    /// Whether the act was done; a refusal is an answer too, anything else is our fault.
+    pub fn tries(&self, act: &str, asked: Value) -> bool {
+        match answer(&self.desk, act, asked) {
+            Ok(_) => true,
+            Err(failure) => {
+                assert_eq!(json!(failure)["kind"], "refused", "{act}: {failure:?}");
+                false
+            }
+        }
+    }
+
     pub fn papers(&self) -> PathBuf {
         self.folder.path().join("papiers")
     }

@@ -41,7 +41,7 @@ fn into_new_cohort(look: &Value) -> Value {
     json!({ "kind": "newCohort", "facts": facts, "gatherings": gatherings, "keepPairs": false })
 }
 
-fn imported() -> (Office, Value) {
+pub fn imported() -> (Office, Value) {
     let office = Office::begun();
     let table = table("cohorte.csv", &sample("03_cohorte_mentorat_inverse.csv"));
     let look = office.ask("look_at_table", table.clone());

@@ -3,6 +3,7 @@
 mod driver;
 mod hands;
 mod journeys;
+mod mentoring;
 mod pictures;
 mod stage;
 mod waiting;

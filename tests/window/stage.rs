@@ -13,6 +13,9 @@ use tempfile::TempDir;
 use crate::driver::Driver;
 use crate::waiting::until;
 
+/// The day the samples speak of.
+const SAMPLE_DAY: &str = "2020-11-03";
+
 /// What runs while a journey is played; all of it ends with the journey.
 pub struct Stage {
     pub driver: Driver,
@@ -32,12 +35,28 @@ pub enum Light {
 impl Stage {
     /// Opens the program on empty folders, on the day the samples speak of.
     pub fn set(light: Light) -> Self {
+        Self::set_on(light, SAMPLE_DAY)
+    }
+
+    /// Opens the program on empty folders, on a day of one's choice.
+    pub fn set_on(light: Light, day: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the journey");
+        Self::open(folder, light, day)
+    }
+
+    /// The same folders on another day: the program is ended, and started anew.
+    pub fn later(self, day: &str) -> Self {
+        let Self { folder, _driving: driving, _screen: screen, .. } = self;
+        drop((driving, screen));
+        Self::open(folder, Light::Day, day)
+    }
+
+    fn open(folder: TempDir, light: Light, day: &str) -> Self {
         let (screen, display) = screen();
         let port = free_port();
         let mut driving = Command::new("WebKitWebDriver");
         driving.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
-        dress(&mut driving, folder.path(), &display, light);
+        dress(&mut driving, folder.path(), &display, light, day);
         let driving = Group::start(&mut driving);
         until("the driver listens", || TcpStream::connect(("127.0.0.1", port)).ok());
         let driver = Driver::start(port, &program()).expect("the window opens");
@@ -47,7 +66,7 @@ impl Stage {
     /// Starts the program once more on the same folders, and waits for it to leave.
     pub fn start_again(&self) -> ExitStatus {
         let mut second = Command::new(program());
-        dress(&mut second, self.folder.path(), &self.display, Light::Day);
+        dress(&mut second, self.folder.path(), &self.display, Light::Day, SAMPLE_DAY);
         let mut second = Group::start(&mut second);
         until("the second start leaves", || second.0.try_wait().ok()?)
     }
@@ -59,9 +78,9 @@ impl Stage {
 }
 
 /// What the program and its driver find around them: folders, a day and a screen of their own.
-fn dress(command: &mut Command, folder: &Path, display: &str, light: Light) {
+fn dress(command: &mut Command, folder: &Path, display: &str, light: Light, day: &str) {
     command.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
-    command.env("LANG", "C.UTF-8").env("BINOME_TODAY", "2020-11-03");
+    command.env("LANG", "C.UTF-8").env("BINOME_TODAY", day);
     command.env("BINOME_DATA_DIR", folder.join("data"));
     command.env("BINOME_PAPERS_DIR", folder.join("papers"));
     for home in ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {

@@ -4,12 +4,14 @@ import type { PlaceName, Section } from "./frame/addresses";
 import Cohort from "./screens/cohorts/Cohort.svelte";
 import Cohorts from "./screens/cohorts/Cohorts.svelte";
 import EditCohort from "./screens/cohorts/EditCohort.svelte";
+import Results from "./screens/cohorts/results/Results.svelte";
 import Events from "./screens/events/Events.svelte";
 import Gathering from "./screens/gatherings/Gathering.svelte";
 import Gatherings from "./screens/gatherings/Gatherings.svelte";
 import Home from "./screens/home/Home.svelte";
 import Import from "./screens/import/Import.svelte";
 import Meetings from "./screens/meetings/Meetings.svelte";
+import Pair from "./screens/meetings/Pair.svelte";
 import Pairs from "./screens/pairs/Pairs.svelte";
 import CohortPapers from "./screens/papers/CohortPapers.svelte";
 import Papers from "./screens/papers/Papers.svelte";
@@ -35,9 +37,11 @@ export const routes: Record<PlaceName, Route> = {
   editCohort: { section: "cohorts", screen: EditCohort },
   pairs: { section: "cohorts", screen: Pairs },
   meetings: { section: "cohorts", screen: Meetings },
+  pair: { section: "cohorts", screen: Pair },
   gatherings: { section: "cohorts", screen: Gatherings },
   gathering: { section: "cohorts", screen: Gathering },
   cohortPapers: { section: "cohorts", screen: CohortPapers },
+  results: { section: "cohorts", screen: Results },
   events: { section: "events", screen: Events },
   papers: { section: "papers", screen: Papers },
   settings: { section: "settings", screen: Settings },

@@ -13,6 +13,7 @@ use binome_domain::import::{Choices, Part};
 use binome_domain::meetings::{Contact, MeetingFacts};
 use binome_domain::op::Op;
 use binome_domain::pairs::Couple;
+use binome_domain::pairs::care::{Charters, Goal, PairCare};
 use binome_domain::settings::Association;
 use binome_papers::tables::Reading;
 use binome_store::{Beginning, Store};
@@ -165,6 +166,16 @@ fn meet(
     notes: &[String],
 ) -> Result<(), Failure> {
     let pair = change.add_pair(cohort, couple, start, None)?;
+    let signed = (nth < 3).then_some(start);
+    let goals = notes.iter().skip(1).enumerate();
+    let care = PairCare {
+        goals: goals
+            .map(|(at, text)| Goal { text: text.clone(), reached: at < 3 - nth.min(3) })
+            .collect(),
+        charters: Charters { mentee: Some(start), mentor: signed },
+        ..PairCare::default()
+    };
+    change.care_for_pair(pair, &care)?;
     let times = if nth == 3 { 2 } else { 6 };
     for (time, note) in (0..times).zip(notes.iter().cycle()) {
         let on = start + Days::new(3 + 10 * time + nth as u64);

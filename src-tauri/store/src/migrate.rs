@@ -57,7 +57,9 @@ mod tests {
             .iter()
             .map(|text| Sha256::digest(text).iter().map(|b| format!("{b:02x}")).collect())
             .collect();
-        expect!["30d0a00d097508ce3639b8340b17f8d781eb2cad2e338519d4ff97dac9b3d8fb"]
-            .assert_eq(&hashes.join("\n"));
+        expect![[r#"
+            30d0a00d097508ce3639b8340b17f8d781eb2cad2e338519d4ff97dac9b3d8fb
+            a82f2468924710325174afe4a164fdf6891a64dcdf9d0869e80b97546e2ed04e"#]]
+        .assert_eq(&hashes.join("\n"));
     }
 }

@@ -4,6 +4,7 @@ import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spa
 import { fr, type Words } from "./fr";
 import { options } from "./options";
 import { counted } from "./plural";
+import { mentoring } from "./en/mentoring";
 import { byCode, byKind, type Barriers, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
 
 const day = (it: string) => dayInWords("en", it);
@@ -38,6 +39,7 @@ const refusals: Refusals = {
   endBeforeStart: ({ start, end }) => `The end (${plainDay(end)}) comes before the start (${plainDay(start)}). Choose a later end.`,
   nothingToUndo: () => "There is nothing to undo. Carry on, everything is kept.",
   nothingToRedo: () => "There is nothing to redo. Carry on, everything is kept.",
+  cohortClosed: ({ name }) => `“${name}” is closed: it can be read, not changed. Open it again under “Results” to write in it.`,
   alreadyMember: ({ name }) => `${name} is already in this cohort. Change her entry under “Members”.`,
   notAMenteeAndAMentor: () => "A pair is a mentee and a mentor. Choose one person from each side.",
   notOneCohort: () => "These two people are not in the same cohort. Choose two members of this cohort.",
@@ -53,6 +55,8 @@ const refusals: Refusals = {
   inTheFuture: ({ day: it }) => `${plainDay(it)} has not come yet. Note a contact that took place, or correct the date.`,
   beforeThePair: ({ day: it, since }) => `${plainDay(it)} is before the pair began (${plainDay(since)}). Correct the date.`,
   seatsMissing: () => "A mentor takes at least one mentee. Write 1 or more under “Places”.",
+  seatsTaken: ({ name, taken }) => `${name} already has ${n(taken, "mentee", "mentees")}. Keep at least as many places, or end a pair.`,
+  textMissing: () => "The words are missing. Write at least one sentence, then confirm.",
   pairsCannotHold: ({ conflict }) => `These choices cannot hold together${clash(conflict)}. Release one of the kept pairs, then propose again.`,
   requestUnreadable: () => "The request was not understood. Close Binôme, open it again, then try once more.",
   nobodyToCertify: () => "Nobody is noted as present yet, so there is no certificate to make. Note who was present under “Meetings” first.",
@@ -119,6 +123,12 @@ const todos: Todos = {
   silentPair: ({ mentee, mentor, days }) => `${both(mentee, mentor)}: no news for ${n(days, "day", "days")}`,
   gatheringSoon: ({ title, at }) => `${title}, ${momentInWords("en", at)}`,
   unpaired: ({ cohortName, count }) => `${cohortName}: ${n(count, "mentee", "mentees")} without a pair`,
+  midtermGap: ({ mentee, mentor }) => `${both(mentee, mentor)}: answers far apart at mid-term`,
+  attendanceMissing: ({ title, at }) => `${title}, ${dayInWords("en", at, "plain")}: note who came`,
+  chartersMissing: ({ cohortName, count }) => `${cohortName}: ${n(count, "charter not signed", "charters not signed")}`,
+  stageDue: ({ cohortName, next }) => `${cohortName}: ${next === "running" ? "it has begun" : "it has come to its end"}`,
+  certificatesMissing: ({ cohortName, count }) => `${cohortName}: ${n(count, "certificate to make", "certificates to make")}`,
+  backupOld: ({ days }) => `No copy for ${n(days, "day", "days")}`,
 };
 
 const ops: Ops = {
@@ -130,20 +140,29 @@ const ops: Ops = {
   addCohort: { done: "Cohort created.", name: "creating a cohort" },
   changeCohort: { done: "Cohort changed.", name: "changing a cohort" },
   removeCohort: { done: "Cohort removed.", name: "removing a cohort" },
+  copyCohort: { done: "Cohort prepared, without people.", name: "taking over a cohort" },
+  changeTerms: { done: "Choices of the cohort changed.", name: "changing the choices of a cohort" },
+  closeCohort: { done: "Cohort closed.", name: "closing a cohort" },
+  reopenCohort: { done: "Cohort opened again.", name: "opening a cohort again" },
   addMember: { done: "Member added to the cohort.", name: "adding a member" },
   changeMember: { done: "Member changed.", name: "changing a member" },
   removeMember: { done: "Member removed from the cohort.", name: "removing a member" },
   acceptPairs: { done: "Pairs accepted.", name: "accepting the pairs" },
   endPair: { done: "Pair ended.", name: "ending a pair" },
+  changePair: { done: "Page of the pair changed.", name: "changing a pair" },
   snoozePair: { done: "Reminder put off.", name: "putting off a reminder" },
   forbidPair: { done: "Noted: not to be paired.", name: "forbidding a pair" },
   allowPair: { done: "The pair is possible again.", name: "allowing a pair" },
   logMeeting: { done: "Contact noted.", name: "noting a contact" },
+  logMeetings: { done: "Contacts noted.", name: "noting several contacts" },
   removeMeeting: { done: "Contact removed.", name: "removing a contact" },
   addGathering: { done: "Meeting added.", name: "adding a meeting" },
   changeGathering: { done: "Meeting changed.", name: "changing a meeting" },
   removeGathering: { done: "Meeting removed.", name: "removing a meeting" },
   markAttendance: { done: "Presence noted.", name: "noting a presence" },
+  addTestimonial: { done: "Testimonial noted.", name: "noting a testimonial" },
+  changeTestimonial: { done: "Testimonial changed.", name: "changing a testimonial" },
+  removeTestimonial: { done: "Testimonial removed.", name: "removing a testimonial" },
   issueCertificates: { done: "Certificates numbered.", name: "numbering certificates" },
   addEvent: { done: "Event created.", name: "creating an event" },
   changeEvent: { done: "Event changed.", name: "changing an event" },
@@ -225,6 +244,7 @@ const contestedFacts: Record<PersonFact, string> = { name: "name", civility: "ti
 const plainValue = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords("en", value, "short") : `“${value}”`);
 
 export const en: Words = {
+  ...mentoring,
   product: "Binôme",
   otherLanguage: { code: "fr", name: "Français" },
   sections: { home: "Home", people: "People", cohorts: "Cohorts", events: "Events", papers: "Documents", settings: "Settings" },
@@ -287,7 +307,8 @@ export const en: Words = {
     question: (todo) => (todo === 0 ? "Nothing is pressing: all is up to date." : `${n(todo, "thing needs", "things need")} your attention.`),
     todo: "To do",
     running: "Running now",
-    cures: { silentPair: "See the follow-up", gatheringSoon: "Prepare the meeting", unpaired: "Make the pairs" },
+    later: (days) => `In ${n(days, "day", "days")}`,
+    cures: { silentPair: "Note a contact", gatheringSoon: "Prepare the meeting", unpaired: "Make the pairs", midtermGap: "See the pair", attendanceMissing: "Note who came", chartersMissing: "Note the signatures", stageDue: "Change its stage", certificatesMissing: "See the documents", backupOld: "Make a copy now" },
     empty: "Here you will see what needs your attention",
     emptyText: "Silent pairs, meetings to come, running cohorts. Begin by importing a table, or create a cohort by hand.",
   },
@@ -326,6 +347,7 @@ export const en: Words = {
     births: options({ unknown: "Unknown", date: "Date", year: "Year only", age: "Age only" }),
   },
   cohorts: {
+    stages,
     new: "New cohort",
     newTitle: "New cohort",
     editTitle: "Change the cohort",
@@ -335,7 +357,7 @@ export const en: Words = {
     count: (count) => n(count, "cohort", "cohorts"),
     state: (it) => `${stages[it.stage]}, ${spanInWords("en", it.span.start, it.span.end)}`,
     tabsOf: (name) => `Parts of ${name}`,
-    tabs: { cohort: "Members", pairs: "Pairs", meetings: "Follow-up", gatherings: "Meetings", cohortPapers: "Documents" },
+    tabs: { cohort: "Members", pairs: "Pairs", meetings: "Follow-up", gatherings: "Meetings", cohortPapers: "Documents", results: "Results" },
     mentees: (count) => n(count, "mentee", "mentees"),
     mentors: (count) => n(count, "mentor", "mentors"),
     pairs: (count) => n(count, "pair", "pairs"),
@@ -347,10 +369,9 @@ export const en: Words = {
       { value: "reverse", label: "Reverse mentoring", hint: "The younger accompanies the older." },
       { value: "classic", label: "Classic mentoring", hint: "The more experienced accompanies the other." },
     ],
-    stageOptions: options(stages),
     fields: {
       name: "Name of the cohort", nameHint: "For instance: Reverse mentoring, October 2026", direction: "Direction", partner: "Partner organisation", start: "Start", end: "End",
-      endHint: "Three months are proposed.", silenceDays: "Days without news", silenceHint: "Beyond that, a pair is shown as silent.", stage: "How far is it?",
+      endHint: "Three months are proposed.", silenceDays: "Days without news", silenceHint: "Beyond that, a pair is shown as silent.",
     },
   },
   members: {

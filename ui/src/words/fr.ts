@@ -3,6 +3,7 @@ import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, En
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { options } from "./options";
 import { counted } from "./plural";
+import { mentoring } from "./fr/mentoring";
 import { byCode, byKind, type Barriers, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
 
 const day = (it: string) => dayInWords("fr", it);
@@ -36,6 +37,7 @@ const refusals: Refusals = {
   endBeforeStart: ({ start, end }) => `La fin (${plainDay(end)}) tombe avant le début (${plainDay(start)}). Choisissez une fin plus tardive.`,
   nothingToUndo: () => "Il n’y a rien à annuler. Continuez votre travail, tout est gardé.",
   nothingToRedo: () => "Il n’y a rien à rétablir. Continuez votre travail, tout est gardé.",
+  cohortClosed: ({ name }) => `« ${name} » est close : on la lit, on ne la change plus. Rouvrez-la dans « Bilan » pour y écrire.`,
   alreadyMember: ({ name }) => `${name} fait déjà partie de cette promotion. Modifiez sa fiche dans « Membres ».`,
   notAMenteeAndAMentor: () => "Un binôme réunit une mentorée et une mentore. Choisissez une personne de chaque côté.",
   notOneCohort: () => "Ces deux personnes ne sont pas dans la même promotion. Choisissez deux membres de cette promotion.",
@@ -51,6 +53,8 @@ const refusals: Refusals = {
   inTheFuture: ({ day: it }) => `Le ${plainDay(it)} n’est pas encore passé. Notez un échange qui a eu lieu, ou corrigez la date.`,
   beforeThePair: ({ day: it, since }) => `Le ${plainDay(it)} tombe avant le début du binôme (${plainDay(since)}). Corrigez la date.`,
   seatsMissing: () => "Une mentore accompagne au moins une mentorée. Écrivez 1 ou plus dans « Places ».",
+  seatsTaken: ({ name, taken }) => `${name} accompagne déjà ${n(taken, "mentorée", "mentorées")}. Gardez au moins autant de places, ou mettez fin à un binôme.`,
+  textMissing: () => "Il manque ses mots. Écrivez au moins une phrase, puis validez.",
   pairsCannotHold: ({ conflict }) => `Ces choix ne tiennent pas ensemble${clash(conflict)}. Libérez un des binômes gardés, puis proposez de nouveau.`,
   requestUnreadable: () => "La demande n’a pas été comprise. Fermez Binôme, ouvrez-le de nouveau, puis recommencez.",
   nobodyToCertify: () => "Personne n’est encore noté présent : il n’y a pas d’attestation à faire. Notez d’abord les présences dans « Rencontres ».",
@@ -117,6 +121,12 @@ const todos: Todos = {
   silentPair: ({ mentee, mentor, days }) => `${both(mentee, mentor)} : aucune nouvelle depuis ${n(days, "jour", "jours")}`,
   gatheringSoon: ({ title, at }) => `${title}, ${momentInWords("fr", at)}`,
   unpaired: ({ cohortName, count }) => `${cohortName} : ${n(count, "mentorée", "mentorées")} sans binôme`,
+  midtermGap: ({ mentee, mentor }) => `${both(mentee, mentor)} : réponses éloignées au bilan d’étape`,
+  attendanceMissing: ({ title, at }) => `${title}, ${dayInWords("fr", at, "plain")} : présences à noter`,
+  chartersMissing: ({ cohortName, count }) => `${cohortName} : ${n(count, "charte non signée", "chartes non signées")}`,
+  stageDue: ({ cohortName, next }) => `${cohortName} : ${next === "running" ? "elle a commencé" : "elle est arrivée à sa fin"}`,
+  certificatesMissing: ({ cohortName, count }) => `${cohortName} : ${n(count, "attestation à créer", "attestations à créer")}`,
+  backupOld: ({ days }) => `Aucune sauvegarde depuis ${n(days, "jour", "jours")}`,
 };
 
 const ops: Ops = {
@@ -128,20 +138,29 @@ const ops: Ops = {
   addCohort: { done: "Promotion créée.", name: "la création d’une promotion" },
   changeCohort: { done: "Promotion modifiée.", name: "la modification d’une promotion" },
   removeCohort: { done: "Promotion retirée.", name: "le retrait d’une promotion" },
+  copyCohort: { done: "Promotion préparée, sans personne.", name: "la reprise d’une promotion" },
+  changeTerms: { done: "Choix de la promotion modifiés.", name: "la modification des choix d’une promotion" },
+  closeCohort: { done: "Promotion close.", name: "la clôture d’une promotion" },
+  reopenCohort: { done: "Promotion rouverte.", name: "la réouverture d’une promotion" },
   addMember: { done: "Membre ajouté à la promotion.", name: "l’ajout d’un membre" },
   changeMember: { done: "Participation modifiée.", name: "la modification d’une participation" },
   removeMember: { done: "Membre retiré de la promotion.", name: "le retrait d’un membre" },
   acceptPairs: { done: "Binômes validés.", name: "la validation des binômes" },
   endPair: { done: "Binôme clos.", name: "la fin d’un binôme" },
+  changePair: { done: "Fiche du binôme modifiée.", name: "la modification d’un binôme" },
   snoozePair: { done: "Rappel remis à plus tard.", name: "le report d’un rappel" },
   forbidPair: { done: "Noté : à ne pas réunir.", name: "l’interdiction d’un binôme" },
   allowPair: { done: "Binôme de nouveau possible.", name: "l’autorisation d’un binôme" },
   logMeeting: { done: "Échange noté.", name: "la note d’un échange" },
+  logMeetings: { done: "Échanges notés.", name: "la note de plusieurs échanges" },
   removeMeeting: { done: "Échange retiré.", name: "le retrait d’un échange" },
   addGathering: { done: "Rencontre ajoutée.", name: "l’ajout d’une rencontre" },
   changeGathering: { done: "Rencontre modifiée.", name: "la modification d’une rencontre" },
   removeGathering: { done: "Rencontre retirée.", name: "le retrait d’une rencontre" },
   markAttendance: { done: "Présence notée.", name: "la saisie d’une présence" },
+  addTestimonial: { done: "Témoignage noté.", name: "la note d’un témoignage" },
+  changeTestimonial: { done: "Témoignage modifié.", name: "la modification d’un témoignage" },
+  removeTestimonial: { done: "Témoignage retiré.", name: "le retrait d’un témoignage" },
   issueCertificates: { done: "Attestations numérotées.", name: "la numérotation des attestations" },
   addEvent: { done: "Événement créé.", name: "la création d’un événement" },
   changeEvent: { done: "Événement modifié.", name: "la modification d’un événement" },
@@ -233,6 +252,7 @@ const contestedFacts: Record<PersonFact, string> = { name: "le nom", civility: "
 const plainValue = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords("fr", value, "short") : `« ${value} »`);
 
 export const fr = {
+  ...mentoring,
   product: "Binôme",
   otherLanguage: { code: "en" as Language, name: "English" },
   sections: { home: "Accueil", people: "Personnes", cohorts: "Promotions", events: "Événements", papers: "Documents", settings: "Réglages" },
@@ -295,7 +315,8 @@ export const fr = {
     question: (todo: number) => (todo === 0 ? "Rien ne presse : tout est à jour." : `${n(todo, "chose attend", "choses attendent")} votre attention.`),
     todo: "À faire",
     running: "En ce moment",
-    cures: { silentPair: "Voir le suivi", gatheringSoon: "Préparer la rencontre", unpaired: "Former les binômes" } satisfies Record<Todo["kind"], string>,
+    later: (days: number) => `Dans ${n(days, "jour", "jours")}`,
+    cures: { silentPair: "Noter un échange", gatheringSoon: "Préparer la rencontre", unpaired: "Former les binômes", midtermGap: "Voir le binôme", attendanceMissing: "Noter les présences", chartersMissing: "Noter les signatures", stageDue: "Changer d’étape", certificatesMissing: "Voir les documents", backupOld: "Sauvegarder maintenant" } satisfies Record<Todo["kind"], string>,
     empty: "Ici paraîtra ce qui demande votre attention",
     emptyText: "Les binômes silencieux, les rencontres qui approchent, les promotions en cours. Commencez par importer un tableau, ou créez une promotion à la main.",
   },
@@ -334,6 +355,7 @@ export const fr = {
     births: options({ unknown: "Inconnue", date: "Date", year: "Année seulement", age: "Âge seulement" }),
   },
   cohorts: {
+    stages,
     new: "Nouvelle promotion",
     newTitle: "Nouvelle promotion",
     editTitle: "Modifier la promotion",
@@ -343,7 +365,7 @@ export const fr = {
     count: (count: number) => n(count, "promotion", "promotions"),
     state: (it: CohortFacts) => `${stages[it.stage]}, ${spanInWords("fr", it.span.start, it.span.end)}`,
     tabsOf: (name: string) => `Parties de ${name}`,
-    tabs: { cohort: "Membres", pairs: "Binômes", meetings: "Suivi", gatherings: "Rencontres", cohortPapers: "Documents" },
+    tabs: { cohort: "Membres", pairs: "Binômes", meetings: "Suivi", gatherings: "Rencontres", cohortPapers: "Documents", results: "Bilan" },
     mentees: (count: number) => n(count, "mentorée", "mentorées"),
     mentors: (count: number) => n(count, "mentore", "mentores"),
     pairs: (count: number) => n(count, "binôme", "binômes"),
@@ -355,10 +377,9 @@ export const fr = {
       { value: "reverse" as Direction, label: "Mentorat inversé", hint: "La plus jeune accompagne son aînée." },
       { value: "classic" as Direction, label: "Mentorat classique", hint: "La plus expérimentée accompagne l’autre." },
     ],
-    stageOptions: options(stages),
     fields: {
       name: "Nom de la promotion", nameHint: "Par exemple : Mentorat inversé, octobre 2026", direction: "Sens du mentorat", partner: "Structure partenaire", start: "Début", end: "Fin",
-      endHint: "Trois mois sont proposés.", silenceDays: "Jours sans nouvelle", silenceHint: "Au-delà, un binôme est signalé comme silencieux.", stage: "Où en est-on ?",
+      endHint: "Trois mois sont proposés.", silenceDays: "Jours sans nouvelle", silenceHint: "Au-delà, un binôme est signalé comme silencieux.",
     },
   },
   members: {

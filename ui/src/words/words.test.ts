@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
-import english from "./en.ts?raw";
-import french from "./fr.ts?raw";
 import { fr } from "./fr";
+
+/** A language as it is written, all its files in one. */
+function written(files: Record<string, string>): string {
+  return Object.values(files).map(body).join("\n");
+}
+
+/** What follows the imports, whose paths are not said to anyone. */
+function body(source: string): string {
+  return source.slice(source.indexOf("const day"));
+}
+
+const french = written(import.meta.glob<string>(["./fr.ts", "./fr/*.ts"], { query: "?raw", import: "default", eager: true }));
+const english = written(import.meta.glob<string>(["./en.ts", "./en/*.ts"], { query: "?raw", import: "default", eager: true }));
 
 /** What stands between quotes, without the code inside: what people read. */
 function sayings(source: string): string[] {
-  const body = source.slice(source.indexOf("const day"));
-  return [...body.matchAll(/"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map((it) => (it[1] ?? it[2] ?? "").replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "…"));
+  return [...source.matchAll(/"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map((it) => (it[1] ?? it[2] ?? "").replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "…"));
 }
 
 describe("French typography", () => {

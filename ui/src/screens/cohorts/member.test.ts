@@ -26,6 +26,15 @@ describe("how someone takes part, being written down", () => {
     ]);
   });
 
+  it("levels are kept for the topics there are, and unknown is not zero", () => {
+    const draft = new MemberDraft("mentee");
+    draft.topics = "Canva\nLinkedIn";
+    draft.rate("Canva", "before", "0");
+    draft.rate("Excel", "before", "2");
+    expect(draft.facts().levels).toEqual([{ topic: "Canva", before: 0, after: null }]);
+    expect(new MemberDraft("mentee", draft.facts()).level("Canva", "before")).toBe("0");
+  });
+
   it("unchanged, the facts stay what they were", () => {
     const facts = new MemberDraft("mentor").facts();
     expect(new MemberDraft("mentor", facts).facts()).toEqual(facts);

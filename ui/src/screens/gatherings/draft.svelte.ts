@@ -1,5 +1,6 @@
 // A collective meeting being written down.
 import type { GatheringFacts, GatheringKind, Mode, Span } from "../../wire/types";
+import { daysLater } from "../../words/dates";
 
 const DEFAULT_MINUTES = 120;
 const DEFAULT_HOUR = "18:00";
@@ -10,6 +11,11 @@ export function hourTyped(text: string): string | null {
   const [hour, minute] = [Number(found?.[1]), Number(found?.[2] ?? 0)];
   if (!found || hour > 23 || minute > 59) return null;
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
+
+function middle({ start, end }: Span): string {
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return daysLater(start, Math.round(days / 2));
 }
 
 /** What the fields of a collective meeting hold while one types. */
@@ -39,9 +45,10 @@ export class GatheringDraft {
     this.instructions = facts.instructions ?? "";
   }
 
-  /** The final one stands on the last day of the cohort, the launch on the first. */
+  /** The final one stands on the last day of the cohort, the launch on the first, the review between. */
   ofKind(kind: GatheringKind, span: Span): void {
     this.kind = kind;
+    if (kind === "midterm") this.day = middle(span);
     if (kind === "launch") this.day = span.start;
     if (kind === "final") this.day = span.end;
   }

@@ -5,8 +5,9 @@ import { mondays, months, weeksOf } from "./weeks";
 const met = (on: string): Meeting => ({
   id: on as MeetingId,
   pair: "p" as PairId,
-  facts: { on, contact: "pairMeeting", minutes: 60, note: null },
+  facts: { on, contact: "pairMeeting", minutes: 60, note: null, mode: null, mood: null, next: null },
 });
+const silent = { pace: null, understanding: null, progress: null, content: null };
 const pair: PairLine = {
   id: "p" as PairId,
   couple: { mentee: "e" as MemberId, mentor: "r" as MemberId },
@@ -19,7 +20,11 @@ const pair: PairLine = {
   lastSign: "2020-11-08",
   silentDays: 24,
   snoozed: null,
+  delayDays: 21,
   note: null,
+  care: { silenceDays: null, paused: null, goals: [], charters: { mentee: null, mentor: null }, midterm: { mentee: silent, mentor: silent } },
+  gaps: [],
+  commonSlots: [],
 };
 
 describe("the weeks of a pair", () => {

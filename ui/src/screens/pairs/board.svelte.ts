@@ -1,9 +1,10 @@
 // Who goes with whom, while it is being decided: proposals, what is locked, what a choice costs.
-import type { Board as Answer, Cell, CohortId, CohortPage, Couple, MemberId, MemberLine, SuggestPairs } from "../../wire/types";
+import type { Alternative, Board as Answer, Cell, CohortId, CohortPage, Couple, MemberId, MemberLine, SuggestPairs } from "../../wire/types";
 
 /** What the board asks of the machine. */
 export type BoardActs = {
   suggest: (asked: SuggestPairs) => Promise<Answer>;
+  others: (asked: { cohort: CohortId; locked: Couple[]; most: number }) => Promise<Alternative[]>;
   accept: (asked: { cohort: CohortId; couples: Couple[]; since: string }) => Promise<unknown>;
   forbid: (asked: { cohort: CohortId; couple: Couple }) => Promise<unknown>;
   allow: (asked: { cohort: CohortId; couple: Couple }) => Promise<unknown>;
@@ -15,6 +16,7 @@ export class Board {
   locked = $state.raw<readonly Couple[]>([]);
   readonly best = $derived(this.answer?.best);
   readonly proposals = $derived(this.best?.pairs ?? []);
+  readonly #cells = $derived(new Map(this.answer?.cells.map((it) => [keyOf(it.couple), it])));
   readonly #cohort: CohortId;
   readonly #acts: BoardActs;
 
@@ -30,7 +32,7 @@ export class Board {
 
   /** What is known of two people side by side. */
   cell(couple: Couple): Cell | undefined {
-    return this.answer?.cells.find((it) => same(it.couple, couple));
+    return this.#cells.get(keyOf(couple));
   }
 
   async propose(): Promise<void> {
@@ -61,6 +63,16 @@ export class Board {
   async allow(couple: Couple): Promise<void> {
     await this.#acts.allow({ cohort: this.#cohort, couple });
     if (this.answer) await this.propose();
+  }
+
+  /** The next best whole sets, with what is locked in each. */
+  others(most: number): Promise<Alternative[]> {
+    return this.#acts.others({ cohort: this.#cohort, locked: [...this.locked], most });
+  }
+
+  /** Takes a whole set as it is. */
+  async take({ pairs }: Alternative): Promise<void> {
+    await this.#ask(pairs);
   }
 
   async accept(since: string): Promise<void> {
@@ -98,6 +110,8 @@ export function coupleOf(one: MemberLine, other: MemberLine): Couple | null {
   if (mine === theirs) return null;
   return mine === "mentee" ? { mentee: one.id, mentor: other.id } : { mentee: other.id, mentor: one.id };
 }
+
+const keyOf = (it: Couple) => `${it.mentee} ${it.mentor}`;
 
 function same(one: Couple, other: Couple): boolean {
   return one.mentee === other.mentee && one.mentor === other.mentor;

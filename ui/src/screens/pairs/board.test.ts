@@ -18,6 +18,7 @@ function machine() {
       const best = { pairs, leftOver: [], idle: [], points: 100, givenForLocks: { matched: 0, points: 0 }, proven: true };
       return Promise.resolve({ best, cells: [] });
     },
+    others: () => Promise.resolve([{ pairs: [couple("e1", "r2"), couple("e2", "r1")], change: { matched: 0, points: -20 } }]),
     accept: ({ couples }) => Promise.resolve(done.push(`accept ${couples.length}`)),
     forbid: () => Promise.resolve(done.push("forbid")),
     allow: () => Promise.resolve(done.push("allow")),
@@ -56,6 +57,13 @@ describe("the board", () => {
     await board.forbid(couple("e1", "r1"));
     expect(done).toEqual(["forbid"]);
     expect(asked.at(-1)).toEqual([]);
+  });
+
+  it("another whole set is taken as it is, all its couples locked", async () => {
+    const board = new Board(cohort, machine().acts);
+    const [other] = await board.others(3);
+    if (other) await board.take(other);
+    expect(board.locked).toEqual([couple("e1", "r2"), couple("e2", "r1")]);
   });
 
   it("accepting keeps all couples and clears the board", async () => {

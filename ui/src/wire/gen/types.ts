@@ -7,6 +7,7 @@ export interface Acts {
   discover: { asked: Nothing; gives: Standing };
   undo: { asked: Nothing; gives: Standing };
   redo: { asked: Nothing; gives: Standing };
+  back_up: { asked: Nothing; gives: null };
   history: { asked: HistoryAsked; gives: History };
   association: { asked: Nothing; gives: Association };
   change_association: { asked: ChangeAssociation; gives: null };
@@ -28,13 +29,24 @@ export interface Acts {
   add_member: { asked: AddMember; gives: MemberId };
   change_member: { asked: ChangeMember; gives: null };
   remove_member: { asked: OneMember; gives: null };
+  copy_cohort: { asked: OneCohort; gives: CohortId };
+  move_cohort: { asked: MoveCohort; gives: null };
+  change_terms: { asked: ChangeTerms; gives: null };
+  cohort_results: { asked: OneCohort; gives: ResultsPage };
+  add_testimonial: { asked: AddTestimonial; gives: TestimonialId };
+  change_testimonial: { asked: ChangeTestimonial; gives: null };
+  remove_testimonial: { asked: OneTestimonial; gives: null };
   suggest_pairs: { asked: SuggestPairs; gives: Board };
+  other_sets: { asked: OtherSets; gives: Array<Alternative> };
   accept_pairs: { asked: AcceptPairs; gives: Array<PairId> };
   end_pair: { asked: EndPair; gives: null };
+  care_for_pair: { asked: CareForPair; gives: null };
   snooze_pair: { asked: SnoozePair; gives: null };
   forbid_pair: { asked: OneCouple; gives: null };
   allow_pair: { asked: OneCouple; gives: null };
   log_meeting: { asked: LogMeeting; gives: MeetingId };
+  log_meetings: { asked: LogMeetings; gives: Array<MeetingId> };
+  read_meeting: { asked: ReadMeeting; gives: MeetingRead };
   remove_meeting: { asked: OneMeeting; gives: null };
   add_gathering: { asked: AddGathering; gives: GatheringId };
   change_gathering: { asked: ChangeGathering; gives: null };
@@ -63,9 +75,17 @@ export type AddMember = { cohort: CohortId, person: PersonId, facts: MemberFacts
 
 export type AddPerson = { facts: PersonFacts, };
 
+export type AddTestimonial = { member: MemberId, facts: TestimonialFacts, };
+
 export type Addition = { fact: PersonFact, value: string, };
 
 export type Age = { least: number, most: number, };
+
+export type Alternative = { pairs: Array<Couple>, change: Change, };
+
+export type Answers = { pace: Mark | null, understanding: Mark | null, progress: Mark | null, content: Mark | null, };
+
+export type Asks = { "kind": "ageFrom", years: number, } | { "kind": "ageUpTo", years: number, } | { "kind": "town", town: string, };
 
 export type Association = { name: string, address: string | null, city: string | null, siret: string | null, rna: string | null, signatory: string | null, signatoryRole: string | null, 
 /**
@@ -86,6 +106,8 @@ export type Board = { best: Suggestion,
 cells: Array<Cell>, };
 
 export type CandidateNamed = { person: PersonId, name: string, email: string | null, city: string | null, };
+
+export type CareForPair = { pair: PairId, care: PairCare, };
 
 export type Caution = "ageWithoutBirthDate" | "birthdayWithoutYear" | "doubleHyphen" | "duplicateHeaders" | "excelSerialDate" | "invalidAge" | "invalidDate" | "invalidEmail" | "invalidPhone" | "invalidPostalCode" | "leadingZeroLost" | "lostCharacter" | "missingEmail" | "missingPhone" | "mojibakeRepaired" | "nameOrderGuessed" | "namesakesNotMerged" | "noAnswer" | "notAvailable" | "payerEmailNotUsed" | "probableDuplicate" | "samePersonAnsweredTwice" | "separatorInsideChoice" | "severalEmails" | "severalPhones" | "sharedEmailNotMerged" | "unitInNumber";
 
@@ -122,6 +144,14 @@ export type ChangeMember = { member: MemberId, facts: MemberFacts, };
 
 export type ChangePerson = { person: PersonId, facts: PersonFacts, };
 
+export type ChangeTerms = { cohort: CohortId, terms: Terms, };
+
+export type ChangeTestimonial = { testimonial: TestimonialId, facts: TestimonialFacts, };
+
+export type Charters = { mentee: string | null, mentor: string | null, };
+
+export type Check = { "kind": "phoneMissing", person: PersonId, name: string, } | { "kind": "unpaired", count: number, } | { "kind": "placeMissing", gathering: GatheringId, title: string, } | { "kind": "finalMissing" } | { "kind": "charterMissing", pair: PairId, mentee: string, mentor: string, missing: number, } | { "kind": "noLastMeeting", pair: PairId, mentee: string, mentor: string, last: string, } | { "kind": "attendanceMissing", gathering: GatheringId, title: string, } | { "kind": "levelMissing", member: MemberId, name: string, } | { "kind": "consentMissing", testimonial: TestimonialId, name: string, } | { "kind": "certificatesMissing", count: number, };
+
 export type Child = { name: string, months: number | null, };
 
 export type Choices = { 
@@ -150,6 +180,8 @@ export type Civility = "mme" | "m";
 
 export type Clash = { "code": "locked", couple: Couple, } | { "code": "seats", mentor: MemberId, seats: number, } | { "code": "barriers", couple: Couple, barriers: Array<Barrier>, };
 
+export type Closing = { closed: string | null, reopened: string | null, };
+
 export type CohortFacts = { name: string, direction: Direction, partner: string | null, span: Span, stage: Stage, 
 /**
  * Days without news after which a pair is called silent.
@@ -160,7 +192,7 @@ export type CohortId = string & { readonly of: "cohort" };
 
 export type CohortLine = { id: CohortId, facts: CohortFacts, mentees: number, mentors: number, pairs: number, silent: number, };
 
-export type CohortPage = { id: CohortId, facts: CohortFacts, members: Array<MemberLine>, pairs: Array<PairLine>, 
+export type CohortPage = { id: CohortId, facts: CohortFacts, terms: Terms, closing: Closing, members: Array<MemberLine>, pairs: Array<PairLine>, 
 /**
  * Couples that must never become a pair.
  */
@@ -188,9 +220,13 @@ export type Confidence = "none" | "cells" | "word" | "sure";
 
 export type Conflict = { "code": "unknownMember", member: MemberId, } | { "code": "memberTwice", member: MemberId, } | { "code": "cannotHold", sets: Array<Array<Clash>>, };
 
+export type Consent = "kept" | "unnamed" | "firstName" | "fullName";
+
 export type Contact = "pairMeeting" | "staffCall";
 
 export type Couple = { mentee: MemberId, mentor: MemberId, };
+
+export type Criterion = { role: CohortRole, asks: Asks, };
 
 export type Decision = { "kind": "same", person: PersonId, } | { "kind": "another" } | { "kind": "leave" };
 
@@ -206,7 +242,11 @@ export type DraftCohort = { start: string, };
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850";
 
-export type EndPair = { pair: PairId, on: string, reason: EndReason, };
+export type EndPair = { pair: PairId, on: string, reason: EndReason, 
+/**
+ * Who takes over as her mentor from that day on.
+ */
+nextMentor: MemberId | null, };
 
 export type EndReason = "finished" | "jobFound" | "availability" | "health" | "other";
 
@@ -246,6 +286,12 @@ export type FirstLine = { number: number, cells: Array<string>, };
 
 export type Format = "onSite" | "remote" | "either";
 
+export type Gain = { topic: string, mentees: number, 
+/**
+ * Means, from 0 to 3.
+ */
+before: number, after: number, };
+
 export type GatheringFacts = { title: string, kind: GatheringKind, at: string, minutes: number, place: string | null, mode: Mode, 
 /**
  * A free line for the day: masks then, anything else now.
@@ -259,6 +305,8 @@ export type GatheringKind = "launch" | "midterm" | "final" | "other";
 export type GatheringLine = { id: GatheringId, facts: GatheringFacts, present: Array<MemberId>, absent: Array<MemberId>, };
 
 export type GatheringProposal = { kind: GatheringKind, at: string, };
+
+export type Goal = { text: string, reached: boolean, };
 
 export type Ground = { points: number, fact: Fact, };
 
@@ -290,6 +338,22 @@ export type Idle = { mentor: MemberId, why: WhyIdle, };
 
 export type ImportPeople = { table: TableAsked, decisions: Decisions, into: Into, };
 
+export type Importance = "not" | "little" | "quite" | "very";
+
+export type Importances = { topic: Importance, 
+/**
+ * A topic that few mentors offer.
+ */
+rareTopic: Importance, 
+/**
+ * A mentor who knows more of the topic.
+ */
+level: Importance, commonSlot: Importance, format: Importance, town: Importance, language: Importance, ageGap: Importance, background: Importance, 
+/**
+ * Not loading a few mentors while others have nobody.
+ */
+spread: Importance, };
+
 export type Imported = { heaps: Heaps, added: number, completed: number, unchanged: number, left: number, pairs: number, cohort: CohortId | null, event: EventId | null, };
 
 export type Into = { "kind": "people" } | { "kind": "newCohort", facts: CohortFacts, gatherings: Array<GatheringFacts>, 
@@ -310,6 +374,8 @@ export type Layout = "onePerson" | "twoPeople";
 
 export type LeftOver = { mentee: MemberId, why: WhyLeft, };
 
+export type Level = number;
+
 export type LineEnding = "crLf" | "lf" | "cr";
 
 export type LogMeeting = { pair: PairId, 
@@ -320,7 +386,11 @@ on: string, contact: Contact,
 /**
  * As typed: « 1h30 », « 90 ».
  */
-lasted: string, note: string, };
+lasted: string, note: string, mode: Mode | null, mood: Mood | null, next: string | null, };
+
+export type LogMeetings = { meetings: Array<LogMeeting>, };
+
+export type Mark = number;
 
 export type MarkAttendance = { gathering: GatheringId, members: Array<MemberId>, 
 /**
@@ -330,21 +400,51 @@ came: boolean | null, };
 
 export type Meeting = { id: MeetingId, pair: PairId, facts: MeetingFacts, };
 
-export type MeetingFacts = { on: string, contact: Contact, minutes: number, note: string | null, };
+export type MeetingFacts = { on: string, contact: Contact, minutes: number, note: string | null, mode: Mode | null, mood: Mood | null, 
+/**
+ * What was agreed for the next time.
+ */
+next: string | null, };
 
 export type MeetingId = string & { readonly of: "meeting" };
+
+export type MeetingRead = { on: string | null, minutes: number | null, };
 
 export type MemberFacts = { side: Side, slots: Array<Slot>, 
 /**
  * What she said of her availability, in her own words.
  */
-availability: string | null, organisation: string | null, note: string | null, };
+availability: string | null, organisation: string | null, note: string | null, 
+/**
+ * What she knew of her topics before and after, as far as it was asked.
+ */
+levels: Array<TopicLevel>, 
+/**
+ * How she can meet; none where she did not say.
+ */
+format: Format | null, languages: Array<string>, 
+/**
+ * What it brought her, told at the end.
+ */
+outcomes: Array<Outcome>, };
 
 export type MemberId = string & { readonly of: "member" };
 
-export type MemberLine = { id: MemberId, person: PersonId, name: string, listed: string, facts: MemberFacts, age: Age | null, paired: boolean, };
+export type MemberLine = { id: MemberId, person: PersonId, name: string, listed: string, facts: MemberFacts, age: Age | null, town: string | null, paired: boolean, 
+/**
+ * Criteria of the cohort that she is outside of; she stays all the same.
+ */
+outside: Array<Outside>, };
+
+export type Midterm = { mentee: Answers, mentor: Answers, };
+
+export type MidtermQuestion = "pace" | "understanding" | "progress" | "content";
 
 export type Mode = "onSite" | "remote" | "mixed";
+
+export type Mood = "well" | "mixed" | "hard";
+
+export type MoveCohort = { cohort: CohortId, stage: Stage, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -364,9 +464,37 @@ export type OneMember = { member: MemberId, };
 
 export type OnePerson = { person: PersonId, };
 
-export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "issueCertificates" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration";
+export type OneTestimonial = { testimonial: TestimonialId, };
+
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration";
 
 export type OpenedFile = { association: string, example: boolean, };
+
+export type OtherSets = { cohort: CohortId, locked: Array<Couple>, 
+/**
+ * How many sets at most.
+ */
+most: number, };
+
+export type Outcome = "confidence" | "network" | "skills" | "method" | "jobFound" | "training" | "ownProject" | "wishToPassOn";
+
+export type OutcomeCount = { outcome: Outcome, mentees: number, };
+
+export type Outside = { asks: Asks, 
+/**
+ * Whether that is sure; otherwise too little is known of her to tell.
+ */
+sure: boolean, };
+
+export type PairCare = { 
+/**
+ * Days without news after which this pair is silent; none where the cohort's delay holds.
+ */
+silenceDays: number | null, 
+/**
+ * Holidays, an illness: no silence before this day, and none counted until then.
+ */
+paused: string | null, goals: Array<Goal>, charters: Charters, midterm: Midterm, };
 
 export type PairId = string & { readonly of: "pair" };
 
@@ -374,7 +502,19 @@ export type PairLine = { id: PairId, couple: Couple, menteeName: string, mentorN
 /**
  * Days without news, where they pass the delay.
  */
-silentDays: number | null, snoozed: string | null, note: string | null, };
+silentDays: number | null, snoozed: string | null, 
+/**
+ * Days without news after which it is silent: its own delay, or the cohort's.
+ */
+delayDays: number, note: string | null, care: PairCare, 
+/**
+ * Mid-term questions that the two answered far apart.
+ */
+gaps: Array<MidtermQuestion>, 
+/**
+ * Times of the week that suit both.
+ */
+commonSlots: Array<Slot>, };
 
 export type Paper = { "kind": "attendanceSheet", gathering: GatheringId, } | { "kind": "certificates", cohort: CohortId, };
 
@@ -444,13 +584,15 @@ export type Printed = { name: string, folder: string, pages: number, leftOut: Ar
 
 export type Proposal = { couple: Couple, locked: boolean, points: number, grounds: Array<Ground>, };
 
+export type ReadMeeting = { on: string, lasted: string, };
+
 export type Reading = { encoding: Encoding | null, separator: Separator | null, 
 /**
  * Whether accents encoded twice are repaired; by itself they are.
  */
 repair: boolean | null, sheet: string | null, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" };
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" };
 
 export type RegistrationFacts = { role: EventRole, state: RegistrationState, 
 /**
@@ -467,6 +609,48 @@ export type RegistrationId = string & { readonly of: "registration" };
 export type RegistrationLine = { id: RegistrationId, person: PersonId, name: string, listed: string, facts: RegistrationFacts, };
 
 export type RegistrationState = "invited" | "registered" | "confirmed" | "waitlist" | "withdrawn";
+
+export type Results = { mentees: number, mentors: number, 
+/**
+ * Pairs there were; a mentee with a second mentor makes two.
+ */
+pairs: number, 
+/**
+ * Mentees who were in a pair, each once.
+ */
+paired: number, 
+/**
+ * Those of them whose last pair lasted to the end.
+ */
+finished: number, 
+/**
+ * Meetings of pairs, without the staff's calls.
+ */
+meetings: number, minutes: number, gatherings: number, 
+/**
+ * What the mentors gave: meetings of their pairs, and gatherings they came to.
+ */
+volunteerMinutes: number, 
+/**
+ * By topic, the most frequent first.
+ */
+levels: Array<Gain>, outcomes: Array<OutcomeCount>, 
+/**
+ * Goals that were reached, in the pairs' own words.
+ */
+achievements: Array<string>, };
+
+export type ResultsPage = { results: Results, 
+/**
+ * What is still missing at this stage. It shows, and never stops anyone.
+ */
+checks: Array<Check>, testimonials: Array<TestimonialLine>, 
+/**
+ * What women of other cohorts would tell those of this one.
+ */
+advice: Array<TestimonialLine>, };
+
+export type Saying = "quote" | "advice";
 
 export type Seat = "sole" | "mentee" | "mentor";
 
@@ -522,7 +706,7 @@ export type SuggestPairs = { cohort: CohortId,
  */
 locked: Array<Couple>, 
 /**
- * `null` for the usual weights.
+ * `null` for those of the cohort's terms.
  */
 weights: Weights | null, };
 
@@ -572,7 +756,45 @@ export type TableRefused = { "code": "empty" } | { "code": "notATable" } | { "co
 
 export type TakingPart = { "kind": "cohort", cohort: CohortId, name: string, span: Span, role: CohortRole, } | { "kind": "event", event: EventId, name: string, span: Span, role: EventRole, };
 
-export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, };
+export type Terms = { criteria: Array<Criterion>, importances: Importances, 
+/**
+ * From how many years on an age gap counts.
+ */
+ageGapYears: number, commonSlotRequired: boolean, otherOrganisationRequired: boolean, };
+
+export type TestimonialFacts = { saying: Saying, text: string, on: string, 
+/**
+ * Where it was said: « rencontre finale », a call.
+ */
+context: string | null, 
+/**
+ * None where she was not asked yet.
+ */
+consent: Consent | null, 
+/**
+ * The day she took her consent back; from then on her words are not published.
+ */
+withdrawn: string | null, };
+
+export type TestimonialId = string & { readonly of: "testimonial" };
+
+export type TestimonialLine = { id: TestimonialId, member: MemberId, name: string, role: CohortRole, 
+/**
+ * Hers on the day she said it.
+ */
+age: Age | null, facts: TestimonialFacts, 
+/**
+ * The name it may be published under, blank for none; `null` where it may not be published.
+ */
+signed: string | null, };
+
+export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "midtermGap", cohort: CohortId, pair: PairId, mentee: string, mentor: string, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "backupOld", days: number, };
+
+export type TopicLevel = { 
+/**
+ * In the words of her wish or offer.
+ */
+topic: string, before: Level | null, after: Level | null, };
 
 export type Trial = { heaps: Heaps, 
 /**

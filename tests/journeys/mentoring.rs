@@ -1,0 +1,344 @@
+//! A cohort from its set-up to its closing: terms, care of pairs, testimonials, results.
+
+use serde_json::{Value, json};
+
+use crate::office::{Office, person, with};
+
+fn cohort(office: &Office) -> Value {
+    office.cohort_of(&["Martine Rousseau", "Catherine Blanc"], &["Lucie Ferrand", "Emma Castaing"])
+}
+
+fn page(office: &Office, cohort: &Value) -> Value {
+    office.ask("cohort", json!({ "cohort": cohort }))
+}
+
+fn results(office: &Office, cohort: &Value) -> Value {
+    office.ask("cohort_results", json!({ "cohort": cohort }))
+}
+
+fn accept(office: &Office, cohort: &Value, mentee: &str, mentor: &str) -> Value {
+    let couple = office.couple(cohort, mentee, mentor);
+    let asked = json!({ "cohort": cohort, "couples": [couple], "since": "2020-10-27" });
+    office.ask("accept_pairs", asked)[0].clone()
+}
+
+fn log(office: &Office, pair: &Value, on: &str, lasted: &str) {
+    let asked =
+        json!({ "pair": pair, "on": on, "contact": "pairMeeting", "lasted": lasted, "note": "" });
+    office.ask("log_meeting", asked);
+}
+
+fn move_to(office: &Office, cohort: &Value, stage: &str) {
+    office.ask("move_cohort", json!({ "cohort": cohort, "stage": stage }));
+}
+
+fn kinds(list: &Value) -> Vec<&str> {
+    list.as_array().unwrap().iter().map(|it| it["kind"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_criterion_shows_who_is_outside_and_stops_nobody() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let terms = page(&office, &cohort)["terms"].clone();
+    let over = json!([{ "role": "mentee", "asks": { "kind": "ageFrom", "years": 45 } }]);
+    let terms = with(terms, "criteria", over);
+    office.ask("change_terms", json!({ "cohort": cohort, "terms": terms }));
+    let born = json!({ "kind": "date", "day": "1976-10-28" });
+    let facts = with(person("Solène", "Le Goff"), "birth", born);
+    let solene = office.ask("add_person", json!({ "facts": facts }));
+    let side = json!({ "side": "mentee", "wishes": ["Canva"] });
+    let facts = json!({ "side": side, "slots": [], "availability": null, "organisation": null, "note": null });
+    office.ask("add_member", json!({ "cohort": cohort, "person": solene, "facts": facts }));
+    let members = page(&office, &cohort)["members"].clone();
+    let outside = |name: &str| {
+        let line = members.as_array().unwrap().iter().find(|it| it["name"] == name).unwrap();
+        line["outside"].as_array().unwrap().iter().map(|it| it["sure"] == true).collect::<Vec<_>>()
+    };
+    assert_eq!(outside("Solène Le Goff"), [true], "43 on the first day");
+    assert_eq!(outside("Martine Rousseau"), [false], "her age is not known");
+    assert_eq!(outside("Lucie Ferrand"), [false; 0], "mentors are not meant");
+}
+
+#[test]
+fn what_counts_changes_what_is_proposed() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let board = |office: &Office| {
+        let asked = json!({ "cohort": cohort, "locked": [], "weights": null });
+        office.ask("suggest_pairs", asked)["best"].clone()
+    };
+    assert_eq!(board(&office)["points"], 40, "two first wishes");
+    let mut terms = page(&office, &cohort)["terms"].clone();
+    terms["importances"]["topic"] = json!("very");
+    office.ask("change_terms", json!({ "cohort": cohort, "terms": terms }));
+    assert_eq!(board(&office)["points"], 80);
+    terms["commonSlotRequired"] = json!(true);
+    office.ask("change_terms", json!({ "cohort": cohort, "terms": terms }));
+    let none = board(&office);
+    assert_eq!(none["pairs"], json!([]));
+    assert_eq!(none["leftOver"][0]["why"]["code"], "nobodyPossible");
+    let others = json!({ "cohort": cohort, "locked": [], "most": 3 });
+    assert_eq!(office.ask("other_sets", others), json!([]));
+}
+
+#[test]
+fn a_pair_has_its_own_delay_its_goals_its_charter_and_its_gaps() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let pair = accept(&office, &cohort, "Martine Rousseau", "Lucie Ferrand");
+    let office = office.later("2020-11-20");
+    let todo = |office: &Office| office.ask("home", json!({}))["todo"].clone();
+    assert!(kinds(&todo(&office)).contains(&"silentPair"));
+    let mut care = page(&office, &cohort)["pairs"][0]["care"].clone();
+    care["silenceDays"] = json!(30);
+    care["goals"] =
+        json!([{ "text": " carte de vœux ", "reached": true }, { "text": " ", "reached": false }]);
+    care["charters"]["mentee"] = json!("2020-11-20");
+    care["midterm"] =
+        json!({ "mentee": { "pace": 1, "progress": 3 }, "mentor": { "pace": 4, "progress": 4 } });
+    office.ask("care_for_pair", json!({ "pair": pair, "care": care }));
+    let line = page(&office, &cohort)["pairs"][0].clone();
+    assert_eq!(line["care"]["goals"], json!([{ "text": "carte de vœux", "reached": true }]));
+    assert_eq!(line["gaps"], json!(["pace"]));
+    let kinds_now = todo(&office);
+    assert!(!kinds(&kinds_now).contains(&"silentPair"), "its own delay is longer");
+    assert!(kinds(&kinds_now).contains(&"midtermGap"));
+    let charters = kinds_now.as_array().unwrap().iter().find(|it| it["kind"] == "chartersMissing");
+    assert_eq!(charters.unwrap()["count"], 1);
+    office.ask("undo", json!({}));
+    assert!(kinds(&todo(&office)).contains(&"silentPair"));
+    care["midterm"]["mentee"]["pace"] = json!(5);
+    let refused = office.refused("care_for_pair", json!({ "pair": pair, "care": care }));
+    assert_eq!(refused["refusal"]["code"], "requestUnreadable");
+}
+
+#[test]
+fn a_pair_in_pause_is_left_alone_until_it_ends() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let pair = accept(&office, &cohort, "Martine Rousseau", "Lucie Ferrand");
+    let mut care = page(&office, &cohort)["pairs"][0]["care"].clone();
+    care["paused"] = json!("2021-01-04");
+    office.ask("care_for_pair", json!({ "pair": pair, "care": care }));
+    let silent = |office: &Office| page(office, &cohort)["pairs"][0]["silentDays"].clone();
+    let office = office.later("2020-12-31");
+    assert_eq!(silent(&office), json!(null));
+    let office = office.later("2021-01-25");
+    assert_eq!(silent(&office), json!(21), "counted from the end of the pause");
+}
+
+#[test]
+fn several_meetings_are_logged_at_once_or_not_at_all() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let pair = accept(&office, &cohort, "Martine Rousseau", "Lucie Ferrand");
+    let office = office.later("2021-01-04");
+    let line = |on: &str, lasted: &str| {
+        json!({ "pair": pair, "on": on, "contact": "pairMeeting", "lasted": lasted, "note": "",
+                "mode": "remote", "mood": "well", "next": " Le profil " })
+    };
+    let wrong = json!({ "meetings": [line("3/11", "1h30"), line("10/11", "1230")] });
+    assert_eq!(office.refused("log_meetings", wrong)["refusal"]["code"], "durationUnreadable");
+    assert_eq!(page(&office, &cohort)["pairs"][0]["minutes"], 0);
+    let right =
+        json!({ "meetings": [line("3/11", "1h30"), line("10/11", "90"), line("17/11", "1,5 h")] });
+    office.ask("log_meetings", right);
+    let pair = page(&office, &cohort)["pairs"][0].clone();
+    assert_eq!((&pair["minutes"], &pair["lastSign"]), (&json!(270), &json!("2020-11-17")));
+    assert_eq!(pair["meetings"][0]["facts"]["next"], "Le profil");
+    let read = office.ask("read_meeting", json!({ "on": "3/11", "lasted": "bientôt" }));
+    assert_eq!(read, json!({ "on": "2020-11-03", "minutes": null }));
+}
+
+#[test]
+fn a_new_mentor_midway_takes_over_the_goals_and_the_woman_is_counted_once() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let pair = accept(&office, &cohort, "Martine Rousseau", "Lucie Ferrand");
+    let office = office.later("2020-12-01");
+    log(&office, &pair, "3/11", "60");
+    let mut care = page(&office, &cohort)["pairs"][0]["care"].clone();
+    care["goals"] = json!([{ "text": "carte de vœux", "reached": true }, { "text": "LinkedIn", "reached": false }]);
+    office.ask("care_for_pair", json!({ "pair": pair, "care": care }));
+    let next = office.couple(&cohort, "Martine Rousseau", "Emma Castaing")["mentor"].clone();
+    let end =
+        json!({ "pair": pair, "on": "2020-12-01", "reason": "availability", "nextMentor": next });
+    office.ask("end_pair", end);
+    let pairs = page(&office, &cohort)["pairs"].clone();
+    assert_eq!(
+        (pairs[0]["minutes"].clone(), pairs[1]["mentorName"].clone()),
+        (json!(60), json!("Emma Castaing"))
+    );
+    assert_eq!(pairs[1]["care"]["goals"], json!([{ "text": "LinkedIn", "reached": false }]));
+    log(&office, &pairs[1]["id"], "1/12", "30");
+    let figures = results(&office, &cohort)["results"].clone();
+    let counted =
+        ["paired", "pairs", "minutes", "finished"].map(|it| figures[it].as_u64().unwrap());
+    assert_eq!(counted, [1, 2, 90, 1]);
+    office.ask("undo", json!({}));
+    office.ask("undo", json!({}));
+    assert_eq!(page(&office, &cohort)["pairs"].as_array().unwrap().len(), 1, "one act, one undo");
+}
+
+#[test]
+fn a_mentor_keeps_as_many_seats_as_she_has_mentees() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let member = |office: &Office| {
+        let page = page(office, &cohort);
+        let members = page["members"].as_array().unwrap();
+        members.iter().find(|it| it["name"] == "Lucie Ferrand").unwrap().clone()
+    };
+    let lucie = member(&office);
+    let mut facts = lucie["facts"].clone();
+    facts["side"]["seats"] = json!(2);
+    office.ask("change_member", json!({ "member": lucie["id"], "facts": facts }));
+    accept(&office, &cohort, "Martine Rousseau", "Lucie Ferrand");
+    accept(&office, &cohort, "Catherine Blanc", "Lucie Ferrand");
+    facts["side"]["seats"] = json!(1);
+    let refused = office.refused("change_member", json!({ "member": lucie["id"], "facts": facts }));
+    assert_eq!(
+        refused["refusal"],
+        json!({ "code": "seatsTaken", "name": "Lucie Ferrand", "taken": 2 })
+    );
+}
+
+#[test]
+fn words_are_published_as_far_as_she_allows_with_her_age_on_that_day() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let person = page(&office, &cohort)["members"][0]["person"].clone();
+    let facts = office.ask("person", json!({ "person": person }))["facts"].clone();
+    let facts = with(facts, "birth", json!({ "kind": "date", "day": "1960-01-28" }));
+    office.ask("change_person", json!({ "person": person, "facts": facts }));
+    let member = page(&office, &cohort)["members"][0]["id"].clone();
+    let mut said = json!({ "saying": "quote", "text": "J’ai osé.", "on": "2021-01-27",
+        "context": "rencontre finale", "consent": null, "withdrawn": null });
+    let blank = with(said.clone(), "text", json!("  "));
+    let refused = office.refused("add_testimonial", json!({ "member": member, "facts": blank }));
+    assert_eq!(refused["refusal"]["code"], "textMissing");
+    let id = office.ask("add_testimonial", json!({ "member": member, "facts": said }));
+    let line = |office: &Office| results(office, &cohort)["testimonials"][0].clone();
+    assert_eq!(
+        (&line(&office)["age"]["most"], &line(&office)["signed"]),
+        (&json!(60), &json!(null))
+    );
+    said["consent"] = json!("firstName");
+    office.ask("change_testimonial", json!({ "testimonial": id, "facts": said }));
+    assert_eq!(line(&office)["signed"], "Martine");
+    move_to(&office, &cohort, "closed");
+    said["withdrawn"] = json!("2021-03-01");
+    office.ask("change_testimonial", json!({ "testimonial": id, "facts": said }));
+    assert_eq!(line(&office)["signed"], json!(null), "taking a consent back never waits");
+    said["text"] = json!("Autre chose.");
+    let refused = office.refused("change_testimonial", json!({ "testimonial": id, "facts": said }));
+    assert_eq!(refused["refusal"]["code"], "cohortClosed");
+}
+
+#[test]
+fn advice_to_the_next_is_read_by_the_next() {
+    let office = Office::begun();
+    let first = cohort(&office);
+    let member = page(&office, &first)["members"][0]["id"].clone();
+    let said = |saying: &str, consent: &str| {
+        json!({ "member": member, "facts": { "saying": saying, "text": "Osez demander.", "on": "2021-01-27",
+            "context": null, "consent": consent, "withdrawn": null } })
+    };
+    for (saying, consent) in [("advice", "unnamed"), ("advice", "kept"), ("quote", "fullName")] {
+        office.ask("add_testimonial", said(saying, consent));
+    }
+    let copy = office.ask("copy_cohort", json!({ "cohort": first }));
+    let advice = results(&office, &copy)["advice"].clone();
+    assert_eq!(advice.as_array().unwrap().len(), 1);
+    assert_eq!(advice[0]["signed"], "");
+}
+
+#[test]
+fn a_cohort_is_taken_over_without_its_people_on_the_same_days_of_the_week() {
+    let office = Office::begun();
+    let first = cohort(&office);
+    let launch = json!({ "title": "Lancement", "kind": "launch", "at": "2020-10-27T18:00:00", "minutes": 90,
+        "place": "Rennes", "mode": "onSite", "instructions": null });
+    office.ask("add_gathering", json!({ "cohort": first, "facts": launch }));
+    let office = office.later("2021-09-01");
+    let copy = office.ask("copy_cohort", json!({ "cohort": first }));
+    let page = page(&office, &copy);
+    assert_eq!(page["facts"]["name"], "Promotion octobre 2021");
+    assert_eq!(page["facts"]["span"], json!({ "start": "2021-10-26", "end": "2022-01-26" }));
+    assert_eq!((&page["members"], &page["pairs"]), (&json!([]), &json!([])));
+    assert_eq!(page["gatherings"][0]["facts"]["at"], "2021-10-26T18:00:00");
+    office.ask("undo", json!({}));
+    assert_eq!(office.ask("cohorts", json!({})).as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_closed_cohort_is_read_and_nothing_else_until_it_is_opened_again() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let pair = accept(&office, &cohort, "Martine Rousseau", "Lucie Ferrand");
+    let office = office.later("2021-01-28");
+    log(&office, &pair, "3/11", "60");
+    let before = page(&office, &cohort);
+    let (member, meeting) = (&before["members"][0], &before["pairs"][0]["meetings"][0]["id"]);
+    move_to(&office, &cohort, "closed");
+    let couple = office.couple(&cohort, "Catherine Blanc", "Emma Castaing");
+    for (act, asked) in [
+        ("change_cohort", json!({ "cohort": cohort, "facts": before["facts"] })),
+        ("remove_cohort", json!({ "cohort": cohort })),
+        ("change_terms", json!({ "cohort": cohort, "terms": before["terms"] })),
+        ("change_member", json!({ "member": member["id"], "facts": member["facts"] })),
+        ("remove_member", json!({ "member": member["id"] })),
+        ("accept_pairs", json!({ "cohort": cohort, "couples": [couple], "since": "2020-10-27" })),
+        ("forbid_pair", json!({ "cohort": cohort, "couple": couple })),
+        ("end_pair", json!({ "pair": pair, "on": "2021-01-28", "reason": "finished" })),
+        ("snooze_pair", json!({ "pair": pair, "until": "2021-02-28" })),
+        ("care_for_pair", json!({ "pair": pair, "care": before["pairs"][0]["care"] })),
+        ("remove_meeting", json!({ "meeting": meeting })),
+    ] {
+        assert_eq!(office.refused(act, asked)["refusal"]["code"], "cohortClosed", "{act}");
+    }
+    assert_eq!(
+        page(&office, &cohort)["closing"],
+        json!({ "closed": "2021-01-28", "reopened": null })
+    );
+    assert_eq!(page(&office, &cohort)["pairs"], before["pairs"]);
+    let office = office.later("2021-02-02");
+    move_to(&office, &cohort, "closing");
+    let trace = json!({ "closed": "2021-01-28", "reopened": "2021-02-02" });
+    assert_eq!(page(&office, &cohort)["closing"], trace);
+    let history = office.ask("history", json!({ "from": 0, "count": 2 }))["rows"].clone();
+    assert_eq!(
+        (&history[0]["op"], &history[1]["op"]),
+        (&json!("reopenCohort"), &json!("closeCohort"))
+    );
+    office.ask("remove_meeting", json!({ "meeting": meeting }));
+}
+
+#[test]
+fn home_tells_what_a_cohort_waits_for_and_when_the_copies_have_stopped() {
+    let office = Office::begun();
+    let cohort = cohort(&office);
+    let final_one = json!({ "title": "Rencontre finale", "kind": "final", "at": "2021-01-27T18:30:00", "minutes": 90,
+        "place": null, "mode": "onSite", "instructions": null });
+    office.ask("add_gathering", json!({ "cohort": cohort, "facts": final_one }));
+    let pair = accept(&office, &cohort, "Martine Rousseau", "Lucie Ferrand");
+    let todo = |office: &Office| office.ask("home", json!({}))["todo"].clone();
+    assert_eq!(kinds(&todo(&office)), ["unpaired", "chartersMissing", "stageDue"]);
+    let office = office.later("2021-02-01");
+    log(&office, &pair, "25/1", "60");
+    move_to(&office, &cohort, "running");
+    let now = todo(&office);
+    let expected = [
+        "attendanceMissing",
+        "unpaired",
+        "chartersMissing",
+        "stageDue",
+        "certificatesMissing",
+        "backupOld",
+    ];
+    assert_eq!(kinds(&now), expected);
+    assert_eq!(now[3]["next"], "closing");
+    office.ask("back_up", json!({}));
+    assert!(!kinds(&todo(&office)).contains(&"backupOld"));
+}
