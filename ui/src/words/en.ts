@@ -4,8 +4,8 @@ import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spa
 import { fr, type Words } from "./fr";
 import { options } from "./options";
 import { counted } from "./plural";
-import { mentoring } from "./en/mentoring";
-import { byCode, byKind, type Barriers, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
+import { barriersInWords, mentoring } from "./en/mentoring";
+import { byCode, byKind, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
 
 const day = (it: string) => dayInWords("en", it);
 const plainDay = (it: string) => dayInWords("en", it, "plain");
@@ -86,13 +86,6 @@ function clash(conflict: Conflict): string {
   const [first = []] = conflict.sets;
   return first.length === 0 ? "" : `: ${and([...new Set(first.map((it) => byCode(clashes, it)))])}`;
 }
-
-const barriersInWords: Barriers = {
-  forbidden: () => "not to be paired",
-  alreadyPaired: () => "a pair before",
-  sameOrganisation: ({ organisation }) => `same organisation (${organisation})`,
-  noCommonSlot: () => "no time in common",
-};
 
 const facts: Facts = {
   topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish}: ${rank(it)} wish` : `${wish}: ${rank(it)} wish, she offers “${offer}”`),

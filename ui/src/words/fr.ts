@@ -3,8 +3,8 @@ import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, En
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { options } from "./options";
 import { counted } from "./plural";
-import { mentoring } from "./fr/mentoring";
-import { byCode, byKind, type Barriers, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
+import { barriersInWords, mentoring } from "./fr/mentoring";
+import { byCode, byKind, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
 
 const day = (it: string) => dayInWords("fr", it);
 const plainDay = (it: string) => dayInWords("fr", it, "plain");
@@ -84,13 +84,6 @@ function clash(conflict: Conflict): string {
   const [first = []] = conflict.sets;
   return first.length === 0 ? "" : ` : ${and([...new Set(first.map((it) => byCode(clashes, it)))])}`;
 }
-
-const barriersInWords: Barriers = {
-  forbidden: () => "à ne pas réunir",
-  alreadyPaired: () => "déjà en binôme par le passé",
-  sameOrganisation: ({ organisation }) => `même structure (${organisation})`,
-  noCommonSlot: () => "aucun créneau en commun",
-};
 
 const facts: Facts = {
   topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish} : ${rank(it)} souhait` : `${wish} : ${rank(it)} souhait, elle propose « ${offer} »`),

@@ -13,6 +13,7 @@ export type TableRefusals = ByCode<TableRefused>;
 export type Facts = ByCode<Fact>;
 export type Barriers = ByCode<Barrier>;
 export type Clashes = ByCode<Clash>;
+export type NamedClashes<Id> = ByCode<Clash, [of: NameOf<Id>]>;
 export type Lefts<Id> = ByCode<WhyLeft, [name: string, of: NameOf<Id>]>;
 export type Idles<Id> = ByCode<WhyIdle, [name: string, of: NameOf<Id>]>;
 export type Todos = ByKind<Todo>;

@@ -1,10 +1,10 @@
 // What the months of a cohort say, in English. Its shape is that of the French.
-import type { CohortRole, Consent, Format, Importance, Mode, Mood, Outcome, Saying, Asks } from "../../wire/types";
+import type { CohortRole, Consent, Format, Importance, Mode, Mood, Outcome, Saying, Asks, MemberId } from "../../wire/types";
 import { ageInWords, dayInWords, minutesInWords } from "../dates";
 import type { mentoring as French } from "../fr/mentoring";
 import { options } from "../options";
 import { counted } from "../plural";
-import { byKind, type Checks, type Criteria } from "../sayings";
+import { byCode, byKind, type Barriers, type Checks, type Criteria, type NamedClashes } from "../sayings";
 
 const day = (it: string) => dayInWords("en", it, "plain");
 const n = (count: number, one: string, many: string) => counted("en", count, [one, many]);
@@ -22,6 +22,19 @@ const outcomes: Record<Outcome, string> = {
 };
 const both = (mentee: string, mentor: string) => `${mentee} and ${mentor}`;
 const level = (it: number) => it.toLocaleString("en-GB", { maximumFractionDigits: 1 });
+
+/** What rules a pair out. */
+export const barriersInWords: Barriers = {
+  forbidden: () => "not to be paired",
+  alreadyPaired: () => "already a pair in the past",
+  sameOrganisation: ({ organisation }) => `same organisation (${organisation})`,
+  noCommonSlot: () => "no time in common",
+};
+const clashes: NamedClashes<MemberId> = {
+  locked: ({ couple }, of) => `${both(of(couple.mentee), of(couple.mentor))} kept together`,
+  seats: ({ mentor, seats }, of) => `${of(mentor)} has only ${n(seats, "place", "places")}`,
+  barriers: ({ couple, barriers }, of) => `${both(of(couple.mentee), of(couple.mentor))}: ${barriers.map((it) => byCode(barriersInWords, it)).join(", ")}`,
+};
 
 const checks: Checks = {
   phoneMissing: ({ name }) => `${name}: no phone number`,
@@ -97,6 +110,9 @@ export const mentoring: typeof French = {
     nextHint: "The goals under way go to the new pair; the hours stay with the old one.",
     free: (free, seats) => `${n(free, "place free", "places free")} of ${seats}`,
     here: "Drop here",
+    clashTitle: "These choices cannot hold together:",
+    clashCure: "Nothing was changed. Free a locked pair, raise places or lift a rule, then try again.",
+    clash: (all, of) => all.map((it) => byCode(clashes, it, of)).join(" + "),
   },
   pair: {
     gone: "This pair is no longer there. Go back to the follow-up.",

@@ -1,9 +1,9 @@
 // What the months of a cohort say, in French: its terms, the page of a pair, its results.
-import type { Asks, CohortRole, Consent, Criterion, Format, Importance, Importances, MeetingFacts, MidtermQuestion, Mode, Mood, Outcome, Outside, PairLine, Results, Saying, Stage, TestimonialLine, Check, Closing, Direction } from "../../wire/types";
+import type { Asks, CohortRole, Consent, Criterion, Format, Importance, Importances, MeetingFacts, MidtermQuestion, Mode, Mood, Outcome, Outside, PairLine, Results, Saying, Stage, TestimonialLine, Check, Clash, Closing, Direction, MemberId } from "../../wire/types";
 import { ageInWords, dayInWords, minutesInWords } from "../dates";
 import { options } from "../options";
 import { counted } from "../plural";
-import { byKind, type Checks, type Criteria } from "../sayings";
+import { byCode, byKind, type Barriers, type Checks, type Criteria, type NamedClashes } from "../sayings";
 
 const day = (it: string) => dayInWords("fr", it, "plain");
 const n = (count: number, one: string, many: string) => counted("fr", count, [one, many]);
@@ -22,6 +22,19 @@ const outcomes: Record<Outcome, string> = {
 };
 const both = (mentee: string, mentor: string) => `${mentee} et ${mentor}`;
 const level = (it: number) => it.toLocaleString("fr-FR", { maximumFractionDigits: 1 });
+
+/** What rules a pair out. */
+export const barriersInWords: Barriers = {
+  forbidden: () => "à ne pas réunir",
+  alreadyPaired: () => "déjà en binôme par le passé",
+  sameOrganisation: ({ organisation }) => `même structure (${organisation})`,
+  noCommonSlot: () => "aucun créneau en commun",
+};
+const clashes: NamedClashes<MemberId> = {
+  locked: ({ couple }, of) => `${both(of(couple.mentee), of(couple.mentor))} gardées ensemble`,
+  seats: ({ mentor, seats }, of) => `${of(mentor)} n’a que ${n(seats, "place", "places")}`,
+  barriers: ({ couple, barriers }, of) => `${both(of(couple.mentee), of(couple.mentor))} : ${barriers.map((it) => byCode(barriersInWords, it)).join(", ")}`,
+};
 
 const checks: Checks = {
   phoneMissing: ({ name }) => `${name} : pas de téléphone`,
@@ -97,6 +110,9 @@ export const mentoring = {
     nextHint: "Les objectifs en cours passent au nouveau binôme ; les heures restent à l’ancien.",
     free: (free: number, seats: number) => `${n(free, "place libre", "places libres")} sur ${seats}`,
     here: "Déposer ici",
+    clashTitle: "Ces choix ne tiennent pas ensemble :",
+    clashCure: "Rien n’a été changé. Libérez un binôme gardé, relevez des places ou levez une règle, puis recommencez.",
+    clash: (all: readonly Clash[], of: (id: MemberId) => string) => all.map((it) => byCode(clashes, it, of)).join(" + "),
   },
   pair: {
     gone: "Ce binôme n’existe plus. Revenez au suivi.",
