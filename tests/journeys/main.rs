@@ -5,6 +5,7 @@
 mod cohort;
 mod crash;
 mod first_start;
+mod keeping;
 mod mentoring;
 mod office;
 mod scenarios;

@@ -23,13 +23,6 @@ fn count(all: &Value, kind: &str) -> usize {
     list(all).iter().filter(|it| it["kind"] == kind).count()
 }
 
-fn pair_of<'a>(page: &'a Value, mentee: &str) -> &'a Value {
-    list(&page["pairs"])
-        .iter()
-        .find(|it| it["menteeName"] == mentee && it["ended"].is_null())
-        .unwrap()
-}
-
 fn board(office: &Office, cohort: &Value) -> Value {
     office.ask("suggest_pairs", json!({ "cohort": cohort, "locked": [], "weights": null }))
 }

@@ -11,7 +11,7 @@ import Gatherings from "./screens/gatherings/Gatherings.svelte";
 import Home from "./screens/home/Home.svelte";
 import Import from "./screens/import/Import.svelte";
 import Meetings from "./screens/meetings/Meetings.svelte";
-import Pair from "./screens/meetings/Pair.svelte";
+import Pair from "./screens/meetings/pair/Pair.svelte";
 import Pairs from "./screens/pairs/Pairs.svelte";
 import CohortPapers from "./screens/papers/CohortPapers.svelte";
 import Papers from "./screens/papers/Papers.svelte";

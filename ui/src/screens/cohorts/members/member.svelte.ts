@@ -1,5 +1,5 @@
 // How someone takes part in a cohort, being written down.
-import type { Format, MemberFacts, Outcome, PartOfDay, Slot } from "../../wire/types";
+import type { Format, MemberFacts, Outcome, PartOfDay, Slot } from "../../../wire/types";
 
 export type When = "before" | "after";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PairCare } from "../../wire/types";
+import type { PairCare } from "../../../wire/types";
 import { answered, CareDraft, signed } from "./care.svelte";
 
 const none = { pace: null, understanding: null, progress: null, content: null };

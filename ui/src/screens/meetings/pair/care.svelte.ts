@@ -1,5 +1,5 @@
 // How a pair is looked after, being written down.
-import type { Answers, MidtermQuestion, PairCare } from "../../wire/types";
+import type { Answers, MidtermQuestion, PairCare } from "../../../wire/types";
 
 type Side = "mentee" | "mentor";
 
