@@ -27,13 +27,16 @@ pub fn best_match(options: &Options) -> Result<(), Stop> {
     }
 }
 
-/// `rotate INSTANCE.json [--seed N] [--seconds S] [--threads N]`: a rotation plan.
+/// `rotate INSTANCE.json [--seed N] [--seconds S] [--threads N]`: a rotation plan; all the cores
+/// there are where no number of threads is said, which changes the time and not the answer.
 pub fn rotate(options: &Options) -> Result<(), Stop> {
     let instance: Instance = parsed(&files::text(options.plain(0)?).map_err(Stop::Said)?)?;
     let defaults = Settings::default();
     let settings = Settings {
         seed: options.number("seed")?.unwrap_or(defaults.seed),
-        threads: options.number("threads")?.unwrap_or(defaults.threads),
+        threads: options.number("threads")?.unwrap_or_else(|| {
+            std::thread::available_parallelism().map_or(defaults.threads, usize::from)
+        }),
         // With a limit in seconds, the clock ends the search and not the count of its steps.
         steps: if options.named("seconds").is_some() { u64::MAX } else { defaults.steps },
         ..defaults

@@ -3,16 +3,7 @@
 use binome_domain::rotation::{Go, Instance, Plan, Round, Settings, plan};
 
 fn planned(participants: u16, groups: u16, rounds: u16) -> Plan {
-    let (size_min, size_max) = (participants / groups, participants.div_ceil(groups));
-    let shape = Instance {
-        participants,
-        groups,
-        rounds,
-        size_min,
-        size_max,
-        mentors: true,
-        ..Instance::default()
-    };
+    let shape = Instance::even(participants, groups, rounds);
     // No step of search: the constructions alone must do.
     let settings = Settings { steps: 0, ..Settings::default() };
     plan(&shape, &settings, &|_| Go::On).expect("the shape can be seated")

@@ -2,11 +2,11 @@
 
 use super::instance::Bounds;
 use super::quality::quality;
-use super::rules::{Rules, plan_of};
+use super::rules::Rules;
 
 /// Lower bounds on the repeats of any plan that keeps the rules.
 pub fn bounds(rules: &Rules<'_>) -> Bounds {
-    let held = quality(rules, &plan_of(&rules.standing[..rules.frozen], rules.tables));
+    let held = quality(rules, &rules.held());
     let known = Known::new(rules);
     let by_room = known.pairs_too_many(rules).max(known.company_too_much(rules));
     let pair_repeats = held.pair_repeats + by_room.max(few_tables(rules));
@@ -36,8 +36,7 @@ impl Known {
             close(usize::from(one), usize::from(other));
         }
         let mut open_mentor = open_mentors(rules);
-        let held = plan_of(&rules.standing[..rules.frozen], rules.tables);
-        for (at, round) in held.iter().enumerate() {
+        for (at, round) in rules.held().iter().enumerate() {
             for (table, members) in round.iter().enumerate() {
                 for &one in members {
                     open_mentor[usize::from(one)][table] = false;

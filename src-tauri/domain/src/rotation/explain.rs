@@ -218,14 +218,11 @@ pub fn lunch(instance: &Instance, plan: &[Round], present: &[u16], size: u16) ->
     }
     Instance {
         participants: instance.participants,
-        groups,
-        rounds: 1,
-        size_min: present.len() as u16 / groups,
-        size_max: (present.len() as u16).div_ceil(groups),
+        mentors: false,
         apart: instance.apart.clone(),
         participant_absent: absent.map(|person| [person, 0]).collect(),
         met,
-        ..Instance::default()
+        ..Instance::even(present.len() as u16, groups, 1)
     }
 }
 

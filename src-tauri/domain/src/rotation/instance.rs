@@ -49,6 +49,22 @@ pub struct Instance {
     pub wishes: Vec<Wish>,
 }
 
+impl Instance {
+    /// Everyone in every round, at tables within one of each other, each with its mentor.
+    pub fn even(participants: u16, groups: u16, rounds: u16) -> Self {
+        let tables = groups.max(1);
+        Self {
+            participants,
+            groups,
+            rounds,
+            size_min: participants / tables,
+            size_max: participants.div_ceil(tables),
+            mentors: true,
+            ..Self::default()
+        }
+    }
+}
+
 /// People who share a table in some rounds, or in all.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Together {

@@ -8,7 +8,7 @@ use super::instance::{
     Bounds, Choice, Go, Instance, Plan, Progress, Settings, Start, Stopped, Unplannable, Weights,
 };
 use super::repair;
-use super::rules::{Rules, plan_of};
+use super::rules::Rules;
 use super::search::fixed::Fixed;
 use super::search::heat::Heat;
 use super::search::lane::{Best, Lane};
@@ -19,7 +19,7 @@ use super::search::starts;
 const LANES: u64 = 2;
 
 /// The temperature that served best, in thousandths of a repeat.
-const HEAT: u64 = 200;
+const HEAT: u64 = 220;
 
 /// The best plan found within the steps allowed; the hook hears of it as it gets better.
 pub fn plan(
@@ -56,7 +56,7 @@ fn search<const W: usize>(
     for lane in 0..LANES {
         let mut chance = Chance::new(settings.seed, lane);
         let seats = start(rules, settings, lane as usize, &mut chance)?;
-        lanes.push(Lane::new(&fixed, seats, Heat::new(HEAT, repeat), chance));
+        lanes.push(Lane::new(&fixed, &seats.concat(), Heat::new(HEAT, repeat), chance));
     }
     let goal = goal(&weights, &bounds);
     let mut race = Race { asked: &fixed, settings, bounds, goal, hook, steps: 0 };
@@ -69,6 +69,8 @@ fn search<const W: usize>(
     Ok(answer(rules, &best, bounds, stopped, choices))
 }
 
+/// The first lane starts from a construction, the others from anywhere: where rules bend a
+/// construction much, it is no better a place than any other.
 fn start(
     rules: &Rules<'_>,
     settings: &Settings,
@@ -78,8 +80,9 @@ fn start(
     if rules.is_repair() {
         return starts::standing(rules);
     }
-    if settings.start == Start::Construction
-        && let Some(seats) = starts::construction(rules, lane, chance)
+    if lane == 0
+        && settings.start == Start::Construction
+        && let Some(seats) = starts::construction(rules, chance)
     {
         return seats;
     }
@@ -103,7 +106,7 @@ fn answer(
 ) -> Plan {
     let changed = best.cost.changed as u32;
     Plan {
-        plan: plan_of(&best.seats, rules.tables),
+        plan: rules.plan(&best.seats),
         pair_repeats: best.cost.pairs as u32,
         mentor_repeats: best.cost.mentors as u32,
         changed_seats: rules.instance.base_plan.as_ref().map(|_| changed),

@@ -1,7 +1,7 @@
 //! A plan that stands, mended: for more people moved, fewer repeats, and the staff chooses.
 
 use super::instance::{Choice, Settings, Stopped, Weights};
-use super::rules::{Rules, plan_of};
+use super::rules::Rules;
 use super::search::fixed::Fixed;
 use super::search::lane::{Best, Lane};
 use super::search::race::{Race, best};
@@ -27,7 +27,7 @@ pub fn mend<const W: usize>(race: &mut Race<'_, W>, lanes: &mut [Lane<W>]) -> St
             let weights = Weights { changed_seat: price * repeat, ..asked.weights };
             let fixed: Fixed<'_, W> = Fixed::new(asked.rules, weights);
             if let Some(best) = best(&fixed, lanes).cloned() {
-                lanes[0].seating = Seating::new(&fixed, best.seats);
+                lanes[0].seating = Seating::new(&fixed, &best.seats);
             }
             let until = (race.steps + walk).min(race.settings.steps);
             let stopped = race.run(lanes, &fixed, until);
@@ -76,7 +76,7 @@ fn choice(rules: &Rules<'_>, best: &Best) -> Choice {
         changed_seats: best.cost.changed as u32,
         pair_repeats: best.cost.pairs as u32,
         mentor_repeats: best.cost.mentors as u32,
-        plan: plan_of(&best.seats, rules.tables),
+        plan: rules.plan(&best.seats),
     }
 }
 

@@ -49,6 +49,17 @@ impl<'a> Rules<'a> {
         }
     }
 
+    /// The plan of seats by round and person.
+    pub fn plan(&self, seats: &[u16]) -> Vec<Round> {
+        let round = |at: usize| &seats[at * self.people..][..self.people];
+        plan_of((0..self.rounds.len()).map(round), self.tables)
+    }
+
+    /// The rounds that have been held.
+    pub fn held(&self) -> Vec<Round> {
+        plan_of(self.standing[..self.frozen].iter().map(Vec::as_slice), self.tables)
+    }
+
     /// Whether some of the rounds to come are planned already.
     pub fn is_repair(&self) -> bool {
         self.standing.len() > self.frozen
@@ -100,16 +111,16 @@ pub fn seats_of(plan: &[Round], people: usize) -> Vec<Vec<u16>> {
     plan.iter().map(seats).collect()
 }
 
-/// The plan as the format writes it.
-pub fn plan_of(seats: &[Vec<u16>], tables: usize) -> Vec<Round> {
-    let round = |seats: &Vec<u16>| {
+/// The plan as the format writes it, from the table of each participant round by round.
+pub fn plan_of<'s>(seats: impl Iterator<Item = &'s [u16]>, tables: usize) -> Vec<Round> {
+    let round = |seats: &[u16]| {
         let mut round = vec![Vec::new(); tables];
         for (person, &table) in seats.iter().enumerate().filter(|(_, table)| **table != NOWHERE) {
             round[usize::from(table)].push(person as u16);
         }
         round
     };
-    seats.iter().map(round).collect()
+    seats.map(round).collect()
 }
 
 fn standing(instance: &Instance) -> Result<Vec<Vec<u16>>, Unplannable> {

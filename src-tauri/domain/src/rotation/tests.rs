@@ -108,19 +108,6 @@ fn check_people(
     imposed
 }
 
-fn shape(participants: u16, groups: u16, rounds: u16) -> Instance {
-    let (size_min, size_max) = (participants / groups, participants.div_ceil(groups));
-    Instance {
-        participants,
-        groups,
-        rounds,
-        size_min,
-        size_max,
-        mentors: true,
-        ..Instance::default()
-    }
-}
-
 fn settings(steps: u64) -> Settings {
     Settings { steps, ..Settings::default() }
 }
@@ -150,7 +137,7 @@ fn held_to_account(instance: &Instance, plan: &Plan) {
 #[test]
 fn everyone_meets_every_mentor_and_nobody_twice_on_the_full_day_and_on_the_morning_after() {
     for (people, tables) in [(29, 8), (27, 7)] {
-        let instance = shape(people, tables, tables);
+        let instance = Instance::even(people, tables, tables);
         let plan = planned(&instance, 0);
         held_to_account(&instance, &plan);
         assert_eq!((plan.pair_repeats, plan.mentor_repeats, plan.proven_best), (0, 0, true));
@@ -160,7 +147,7 @@ fn everyone_meets_every_mentor_and_nobody_twice_on_the_full_day_and_on_the_morni
 #[test]
 fn a_friday_with_seven_mentors_says_that_eleven_will_meet_one_again() {
     let mentor_absent = (0..4).map(|round| [4, round]).collect();
-    let instance = Instance { mentor_absent, size_min: 3, size_max: 4, ..shape(27, 8, 8) };
+    let instance = Instance { mentor_absent, size_min: 3, size_max: 4, ..Instance::even(27, 8, 8) };
     let plan = planned(&instance, 20_000);
     held_to_account(&instance, &plan);
     assert_eq!((plan.bounds.pair_repeats, plan.bounds.mentor_repeats), (0, 11));
@@ -169,7 +156,7 @@ fn a_friday_with_seven_mentors_says_that_eleven_will_meet_one_again() {
 
 #[test]
 fn one_thread_and_two_find_the_same_plan() {
-    let instance = shape(30, 10, 10);
+    let instance = Instance::even(30, 10, 10);
     let on =
         |threads| plan(&instance, &Settings { threads, ..settings(30_000) }, &|_| Go::On).unwrap();
     assert_eq!(on(1), on(2));
@@ -178,7 +165,7 @@ fn one_thread_and_two_find_the_same_plan() {
 
 #[test]
 fn a_stop_is_heard_and_the_best_plan_kept() {
-    let instance = shape(24, 6, 6);
+    let instance = Instance::even(24, 6, 6);
     let stop = |progress: &Progress<'_>| if progress.steps > 2_000 { Go::Stop } else { Go::On };
     let plan = plan(&instance, &settings(u64::MAX / 2), &stop).unwrap();
     held_to_account(&instance, &plan);
@@ -279,7 +266,8 @@ fn golfers_play_as_many_rounds_as_are_known() {
     let mut missing = Vec::new();
     for (size, rounds) in known {
         for (tables, &rounds) in (2..=10).zip(rounds) {
-            let instance = Instance { mentors: false, ..shape(tables * size, tables, rounds) };
+            let instance =
+                Instance { mentors: false, ..Instance::even(tables * size, tables, rounds) };
             let plan = planned(&instance, 0);
             held_to_account(&instance, &plan);
             if plan.pair_repeats > 0 {

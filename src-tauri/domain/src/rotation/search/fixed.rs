@@ -1,6 +1,6 @@
 //! What does not change while seats do.
 
-use super::rows::{Row, insert, shared};
+use super::rows::{Row, holds, insert, shared, size};
 use crate::rotation::instance::Weights;
 use crate::rotation::round::NOWHERE;
 use crate::rotation::rules::Rules;
@@ -34,13 +34,18 @@ pub struct Fixed<'a, const W: usize> {
     pub unit: Vec<Row<W>>,
     /// By round and participant: whether she moves alone.
     pub is_alone: Vec<bool>,
-    /// By round: whether some move together.
-    pub has_groups: Vec<bool>,
     /// By round: the tables in use.
     pub open: Vec<Vec<usize>>,
     pub apart: Vec<Row<W>>,
     pub has_apart: bool,
     pub unwelcome: Vec<(i64, Vec<Row<W>>)>,
+    /// What one more repeat of each kind costs; nothing where mentors do not count.
+    pub pair: i32,
+    pub mentor: i32,
+    /// By round and table: those who move alone and may sit there.
+    welcome: Vec<Row<W>>,
+    /// By round: those who move together.
+    pub joined: Vec<Row<W>>,
     /// One member of each unit that may sit at more than one table, with its round.
     pub movable: Vec<(usize, usize)>,
     /// By round, participant and table.
@@ -68,11 +73,14 @@ impl<'a, const W: usize> Fixed<'a, W> {
             weights,
             unit: vec![[0; W]; rounds * people],
             is_alone: vec![true; rounds * people],
-            has_groups: vec![false; rounds],
             open: (0..rounds).map(open).collect(),
             has_apart: !rules.instance.apart.is_empty(),
             apart,
             unwelcome: unwelcome(rules),
+            pair: i32::from(weights.pair_repeat),
+            mentor: if rules.instance.mentors { i32::from(weights.mentor_repeat) } else { 0 },
+            welcome: vec![[0; W]; rounds * tables],
+            joined: vec![[0; W]; rounds],
             movable: Vec::new(),
             may: vec![false; rounds * people * tables],
             base: rules.standing.concat(),
@@ -85,21 +93,30 @@ impl<'a, const W: usize> Fixed<'a, W> {
 
     fn read_units(&mut self) {
         for (at, round) in self.rules.rounds.iter().enumerate() {
-            self.has_groups[at] = round.units.iter().any(|unit| unit.members.len() > 1);
             for unit in &round.units {
                 let mut row = [0; W];
                 unit.members.iter().for_each(|it| insert(&mut row, usize::from(*it)));
                 for &person in &unit.members {
-                    let slot = at * self.people + usize::from(person);
-                    self.unit[slot] = row;
-                    self.is_alone[slot] = unit.members.len() == 1;
-                    self.may[slot * self.tables..][..self.tables].copy_from_slice(&unit.may);
+                    self.read_member(at, usize::from(person), row, &unit.may);
                 }
                 let choices = unit.may.iter().filter(|may| **may).count();
                 if choices > 1 && !self.rules.is_frozen(at) {
                     self.movable.push((at, usize::from(unit.members[0])));
                 }
             }
+        }
+    }
+
+    fn read_member(&mut self, at: usize, person: usize, unit: Row<W>, may: &[bool]) {
+        let slot = at * self.people + person;
+        self.unit[slot] = unit;
+        self.may[slot * self.tables..][..self.tables].copy_from_slice(may);
+        self.is_alone[slot] = size(&unit) == 1;
+        if !self.is_alone[slot] {
+            return insert(&mut self.joined[at], person);
+        }
+        for table in (0..self.tables).filter(|table| may[*table]) {
+            insert(&mut self.welcome[at * self.tables + table], person);
         }
     }
 
@@ -116,10 +133,31 @@ impl<'a, const W: usize> Fixed<'a, W> {
         self.may[(at * self.people + person) * self.tables + table]
     }
 
+    /// Those who move alone and may sit at a table.
+    pub fn welcome(&self, at: usize, table: usize) -> &Row<W> {
+        &self.welcome[at * self.tables + table]
+    }
+
+    /// What the company of two costs in wishes.
+    pub fn dislike(&self, one: usize, other: usize) -> i32 {
+        let against = self.unwelcome.iter().filter(|(_, rows)| holds(&rows[one], other));
+        against.map(|(weight, _)| *weight as i32).sum()
+    }
+
+    /// Whether seats changed in a round count.
+    pub fn is_planned(&self, at: usize) -> bool {
+        self.is_planned[at]
+    }
+
     /// 1 where sitting there changes a seat of the plan that stands.
     pub fn changes(&self, at: usize, person: usize, table: usize) -> i64 {
         let moved = usize::from(self.base[at * self.people + person]) != table;
         i64::from(self.is_planned[at] && moved)
+    }
+
+    /// Seats changed more, or less, when someone leaves a table for another.
+    pub fn moves(&self, at: usize, person: usize, from: usize, to: usize) -> i32 {
+        (self.changes(at, person, to) - self.changes(at, person, from)) as i32
     }
 
     /// What the company of `row` costs a person in wishes.

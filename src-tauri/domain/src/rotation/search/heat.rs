@@ -4,7 +4,7 @@
 #[derive(Debug, Clone)]
 pub struct Heat {
     weights: Vec<u64>,
-    far: i64,
+    far: i32,
 }
 
 impl Heat {
@@ -25,12 +25,14 @@ impl Heat {
             weights.push(hotter.min(1 << 52) as u64);
         }
         weights.reverse();
-        Self { weights, far }
+        Self { weights, far: far as i32 }
     }
 
     /// The weight of a change of cost; lower costs weigh more.
-    pub fn weight(&self, delta: i64) -> u64 {
-        self.weights[(delta.clamp(-self.far, self.far) + self.far) as usize]
+    #[inline]
+    pub fn weight(&self, delta: i32) -> u64 {
+        let place = (delta + self.far).max(0) as usize;
+        self.weights[place.min(self.weights.len() - 1)]
     }
 }
 

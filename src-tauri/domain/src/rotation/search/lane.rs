@@ -5,15 +5,16 @@
 
 use super::fixed::{Cost, Fixed};
 use super::heat::Heat;
-use super::rows::{Row, both, insert, members, size, without};
-use super::seating::{Move, Seating};
+use super::rows::{Row, both, insert, members, shared, size, without};
+use super::seating::{Move, Place, Seating};
 use crate::rotation::chance::Chance;
 
 /// A seating and its cost.
 #[derive(Debug, Clone)]
 pub struct Best {
     pub cost: Cost,
-    pub seats: Vec<Vec<u16>>,
+    /// By round and person.
+    pub seats: Vec<u16>,
 }
 
 /// One walk through the seatings, with the best it has seen for each number of changed seats.
@@ -24,29 +25,18 @@ pub struct Lane<const W: usize> {
     heat: Heat,
     chance: Chance,
     places: Vec<Place>,
-    /// Running sums of the weights of the places.
-    sums: Vec<u64>,
     /// Who comes back for whom: nobody, each person alone, then the sets of this step.
     backs: Vec<Row<W>>,
 }
 
-/// A place someone could take, and what it changes.
-#[derive(Debug, Clone, Copy)]
-struct Place {
-    to: u16,
-    back: u16,
-    delta: i32,
-}
-
 impl<const W: usize> Lane<W> {
-    pub fn new(fixed: &Fixed<'_, W>, seats: Vec<Vec<u16>>, heat: Heat, chance: Chance) -> Self {
+    pub fn new(fixed: &Fixed<'_, W>, seats: &[u16], heat: Heat, chance: Chance) -> Self {
         let mut lane = Self {
             seating: Seating::new(fixed, seats),
             best: Vec::new(),
             heat,
             chance,
             places: Vec::new(),
-            sums: Vec::new(),
             backs: backs(fixed.people),
         };
         lane.remember(fixed);
@@ -64,8 +54,10 @@ impl<const W: usize> Lane<W> {
             return;
         }
         for _ in 0..steps {
-            self.step(fixed);
-            if self.remember(fixed) && self.seating.cost.total(&fixed.weights) <= goal {
+            if self.step(fixed)
+                && self.remember(fixed)
+                && self.seating.cost.total(&fixed.weights) <= goal
+            {
                 return;
             }
         }
@@ -86,27 +78,38 @@ impl<const W: usize> Lane<W> {
         better
     }
 
-    fn step(&mut self, fixed: &Fixed<'_, W>) {
+    /// Whether anyone moved.
+    fn step(&mut self, fixed: &Fixed<'_, W>) -> bool {
         let (at, person) = self.someone(fixed);
         self.gather(fixed, at, person);
-        let mut sum = self.heat.weight(0);
-        self.sums.clear();
-        for place in &self.places {
-            sum += self.heat.weight(i64::from(place.delta));
-            self.sums.push(sum);
-        }
-        let drawn = self.chance.below_u64(sum);
-        if drawn >= self.heat.weight(0) {
-            let place = self.places[self.sums.partition_point(|upto| *upto <= drawn)];
-            let chosen = Move {
-                round: at,
-                from: usize::from(self.seating.seats[at][person]),
-                to: usize::from(place.to),
-                unit: *fixed.unit_of(at, person),
-                back: self.backs[usize::from(place.back)],
-            };
-            self.seating.apply(fixed, &chosen);
-        }
+        let Some(place) = self.draw() else { return false };
+        self.take(fixed, at, person, place);
+        true
+    }
+
+    fn take(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize, place: Place) {
+        let chosen = Move {
+            round: at,
+            from: self.seating.table_of(fixed, at, person),
+            to: usize::from(place.to),
+            unit: *fixed.unit_of(at, person),
+            back: self.backs[usize::from(place.back)],
+        };
+        self.seating.apply(fixed, &chosen);
+    }
+
+    /// One of the places, by the weights of Boltzmann; `None` is staying.
+    fn draw(&mut self) -> Option<Place> {
+        let weight = |place: &Place| self.heat.weight(place.delta);
+        let stay = self.heat.weight(0);
+        let sum = stay + self.places.iter().map(weight).sum::<u64>();
+        let mut left = self.chance.below_u64(sum).checked_sub(stay)?;
+        self.places.iter().copied().find(|place| {
+            let weight = weight(place);
+            let here = left < weight;
+            left = left.saturating_sub(weight);
+            here
+        })
     }
 
     /// Someone in conflict, or anyone where that takes too long to find.
@@ -125,20 +128,17 @@ impl<const W: usize> Lane<W> {
     fn gather(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize) {
         self.places.clear();
         self.backs.truncate(fixed.people + 1);
-        let from = usize::from(self.seating.seats[at][person]);
+        let from = self.seating.table_of(fixed, at, person);
         let is_alone = fixed.is_alone[at * fixed.people + person];
         for &to in &fixed.open[at] {
             if to == from || !fixed.may_sit(at, person, to) {
                 continue;
             }
             if is_alone {
-                let places = &mut self.places;
-                self.seating.places(fixed, (at, person), to, &mut |back, delta| {
-                    let back = back.map_or(0, |it| it as u16 + 1);
-                    places.push(Place { to: to as u16, back, delta: delta as i32 });
-                });
+                self.seating.places(fixed, (at, person), to, &mut self.places);
             }
-            if fixed.has_groups[at] {
+            let there = self.seating.row(fixed, at, to);
+            if !is_alone || shared(there, &fixed.joined[at]) > 0 {
                 self.exchanges(fixed, at, person, to);
             }
         }
@@ -146,7 +146,7 @@ impl<const W: usize> Lane<W> {
 
     /// Exchanges of units where at least one side moves together.
     fn exchanges(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize, to: usize) {
-        let from = usize::from(self.seating.seats[at][person]);
+        let from = self.seating.table_of(fixed, at, person);
         let unit = *fixed.unit_of(at, person);
         let there = *self.seating.row(fixed, at, to);
         let is_large = size(&unit) > 1;
@@ -193,4 +193,61 @@ fn backs<const W: usize>(people: usize) -> Vec<Row<W>> {
     let mut backs = vec![[0; W]; people + 1];
     (0..people).for_each(|person| insert(&mut backs[person + 1], person));
     backs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rotation::instance::{Instance, Standing, Together, Weights, Wish, WishKind};
+    use crate::rotation::round::Seated;
+    use crate::rotation::rules::{Rules, seats_of};
+
+    fn with_every_rule() -> Instance {
+        let standing: Vec<Vec<u16>> = (0..4).map(|it| (it..17).step_by(4).collect()).collect();
+        let profiles = (0..17).map(|it| (it % 5 > 0).then_some(it % 3)).collect();
+        Instance {
+            together: vec![
+                Together { members: vec![0, 5], rounds: None },
+                Together { members: vec![5, 7], rounds: Some(vec![2, 3]) },
+            ],
+            apart: vec![[1, 2], [3, 9]],
+            veto: vec![[4, 1]],
+            participant_absent: vec![[16, 3]],
+            base_plan: Some(Standing(vec![standing; 5])),
+            frozen_rounds: 1,
+            met: vec![[10, 11]],
+            wishes: vec![Wish { kind: WishKind::Mix, profiles, weight: 1 }],
+            size_min: 3,
+            ..Instance::even(17, 4, 5)
+        }
+    }
+
+    #[test]
+    fn a_place_costs_what_was_said_once_it_is_taken() {
+        let instance = with_every_rule();
+        let rules = Rules::new(&instance).unwrap();
+        let fixed: Fixed<'_, 1> = Fixed::new(&rules, Weights::default());
+        let mut liked = seats_of(&instance.base_plan.as_ref().unwrap().0, 17);
+        for (at, liked) in liked.iter_mut().enumerate().skip(1) {
+            let Seated::Yes(seats) = rules.rounds[at].seat(liked) else {
+                panic!("round {at} can be seated");
+            };
+            *liked = seats;
+        }
+        let chance = Chance::new(1, 0);
+        let mut lane = Lane::new(&fixed, &liked.concat(), Heat::new(900, 3), chance);
+        let mut taken = 0;
+        for _ in 0..2_000 {
+            let (at, person) = lane.someone(&fixed);
+            lane.gather(&fixed, at, person);
+            let Some(place) = lane.draw() else { continue };
+            let before = lane.seating.cost.total(&fixed.weights);
+            lane.take(&fixed, at, person, place);
+            let after = lane.seating.cost;
+            assert_eq!(after.total(&fixed.weights) - before, i64::from(place.delta));
+            assert_eq!(Seating::new(&fixed, &lane.seating.seats).cost, after);
+            taken += 1;
+        }
+        assert!(taken > 500, "{taken}");
+    }
 }

@@ -3,6 +3,7 @@
 pub mod fixed;
 pub mod heat;
 pub mod lane;
+mod ledger;
 pub mod race;
 mod rows;
 pub mod seating;

@@ -3,7 +3,6 @@
 use super::fixed::Fixed;
 use super::lane::{Best, Lane};
 use crate::rotation::instance::{Bounds, Go, Progress, Settings, Stopped};
-use crate::rotation::rules::plan_of;
 
 /// What the lanes of a search share.
 pub struct Race<'a, const W: usize> {
@@ -71,7 +70,7 @@ impl<const W: usize> Race<'_, W> {
         let Some(best) = best(self.asked, lanes) else { return Go::On };
         let rules = self.asked.rules;
         (self.hook)(&Progress {
-            plan: &plan_of(&best.seats, rules.tables),
+            plan: &rules.plan(&best.seats),
             pair_repeats: best.cost.pairs as u32,
             mentor_repeats: best.cost.mentors as u32,
             changed_seats: rules.instance.base_plan.as_ref().map(|_| best.cost.changed as u32),

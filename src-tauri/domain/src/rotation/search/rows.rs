@@ -3,37 +3,51 @@
 /// A set of people, 64 to a word.
 pub type Row<const W: usize> = [u64; W];
 
+#[inline]
 pub fn insert<const W: usize>(row: &mut Row<W>, person: usize) {
     row[person / 64] |= 1 << (person % 64);
 }
 
+#[inline]
 pub fn remove<const W: usize>(row: &mut Row<W>, person: usize) {
     row[person / 64] &= !(1 << (person % 64));
 }
 
+#[inline]
 pub fn holds<const W: usize>(row: &Row<W>, person: usize) -> bool {
     row[person / 64] >> (person % 64) & 1 == 1
 }
 
+#[inline]
 pub fn without<const W: usize>(row: &Row<W>, gone: &Row<W>) -> Row<W> {
     std::array::from_fn(|word| row[word] & !gone[word])
 }
 
+#[inline]
 pub fn both<const W: usize>(a: &Row<W>, b: &Row<W>) -> Row<W> {
     std::array::from_fn(|word| a[word] | b[word])
 }
 
+/// Those in both sets.
+#[inline]
+pub fn common<const W: usize>(a: &Row<W>, b: &Row<W>) -> Row<W> {
+    std::array::from_fn(|word| a[word] & b[word])
+}
+
 /// How many are in both sets.
+#[inline]
 pub fn shared<const W: usize>(a: &Row<W>, b: &Row<W>) -> i64 {
     let count: u32 = (0..W).map(|word| (a[word] & b[word]).count_ones()).sum();
     i64::from(count)
 }
 
+#[inline]
 pub fn size<const W: usize>(row: &Row<W>) -> usize {
     row.iter().map(|word| word.count_ones() as usize).sum()
 }
 
 /// The people of a set, lowest number first.
+#[inline]
 pub fn members<const W: usize>(row: &Row<W>) -> impl Iterator<Item = usize> + use<W> {
     let mut left = *row;
     let mut word = 0;

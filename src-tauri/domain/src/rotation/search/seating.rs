@@ -1,7 +1,8 @@
 //! A plan under change: meetings counted in rows of bits, so that a swap costs a few counts.
 
 use super::fixed::{Cost, Fixed};
-use super::rows::{Row, holds, insert, members, remove, shared, without};
+use super::ledger::Ledger;
+use super::rows::{Row, common, holds, insert, members, remove, shared, size, without};
 use crate::rotation::round::NOWHERE;
 
 /// A unit leaves its table for another, and those of `back` take its place.
@@ -14,58 +15,73 @@ pub struct Move<const W: usize> {
     pub back: Row<W>,
 }
 
+/// A place someone could take, and what it changes in the weighted cost.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    pub to: u16,
+    /// Who takes hers: nobody (0), a person (her number and one) or a set beyond those.
+    pub back: u16,
+    pub delta: i32,
+}
+
 /// Who sits where, and how often all have met.
 #[derive(Debug, Clone)]
 pub struct Seating<const W: usize> {
-    pub seats: Vec<Vec<u16>>,
+    /// By round and person.
+    pub seats: Vec<u16>,
     pub cost: Cost,
     /// By round and table.
     table: Vec<Row<W>>,
+    /// By round and table.
+    sizes: Vec<u16>,
     times: Vec<u16>,
     met_once: Vec<Row<W>>,
     met_twice: Vec<Row<W>>,
+    /// By person and table.
     mentor: Vec<u16>,
+    ledger: Ledger,
 }
 
 impl<const W: usize> Seating<W> {
-    /// Counts what `seats` costs.
-    pub fn new(fixed: &Fixed<'_, W>, seats: Vec<Vec<u16>>) -> Self {
-        let (people, tables) = (fixed.people, fixed.tables);
+    /// Counts what `seats`, by round and person, cost.
+    pub fn new(fixed: &Fixed<'_, W>, seats: &[u16]) -> Self {
+        let (people, tables, rounds) = (fixed.people, fixed.tables, fixed.rules.rounds.len());
+        let to_come = fixed.rules.frozen..rounds;
         let mut seating = Self {
-            table: vec![[0; W]; tables * seats.len()],
+            seats: vec![NOWHERE; rounds * people],
             cost: Cost::default(),
+            table: vec![[0; W]; tables * rounds],
+            sizes: vec![0; tables * rounds],
             times: vec![0; people * people],
             met_once: vec![[0; W]; people],
             met_twice: vec![[0; W]; people],
             mentor: vec![0; people * tables],
-            seats,
+            ledger: Ledger::new(people, tables, to_come, |a, b| fixed.dislike(a, b)),
         };
         for &[one, other] in &fixed.rules.instance.met {
             seating.meet(fixed, usize::from(one), usize::from(other));
         }
-        (0..seating.seats.len()).for_each(|at| seating.count(fixed, at));
+        for (slot, &table) in seats.iter().enumerate().filter(|it| *it.1 != NOWHERE) {
+            seating.seat(fixed, slot / people, slot % people, usize::from(table));
+        }
+        for slot in (0..seats.len()).filter(|slot| seats[*slot] != NOWHERE) {
+            seating.settle(fixed, slot / people, slot % people);
+        }
         seating
     }
 
-    fn count(&mut self, fixed: &Fixed<'_, W>, at: usize) {
-        for person in 0..fixed.people {
-            let table = self.seats[at][person];
-            if table == NOWHERE {
-                continue;
+    fn seat(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize, table: usize) {
+        let row = *self.row(fixed, at, table);
+        for other in members(&row) {
+            if !fixed.rules.is_imposed(at, other as u16, person as u16) {
+                self.meet(fixed, person, other);
             }
-            let place = usize::from(table);
-            let row = *self.row(fixed, at, place);
-            for other in members(&row) {
-                if !fixed.rules.is_imposed(at, other as u16, person as u16) {
-                    self.meet(fixed, person, other);
-                }
-            }
-            // What the rounds held cost in wishes is past and does not count.
-            if !fixed.rules.is_frozen(at) {
-                self.cost.wishes += fixed.wish(person, &row);
-            }
-            self.join(fixed, at, person, place);
         }
+        // What the rounds held cost in wishes is past and does not count.
+        if !fixed.rules.is_frozen(at) {
+            self.cost.wishes += fixed.wish(person, &row);
+        }
+        self.join(fixed, at, person, table);
     }
 
     /// Who sits at a table.
@@ -73,32 +89,59 @@ impl<const W: usize> Seating<W> {
         &self.table[at * fixed.tables + table]
     }
 
+    /// The table of someone present.
+    pub fn table_of(&self, fixed: &Fixed<'_, W>, at: usize, person: usize) -> usize {
+        usize::from(self.seats[at * fixed.people + person])
+    }
+
     fn join(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize, table: usize) {
         insert(&mut self.table[at * fixed.tables + table], person);
-        self.seats[at][person] = table as u16;
+        self.sizes[at * fixed.tables + table] += 1;
+        self.seats[at * fixed.people + person] = table as u16;
+        self.ledger.sit(at, table, person, 1);
         self.cost.changed += fixed.changes(at, person, table);
         if fixed.rules.instance.mentors {
             let met = &mut self.mentor[person * fixed.tables + table];
-            self.cost.mentors += i64::from(*met > 0);
             *met += 1;
+            match *met {
+                1 => self.ledger.introduce(person, table, fixed.mentor),
+                2 => self.charge_mentor(fixed, person, table, fixed.mentor),
+                _ => {}
+            }
+            self.cost.mentors += i64::from(self.mentor[person * fixed.tables + table] > 1);
         }
     }
 
     fn leave(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize, table: usize) {
         remove(&mut self.table[at * fixed.tables + table], person);
+        self.sizes[at * fixed.tables + table] -= 1;
+        self.ledger.sit(at, table, person, -1);
         self.cost.changed -= fixed.changes(at, person, table);
         if fixed.rules.instance.mentors {
             let met = &mut self.mentor[person * fixed.tables + table];
             *met -= 1;
-            self.cost.mentors -= i64::from(*met > 0);
+            match *met {
+                0 => self.ledger.introduce(person, table, -fixed.mentor),
+                1 => self.charge_mentor(fixed, person, table, -fixed.mentor),
+                _ => {}
+            }
+            self.cost.mentors -= i64::from(self.mentor[person * fixed.tables + table] > 0);
+        }
+    }
+
+    fn charge_mentor(&mut self, fixed: &Fixed<'_, W>, person: usize, table: usize, by: i32) {
+        for at in 0..fixed.rules.rounds.len() {
+            if usize::from(self.seats[at * fixed.people + person]) == table {
+                self.ledger.charge(at, person, by);
+            }
         }
     }
 
     fn meet(&mut self, fixed: &Fixed<'_, W>, one: usize, other: usize) {
         let times = self.times[one * fixed.people + other];
         match times {
-            0 => flip(&mut self.met_once, one, other),
-            1 => flip(&mut self.met_twice, one, other),
+            0 => self.acquaint(one, other, fixed.pair),
+            1 => self.charge_pair(fixed, one, other, fixed.pair),
             _ => {}
         }
         self.cost.pairs += i64::from(times > 0);
@@ -109,8 +152,8 @@ impl<const W: usize> Seating<W> {
     fn part(&mut self, fixed: &Fixed<'_, W>, one: usize, other: usize) {
         let times = self.times[one * fixed.people + other];
         match times {
-            1 => flip(&mut self.met_once, one, other),
-            2 => flip(&mut self.met_twice, one, other),
+            1 => self.acquaint(one, other, -fixed.pair),
+            2 => self.charge_pair(fixed, one, other, -fixed.pair),
             _ => {}
         }
         self.cost.pairs -= i64::from(times > 1);
@@ -118,24 +161,63 @@ impl<const W: usize> Seating<W> {
         self.times[other * fixed.people + one] = times - 1;
     }
 
+    fn acquaint(&mut self, one: usize, other: usize, by: i32) {
+        flip(&mut self.met_once, one, other);
+        self.ledger.acquaint(&self.seats, one, other, by);
+    }
+
+    fn charge_pair(&mut self, fixed: &Fixed<'_, W>, one: usize, other: usize, by: i32) {
+        flip(&mut self.met_twice, one, other);
+        for at in fixed.rules.frozen..fixed.rules.rounds.len() {
+            let seats = &self.seats[at * fixed.people..][..fixed.people];
+            let together = seats[one] == seats[other] && seats[one] != NOWHERE;
+            if together && !holds(fixed.unit_of(at, one), other) {
+                self.ledger.charge(at, one, by);
+                self.ledger.charge(at, other, by);
+            }
+        }
+    }
+
+    /// Counts anew what someone pays where she sits.
+    fn settle(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize) {
+        let table = self.table_of(fixed, at, person);
+        let row = without(self.row(fixed, at, table), fixed.unit_of(at, person));
+        let mut due = fixed.pair * shared(&self.met_twice[person], &row) as i32;
+        due += if self.mentor[person * fixed.tables + table] > 1 { fixed.mentor } else { 0 };
+        due += fixed.wish(person, &row) as i32;
+        self.ledger.settle(at, person, due);
+    }
+
     /// Carries a move out.
     pub fn apply(&mut self, fixed: &Fixed<'_, W>, it: &Move<W>) {
-        let (at, from, to) = (it.round, it.from, it.to);
-        let stay = without(self.row(fixed, at, from), &it.unit);
-        let there = without(self.row(fixed, at, to), &it.back);
+        let stay = without(self.row(fixed, it.round, it.from), &it.unit);
+        let there = without(self.row(fixed, it.round, it.to), &it.back);
         self.cost.wishes += wishes_between(fixed, it, &stay, &there);
         for person in members(&it.unit) {
-            members(&stay).for_each(|other| self.part(fixed, person, other));
-            members(&there).for_each(|other| self.meet(fixed, person, other));
-            self.leave(fixed, at, person, from);
-            self.join(fixed, at, person, to);
+            self.pass(fixed, it.round, person, (it.from, &stay), (it.to, &there));
         }
         for person in members(&it.back) {
-            members(&there).for_each(|other| self.part(fixed, person, other));
-            members(&stay).for_each(|other| self.meet(fixed, person, other));
-            self.leave(fixed, at, person, to);
-            self.join(fixed, at, person, from);
+            self.pass(fixed, it.round, person, (it.to, &there), (it.from, &stay));
         }
+        for table in [it.from, it.to] {
+            let row = *self.row(fixed, it.round, table);
+            members(&row).for_each(|person| self.settle(fixed, it.round, person));
+        }
+    }
+
+    /// Someone leaves a table and those who stay there for another and those who are there.
+    fn pass(
+        &mut self,
+        fixed: &Fixed<'_, W>,
+        at: usize,
+        person: usize,
+        (from, left): (usize, &Row<W>),
+        (to, found): (usize, &Row<W>),
+    ) {
+        members(left).for_each(|other| self.part(fixed, person, other));
+        members(found).for_each(|other| self.meet(fixed, person, other));
+        self.leave(fixed, at, person, from);
+        self.join(fixed, at, person, to);
     }
 
     /// What a move would change in the weighted cost; `None` where a rule forbids it.
@@ -193,72 +275,71 @@ impl<const W: usize> Seating<W> {
     }
 
     /// What it would change that someone who moves alone takes another table, or the place of each
-    /// of those there who move alone; `found` is given the place (`None`: a free one) and the change.
+    /// of those there who move alone.
+    #[inline]
     pub fn places(
         &self,
         fixed: &Fixed<'_, W>,
         (at, person): (usize, usize),
         to: usize,
-        found: &mut impl FnMut(Option<usize>, i64),
+        found: &mut Vec<Place>,
     ) {
-        let from = usize::from(self.seats[at][person]);
-        let mut alone = [0; W];
-        insert(&mut alone, person);
-        let stay = without(self.row(fixed, at, from), &alone);
-        let there = *self.row(fixed, at, to);
-        let mut barred = fixed.apart[person];
-        (0..W).for_each(|word| barred[word] &= there[word]);
-        let own = self.joining(fixed, at, person, to, &there)
-            - self.leaving(fixed, at, person, from, &stay)
-            + fixed.wish(person, &there)
-            - fixed.wish(person, &stay);
-        let (here, over) = (super::rows::size(&stay), super::rows::size(&there));
-        if fixed.fits(at, here) && fixed.fits(at, over + 1) && barred == [0; W] {
-            found(None, own);
+        let from = self.table_of(fixed, at, person);
+        let (going, company) = (self.ledger.going(at), self.ledger.company(person));
+        let coming = self.ledger.coming(at, from);
+        let own = self.ledger.coming(at, to)[person] - going[person];
+        let first = found.len();
+        let (others, is_free) = self.exchangeable(fixed, (at, person), from, to);
+        if is_free {
+            found.push(Place { to: to as u16, back: 0, delta: own });
         }
-        let again = i64::from(fixed.weights.pair_repeat);
-        for other in members(&there) {
-            if !fixed.is_alone[at * fixed.people + other] || !fixed.may_sit(at, other, from) {
-                continue;
+        for other in members(&others) {
+            let delta = own + coming[other] - going[other] - 2 * company[other];
+            found.push(Place { to: to as u16, back: other as u16 + 1, delta });
+        }
+        if fixed.is_planned(at) {
+            let seat = i32::from(fixed.weights.changed_seat);
+            for place in &mut found[first..] {
+                let back = usize::from(place.back).checked_sub(1);
+                let moves = fixed.moves(at, person, from, to);
+                place.delta += seat * (moves + back.map_or(0, |it| fixed.moves(at, it, to, from)));
             }
-            if fixed.has_apart && !self.is_apart_kept(fixed, &barred, other, &stay) {
-                continue;
-            }
-            let mut delta = own + self.joining(fixed, at, other, from, &stay)
-                - self.leaving(fixed, at, other, to, &there)
-                - again * i64::from(holds(&self.met_once[person], other));
-            if !fixed.unwelcome.is_empty() {
-                let mut gone = [0; W];
-                insert(&mut gone, other);
-                delta += fixed.wish(other, &stay) - fixed.wish(other, &there);
-                delta -= fixed.wish(person, &gone);
-            }
-            found(Some(other), delta);
         }
     }
 
-    fn is_apart_kept(
+    /// Those of another table who could change places with someone, and whether she could just come.
+    #[inline]
+    fn exchangeable(
         &self,
         fixed: &Fixed<'_, W>,
-        barred: &Row<W>,
-        other: usize,
-        stay: &Row<W>,
-    ) -> bool {
-        let mut left = *barred;
-        remove(&mut left, other);
-        left == [0; W] && shared(&fixed.apart[other], stay) == 0
+        (at, person): (usize, usize),
+        from: usize,
+        to: usize,
+    ) -> (Row<W>, bool) {
+        let sizes = &self.sizes[at * fixed.tables..][..fixed.tables];
+        let has_room = fixed.fits(at, usize::from(sizes[from]) - 1)
+            && fixed.fits(at, usize::from(sizes[to]) + 1);
+        let there = self.row(fixed, at, to);
+        let mut others = common(there, fixed.welcome(at, from));
+        if !fixed.has_apart {
+            return (others, has_room);
+        }
+        for stays in members(self.row(fixed, at, from)).filter(|it| *it != person) {
+            others = without(&others, &fixed.apart[stays]);
+        }
+        let barred = common(&fixed.apart[person], there);
+        match size(&barred) {
+            0 => (others, has_room),
+            1 => (common(&others, &barred), false),
+            _ => ([0; W], false),
+        }
     }
 
     /// Whether moving this person's unit could lower the cost.
     pub fn is_in_conflict(&self, fixed: &Fixed<'_, W>, at: usize, person: usize) -> bool {
-        let table = usize::from(self.seats[at][person]);
-        let row = self.row(fixed, at, table);
-        let costs = |it: usize| {
-            shared(&self.met_twice[it], row) > 0
-                || self.mentor[it * fixed.tables + table] > 1
-                || fixed.changes(at, it, table) > 0
-                || fixed.wish(it, row) > 0
-        };
+        let going = self.ledger.going(at);
+        let costs =
+            |it: usize| going[it] > 0 || fixed.changes(at, it, self.table_of(fixed, at, it)) > 0;
         if fixed.is_alone[at * fixed.people + person] {
             return costs(person);
         }

@@ -6,8 +6,11 @@ use crate::rotation::instance::Unplannable;
 use crate::rotation::round::{NOWHERE, Seated};
 use crate::rotation::rules::Rules;
 
-/// Exchanges of labels tried when a construction is fitted to the rules.
+/// Most exchanges of labels tried when a construction is fitted to the rules.
 const TRIALS: usize = 20_000;
+
+/// Seats looked at in all these trials together, so that large events start as soon as small ones.
+const SEATS_TRIED: usize = 2_000_000;
 
 /// Any seating that keeps the rules.
 pub fn scratch(rules: &Rules<'_>, chance: &mut Chance) -> Result<Seats, Unplannable> {
@@ -22,23 +25,14 @@ pub fn scratch(rules: &Rules<'_>, chance: &mut Chance) -> Result<Seats, Unplanna
 }
 
 /// A construction of this shape, bent to the rules where they ask it; `None` where none is known.
-/// Lanes take different ones, the longest first.
-pub fn construction(
-    rules: &Rules<'_>,
-    lane: usize,
-    chance: &mut Chance,
-) -> Option<Result<Seats, Unplannable>> {
+pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Seats, Unplannable>> {
     let shape = Shape {
         people: rules.people,
         tables: rules.tables,
         rounds: rules.rounds.len() - rules.frozen,
         mentors: rules.instance.mentors,
     };
-    let mut known = designs(shape);
-    if known.is_empty() {
-        return None;
-    }
-    let design = known.swap_remove(lane.min(known.len() - 1));
+    let design = designs(shape).into_iter().next()?;
     let mut labels = Labels::new(rules, design, chance);
     labels.fit(chance);
     Some(seated(rules, &labels.seats()))
@@ -107,11 +101,13 @@ impl<'a> Labels<'a> {
     /// Exchanges labels as long as fewer rules are broken, downhill with a little slack.
     fn fit(&mut self, chance: &mut Chance) {
         let mut broken = self.broken();
-        for trial in 0..TRIALS {
+        let seats = self.person.len() * self.round.len();
+        let trials = TRIALS.min(SEATS_TRIED / seats.max(1));
+        for trial in 0..trials {
             if broken == 0 || self.round.is_empty() {
                 return;
             }
-            let slack = if chance.below(TRIALS) > trial { chance.below(2) } else { 0 };
+            let slack = if chance.below(trials) > trial { chance.below(2) } else { 0 };
             let (kind, at) = (chance.below(8), chance.below(self.round.len()));
             let many = match kind {
                 0..=2 => self.rules.tables,
