@@ -2,6 +2,7 @@
 
 pub mod assign;
 mod board;
+mod engine;
 pub mod instance;
 pub mod question;
 mod score;

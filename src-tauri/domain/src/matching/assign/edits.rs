@@ -3,12 +3,12 @@
 use super::blame::{Blame, blame};
 use super::force::forced;
 use super::hall::{Possible, Shortage};
-use super::levels::Change;
-use super::problem::{IMPOSSIBLE, Problem, Solution};
+use super::problem::{Change, IMPOSSIBLE, Problem, Solution};
 use super::proof;
+use super::seating::{Seating, seats_of};
 use super::solve::{solution, stand};
-use super::standing::Standing;
 use super::ties;
+use crate::matching::watch::{Watch, unwatched};
 
 /// A change by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,13 +50,19 @@ pub enum Edit {
 #[derive(Debug, Clone)]
 pub struct WhatIf {
     problem: Problem,
-    standing: Standing,
+    seating: Seating,
 }
 
 impl WhatIf {
     pub fn new(problem: Problem) -> Result<Self, Vec<Vec<Blame>>> {
-        let standing = stand(&problem)?;
-        Ok(Self { problem, standing })
+        let all = Self::watched(problem, &unwatched)?;
+        Ok(all.unwrap_or_else(|| unreachable!("nobody stops an unwatched search")))
+    }
+
+    /// The same, while someone looks on; `None` where it was stopped.
+    pub fn watched(problem: Problem, watch: Watch<'_>) -> Result<Option<Self>, Vec<Vec<Blame>>> {
+        let seating = stand(&problem, watch)?;
+        Ok(seating.map(|seating| Self { problem, seating }))
     }
 
     pub fn problem(&self) -> &Problem {
@@ -64,25 +70,25 @@ impl WhatIf {
     }
 
     pub fn solution(&self) -> Solution {
-        solution(&self.standing)
+        solution(&self.problem, &self.seating)
     }
 
     /// The answer, checked against its prices once more.
     pub fn proven_solution(&self) -> Solution {
-        Solution { proven: proof::proven(&self.standing), ..self.solution() }
+        Solution { proven: proof::proven(&self.seating), ..self.solution() }
     }
 
     /// What forcing each pair would change, row by row; `None` where it cannot be, or where the
     /// row is locked or absent.
     pub fn forced(&self) -> Vec<Option<Change>> {
-        forced(&self.standing)
+        forced(&self.seating)
     }
 
     /// For each row left over, the rows it shares too few seats with.
     pub fn shortages(&self) -> Vec<(usize, Shortage)> {
-        let possible = Possible::of(&self.standing);
+        let possible = Possible::of(&self.seating);
         let rows = 0..self.problem.rows;
-        rows.filter_map(|row| Some((row, possible.shortage(&self.standing, row)?))).collect()
+        rows.filter_map(|row| Some((row, possible.shortage(&self.seating, row)?))).collect()
     }
 
     /// Makes the change, and says what it cost or gained; refused where a locked pair forbids it.
@@ -98,7 +104,6 @@ impl WhatIf {
         }
         self.problem = problem;
         self.follow(edit);
-        ties::settle(&mut self.standing);
         let after = self.solution();
         Ok(Change {
             matched: after.matched as i64 - before.matched as i64,
@@ -108,28 +113,28 @@ impl WhatIf {
 
     /// Moves the standing answer to the problem as it now is.
     fn follow(&mut self, edit: Edit) {
-        match edit {
-            Edit::Seats { col, seats } => self.standing.set_seats(col, seats),
-            Edit::Lock { row, .. }
-            | Edit::Unlock { row }
-            | Edit::Leave { row }
-            | Edit::Return { row } => self.reseat(row, None),
-            Edit::Forbid { row, col } | Edit::Allow { row, col } => self.reseat(row, Some(col)),
-        }
-    }
-
-    /// Takes the row out, and lets it in again under the rules of now.
-    fn reseat(&mut self, row: usize, changed: Option<usize>) {
-        self.standing.unseat(row);
-        if let Some(col) = changed {
+        if let Edit::Forbid { row, col } | Edit::Allow { row, col } = edit {
             let forbidden = self.problem.forbidden.contains(&(row, col));
             let score = if forbidden { IMPOSSIBLE } else { self.problem.score(row, col) };
-            self.standing.set_score(row, col, score);
+            self.seating.set_score(row, col, score);
         }
-        self.standing.tie(row, self.problem.lock_of(row));
-        if !self.problem.absent.contains(&row) {
-            self.standing.seat(row);
+        let seats = |seats| seats_of(&self.problem, seats);
+        let (standing, cells) = self.seating.parts();
+        match edit {
+            Edit::Seats { col, seats: wanted } => standing.set_seats(cells, col, seats(wanted)),
+            Edit::Lock { row, col } => standing.tie(cells, row, col),
+            Edit::Unlock { row } => standing.untie(cells, row),
+            Edit::Leave { row } => standing.unseat(cells, row),
+            Edit::Return { row } if !standing.takes_part(row) => standing.seat(cells, row),
+            Edit::Return { .. } => {}
+            Edit::Forbid { row, col } if standing.place[row] as usize == col => {
+                standing.vacate(row as u32);
+                standing.seat(cells, row);
+            }
+            Edit::Forbid { row, .. } | Edit::Allow { row, .. } => standing.recheck(cells, row),
         }
+        standing.complete(cells, Vec::new(), &unwatched);
+        ties::settle(standing, cells);
     }
 }
 

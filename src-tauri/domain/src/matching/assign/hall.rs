@@ -1,7 +1,6 @@
 //! Why a row is left over: rows that together can share too few seats (Hall 1935).
 
-use super::problem::IMPOSSIBLE;
-use super::standing::{AWAY, Standing};
+use super::seating::Seating;
 
 /// Rows that can sit in these columns only, and are more than their seats.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +17,14 @@ pub(super) struct Possible {
 }
 
 impl Possible {
-    pub fn of(standing: &Standing) -> Self {
+    pub fn of(seating: &Seating) -> Self {
+        let standing = &seating.standing;
         let words = standing.cols.div_ceil(64);
         let mut bits = vec![0u64; words * standing.rows];
         for row in 0..standing.rows {
             for col in 0..standing.cols {
-                let here = standing.tied(row).is_none_or(|tied| tied == col);
-                if here && standing.score(row, col) != IMPOSSIBLE {
+                let here = !standing.tied[row] || standing.place[row] as usize == col;
+                if here && seating.possible(row, col) {
                     bits[row * words + col / 64] |= 1 << (col % 64);
                 }
             }
@@ -37,8 +37,9 @@ impl Possible {
     }
 
     /// The shortage that leaves a row on the bench: all it could reach by moving others.
-    pub fn shortage(&self, standing: &Standing, row: usize) -> Option<Shortage> {
-        if standing.place[row] == AWAY || standing.place[row] < standing.cols {
+    pub fn shortage(&self, seating: &Seating, row: usize) -> Option<Shortage> {
+        let standing = &seating.standing;
+        if standing.place[row] != standing.stock() {
             return None;
         }
         let mut reached = vec![0u64; self.words];
@@ -54,7 +55,7 @@ impl Possible {
                     let col = word * 64 + new.trailing_zeros() as usize;
                     new &= new - 1;
                     cols.push(col);
-                    rows.extend(standing.occupants(col));
+                    rows.extend(standing.guests(col));
                 }
             }
         }

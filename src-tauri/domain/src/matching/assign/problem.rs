@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 /// The score of a pair that cannot be.
 pub const IMPOSSIBLE: i32 = -1;
 
@@ -53,4 +56,18 @@ impl Solution {
     pub fn pairs(&self) -> impl Iterator<Item = (usize, usize)> {
         self.place.iter().enumerate().filter_map(|(row, col)| Some((row, (*col)?)))
     }
+}
+
+/// What a change does to a whole assignment.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    /// Pairs more (or fewer) than before.
+    #[ts(type = "number")]
+    pub matched: i64,
+    /// Points more (or fewer) than before.
+    #[ts(type = "number")]
+    pub points: i64,
 }

@@ -1,22 +1,29 @@
 //! The proof that an assignment is best: prices at which nobody would gain by another place.
 
-use super::standing::{AWAY, Standing};
+use super::seating::Seating;
 
 /// Whether the prices prove the standing assignment best (linear programming duality).
-pub(super) fn proven(standing: &Standing) -> bool {
-    let cols = standing.cols;
-    let content = |row: usize| {
-        let place = standing.place[row];
-        place == AWAY
-            || standing.tied(row).is_some_and(|col| col == place)
-            || (0..=cols).all(|col| standing.reduced(row, col) >= 0)
-    };
+pub(super) fn proven(seating: &Seating) -> bool {
+    let (standing, cells) = (&seating.standing, seating.cells());
+    let mut used = vec![0u32; standing.cols];
+    for row in (0..standing.rows).filter(|row| standing.takes_part(*row)) {
+        if let Some(used) = used.get_mut(standing.place[row] as usize) {
+            *used += 1;
+        }
+    }
     let fair = |col: usize| {
-        let used = standing.used(col) as usize;
-        used <= standing.seats(col) as usize
-            && used == standing.occupants(col).len()
-            && standing.ending(col) >= 0
-            && standing.refund(col) >= 0
+        let spare = used[col] < standing.seats(col);
+        used[col] <= standing.seats(col)
+            && used[col] == standing.used(col)
+            && (!spare || standing.taking(col) >= 0.0)
+            && (used[col] == 0 || standing.giving(col) >= 0.0)
     };
-    (0..standing.rows).all(content) && (0..cols).all(fair)
+    let fair = (0..standing.cols).all(fair);
+    let content = |row: usize| {
+        let pays = standing.pays(cells, row);
+        let values = (0..standing.cols).map(|col| cells.cost(row, col) - standing.price[col]);
+        values.fold(standing.bench, f64::min) >= pays
+    };
+    let moves = |row: &usize| standing.takes_part(*row) && !standing.tied[*row];
+    fair && (0..standing.rows).filter(moves).all(content)
 }

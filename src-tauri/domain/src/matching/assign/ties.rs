@@ -1,118 +1,147 @@
 //! Of all best assignments, the one that the first row would choose, then the second, and so on.
 
-use super::standing::{AWAY, Standing};
+use crate::matching::engine::{Cells, NOWHERE, Standing};
 
 /// Moves a best assignment to the first of its equals, row by row.
-pub(super) fn settle(standing: &mut Standing) {
-    let equals: Vec<_> = (0..standing.rows).map(|row| standing.equals(row)).collect();
-    if !goes_round(standing, &equals) {
-        return;
-    }
-    for row in 0..standing.rows {
-        let place = standing.place[row];
-        let wanted: Vec<_> = equals[row].iter().copied().take_while(|col| *col < place).collect();
-        let way = |col: usize| Some((col, way_back(standing, &equals, row, col)?));
-        if let Some((col, path)) = wanted.into_iter().find_map(way) {
-            standing.sit(row, col);
-            for (mover, to) in path.into_iter().filter(|(mover, _)| *mover != AWAY) {
-                standing.sit(mover, to);
-            }
+///
+/// All best assignments differ by rounds of moves that lose nothing. So each row in turn takes the
+/// first column from which such moves, by rows after it, lead back to where it sits.
+pub(super) fn settle(standing: &mut Standing, cells: Cells<'_>) {
+    let mut ties = Ties::of(standing, cells);
+    for row in 0..ties.standing.rows {
+        if ties.standing.takes_part(row) && !ties.standing.tied[row] {
+            ties.choose(row);
         }
     }
 }
 
-/// Who moves, and to which node. Nodes are the columns, and then the bench, which is one with the
-/// stock of free seats: a column with a free seat can pass a guest on to it at no loss, and it can
-/// pass a seat on to a column that has one to give back. Then nobody moves.
-type Move = (usize, usize);
-
-/// The moves from a node that lose nothing, by rows from `first` on.
-fn moves(standing: &Standing, equals: &[Vec<usize>], node: usize, first: usize) -> Vec<Move> {
-    let stock = standing.cols;
-    let mut found = Vec::new();
-    if node == stock {
-        let lenders = (0..stock).filter(|col| standing.refund(*col) == 0);
-        found.extend(lenders.map(|col| (AWAY, col)));
-    } else if standing.ending(node) == 0 {
-        found.push((AWAY, stock));
-    }
-    for row in standing.occupants(node).into_iter().filter(|row| *row >= first) {
-        found.extend(equals[row].iter().filter(|col| **col != node).map(|col| (row, *col)));
-    }
-    found
+struct Ties<'a> {
+    standing: &'a mut Standing,
+    words: usize,
+    /// For each row a bit for each node that loses nothing, the bench last.
+    equal: Vec<u64>,
+    /// Nodes of different classes never are on one round of moves.
+    class: Vec<u32>,
+    classes: u32,
+    /// The last search: nodes in the order of their finding, who moves to each, and from where.
+    found: Vec<u32>,
+    seen: Vec<bool>,
+    from: Vec<(u32, u32)>,
 }
 
-/// A way of moves by rows after `row`, from `start` to where `row` sits now.
-fn way_back(
-    standing: &Standing,
-    equals: &[Vec<usize>],
-    row: usize,
-    start: usize,
-) -> Option<Vec<Move>> {
-    let goal = standing.place[row];
-    let mut from = vec![None; standing.cols + 1];
-    let mut queue = std::collections::VecDeque::from([start]);
-    while let Some(node) = queue.pop_front() {
-        for (mover, to) in moves(standing, equals, node, row + 1) {
-            if to == start || from[to].is_some() {
-                continue;
+impl<'a> Ties<'a> {
+    fn of(standing: &'a mut Standing, cells: Cells<'_>) -> Self {
+        let nodes = standing.cols + 1;
+        let words = nodes.div_ceil(64);
+        let mut equal = vec![0; words * standing.rows];
+        for (row, bits) in equal.chunks_exact_mut(words).enumerate() {
+            if standing.takes_part(row) && !standing.tied[row] {
+                standing.mark_equals(cells, row, bits);
             }
-            from[to] = Some((mover, node));
-            if to == goal {
-                return Some(unwind(&from, start, goal));
-            }
-            queue.push_back(to);
+        }
+        Self {
+            standing,
+            words,
+            equal,
+            class: vec![0; nodes],
+            classes: 1,
+            found: Vec::new(),
+            seen: vec![false; nodes],
+            from: vec![(NOWHERE, NOWHERE); nodes],
         }
     }
-    None
-}
 
-fn unwind(from: &[Option<Move>], start: usize, goal: usize) -> Vec<Move> {
-    let mut path = Vec::new();
-    let mut node = goal;
-    while node != start
-        && let Some((mover, before)) = from[node]
-    {
-        path.push((mover, node));
-        node = before;
-    }
-    path
-}
-
-/// Whether another assignment is as good: whether moves without loss lead back to their start.
-fn goes_round(standing: &Standing, equals: &[Vec<usize>]) -> bool {
-    let stock = standing.cols;
-    let lends = |col: usize| standing.refund(col) == 0;
-    // A column that both takes and gives free seats is one with the stock.
-    let node = |col: usize| {
-        let merged = col < stock && lends(col) && standing.ending(col) == 0;
-        if merged { stock } else { col }
-    };
-    let mut arcs = vec![Vec::new(); stock + 1];
-    for start in 0..=stock {
-        for (mover, to) in moves(standing, equals, start, 0) {
-            if mover != AWAY || node(start) != node(to) {
-                arcs[node(start)].push(node(to));
+    fn choose(&mut self, row: usize) {
+        let place = self.standing.place[row];
+        for word in 0..=place as usize / 64 {
+            let mut wanted = self.equal[row * self.words + word];
+            while wanted != 0 {
+                let node = word as u32 * 64 + wanted.trailing_zeros();
+                wanted &= wanted - 1;
+                if node >= place {
+                    return;
+                }
+                if self.class[node as usize] == self.class[place as usize]
+                    && self.leads_back(row, node)
+                {
+                    return self.go_round(row, node);
+                }
             }
         }
     }
-    !sorts(&arcs)
-}
 
-/// Whether the nodes can be put in an order that all arcs follow (Kahn 1962).
-fn sorts(arcs: &[Vec<usize>]) -> bool {
-    let mut entering = vec![0usize; arcs.len()];
-    arcs.iter().flatten().for_each(|to| entering[*to] += 1);
-    let mut free: Vec<_> = (0..arcs.len()).filter(|node| entering[*node] == 0).collect();
-    let mut sorted = 0;
-    while let Some(node) = free.pop() {
-        sorted += 1;
-        for to in &arcs[node] {
-            entering[*to] -= 1;
-            if entering[*to] == 0 {
-                free.push(*to);
+    /// Whether moves by rows after `row` lead from `start` to where `row` sits. What such moves
+    /// come to without getting there, they will not leave later: it is a class of its own.
+    fn leads_back(&mut self, row: usize, start: u32) -> bool {
+        let goal = self.standing.place[row];
+        self.found.clear();
+        self.find(start, NOWHERE, NOWHERE);
+        let mut next = 0;
+        while next < self.found.len() && !self.seen[goal as usize] {
+            self.leave(self.found[next], row);
+            next += 1;
+        }
+        let back = std::mem::take(&mut self.seen[goal as usize]);
+        for node in &self.found {
+            self.seen[*node as usize] = false;
+            if !back {
+                self.class[*node as usize] = self.classes;
+            }
+        }
+        self.classes += u32::from(!back);
+        back
+    }
+
+    fn find(&mut self, node: u32, mover: u32, from: u32) {
+        let start = self.found.first().map_or(node, |first| *first);
+        let at = node as usize;
+        if !self.seen[at] && self.class[at] == self.class[start as usize] {
+            self.seen[at] = true;
+            self.from[at] = (mover, from);
+            self.found.push(node);
+        }
+    }
+
+    /// Finds the nodes that someone can move to from this one at no loss.
+    fn leave(&mut self, node: u32, after: usize) {
+        let stock = self.standing.stock();
+        if node == stock {
+            for col in 0..self.standing.cols {
+                if self.standing.seats(col) > 0 && self.standing.giving(col) == 0.0 {
+                    self.find(col as u32, NOWHERE, node);
+                }
+            }
+        } else if self.standing.spare(node as usize) && self.standing.taking(node as usize) == 0.0 {
+            self.find(stock, NOWHERE, node);
+        }
+        let movers: Vec<usize> = if node == stock {
+            self.standing.benched().filter(|row| *row > after).collect()
+        } else {
+            let movers = self.standing.guests(node as usize);
+            movers.filter(|row| *row > after && !self.standing.tied[*row]).collect()
+        };
+        for row in movers {
+            for word in 0..self.words {
+                let mut bits = self.equal[row * self.words + word];
+                while bits != 0 {
+                    self.find(word as u32 * 64 + bits.trailing_zeros(), row as u32, node);
+                    bits &= bits - 1;
+                }
             }
         }
     }
-    sorted == arcs.len()
+
+    /// Moves the row to the start of the way just found, and everyone along it.
+    fn go_round(&mut self, row: usize, start: u32) {
+        let mut node = self.standing.depart(row as u32);
+        self.standing.arrive(row as u32, start);
+        while node != start {
+            let (mover, from) = self.from[node as usize];
+            if mover != NOWHERE {
+                self.standing.depart(mover);
+                self.standing.arrive(mover, node);
+            }
+            node = from;
+        }
+    }
 }

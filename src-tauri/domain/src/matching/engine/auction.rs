@@ -1,5 +1,6 @@
 //! Prices close to the best ones, by bidding.
 
+use super::cells::Cells;
 use super::search::NONE;
 use super::select::{Arc, Select};
 use crate::matching::watch::{Go, Progress, Watch};
@@ -9,10 +10,11 @@ use crate::matching::watch::{Go, Progress, Watch};
 ///
 /// A row remembers its cheapest cells and a bound that no other cell goes below: prices only ever
 /// make cells dearer, so the bound holds until the remembered cells are no better than it.
-pub(super) fn prices(size: usize, cost: &[i32], watch: Watch<'_>) -> Option<Vec<f64>> {
+pub fn prices(cells: Cells<'_>, watch: Watch<'_>) -> Option<Vec<f64>> {
+    let (size, cost) = (cells.cols, cells.cost);
     let mut auction = Auction {
         size,
-        cost,
+        cells,
         price: vec![0.0; size],
         kept: vec![Vec::new(); size],
         bound: vec![f64::NEG_INFINITY; size],
@@ -35,7 +37,7 @@ pub(super) fn prices(size: usize, cost: &[i32], watch: Watch<'_>) -> Option<Vec<
 
 struct Auction<'a> {
     size: usize,
-    cost: &'a [i32],
+    cells: Cells<'a>,
     price: Vec<f64>,
     kept: Vec<Vec<Arc>>,
     bound: Vec<f64>,
@@ -92,9 +94,8 @@ impl Auction<'_> {
     }
 
     fn remember(&mut self, row: usize) {
-        let costs = &self.cost[row * self.size..][..self.size];
         self.kept[row].clear();
         let kept = &mut self.kept[row];
-        self.bound[row] = self.select.cheapest(row, costs, &self.price, self.wanted, kept);
+        self.bound[row] = self.select.cheapest(row, self.cells, &self.price, self.wanted, kept);
     }
 }

@@ -1,25 +1,26 @@
 //! The cheapest few cells of a row.
 
+use super::cells::{Cells, HOLE};
 use super::lanes::{BLOCK, CLASSES, Minima};
 
 /// One cell of a row.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Arc {
+pub struct Arc {
     pub col: u32,
     pub cost: i32,
 }
 
 /// Finds the cheapest cells of rows, again and again without asking for memory.
-#[derive(Debug, Default)]
-pub(super) struct Select {
+#[derive(Debug, Clone, Default)]
+pub struct Select {
     minima: Minima,
     found: Vec<(f64, u32)>,
 }
 
 impl Select {
     /// The least of `cost - price` in a row.
-    pub fn least(&mut self, costs: &[i32], prices: &[f64]) -> f64 {
-        self.minima.look(costs, prices);
+    pub fn least(&mut self, costs: &[i32], prices: &[f64], holes: bool) -> f64 {
+        self.minima.look(costs, prices, holes);
         self.minima.blocks.iter().copied().fold(f64::INFINITY, f64::min)
     }
 
@@ -28,12 +29,13 @@ impl Select {
     pub fn cheapest(
         &mut self,
         row: usize,
-        costs: &[i32],
+        cells: Cells<'_>,
         prices: &[f64],
         wanted: usize,
         arcs: &mut Vec<Arc>,
     ) -> f64 {
-        self.minima.look(costs, prices);
+        let costs = cells.row(row);
+        self.minima.look(costs, prices, cells.holes);
         let limit = self.limit(wanted);
         self.found.clear();
         for block in
@@ -41,21 +43,44 @@ impl Select {
         {
             let from = block * BLOCK;
             let until = costs.len().min(from + BLOCK);
-            let cells = costs[from..until].iter().zip(&prices[from..until]);
-            for ((cost, price), col) in cells.zip(from as u32..) {
+            let values = costs[from..until].iter().zip(&prices[from..until]);
+            for ((cost, price), col) in values.zip(from as u32..) {
                 let value = f64::from(*cost) - price;
-                if value < limit {
+                let hole = cells.holes && *cost == HOLE;
+                if value < limit && !hole {
                     self.found.push((value, col));
                 }
             }
         }
         let bound = self.cut(wanted).min(limit);
-        if self.found.len() < wanted {
-            self.add_equals(row, costs, prices, limit, wanted);
+        if self.found.len() < wanted && limit.is_finite() {
+            self.add_equals(row, cells, prices, limit, wanted);
         }
         let cells = self.found.iter().map(|(_, col)| Arc { col: *col, cost: costs[*col as usize] });
         arcs.extend(cells);
         bound
+    }
+
+    /// Sets a bit for each cell of a row that costs this much, which is the least of the row.
+    pub fn mark_equals(
+        &mut self,
+        row: usize,
+        cells: Cells<'_>,
+        prices: &[f64],
+        value: f64,
+        bits: &mut [u64],
+    ) {
+        let costs = cells.row(row);
+        self.minima.look(costs, prices, cells.holes);
+        for (block, least) in self.minima.blocks.iter().enumerate() {
+            if *least == value {
+                let until = costs.len().min((block + 1) * BLOCK);
+                for col in block * BLOCK..until {
+                    let equal = cells.cost(row, col) - prices[col] == value;
+                    bits[col / 64] |= u64::from(equal) << (col % 64);
+                }
+            }
+        }
     }
 
     /// A value that at least `wanted` cells do not exceed.
@@ -78,18 +103,25 @@ impl Select {
     }
 
     /// One cell of exactly this value from each block, from another block on for each row.
-    fn add_equals(&mut self, row: usize, costs: &[i32], prices: &[f64], value: f64, wanted: usize) {
+    fn add_equals(
+        &mut self,
+        row: usize,
+        cells: Cells<'_>,
+        prices: &[f64],
+        value: f64,
+        wanted: usize,
+    ) {
         let blocks = self.minima.blocks.len();
         for block in (0..blocks).map(|step| (row + step) % blocks) {
             if self.minima.blocks[block] > value {
                 continue;
             }
             let from = block * BLOCK;
-            let width = BLOCK.min(costs.len() - from);
+            let width = BLOCK.min(cells.cols - from);
             let start = (row / blocks * 7 + row) % width;
-            let cells = (0..width).map(|step| from + (start + step) % width);
-            let equal = |col: &usize| f64::from(costs[*col]) - prices[*col] == value;
-            if let Some(col) = cells.into_iter().find(equal) {
+            let mut cols = (0..width).map(|step| from + (start + step) % width);
+            let equal = |col: &usize| cells.cost(row, *col) - prices[*col] == value;
+            if let Some(col) = cols.find(equal) {
                 self.found.push((value, col as u32));
             }
             if self.found.len() >= wanted {

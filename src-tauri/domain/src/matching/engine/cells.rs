@@ -1,0 +1,25 @@
+//! The costs of all rows in all columns.
+
+/// The cost of a cell that cannot be, in a matrix with holes.
+pub const HOLE: i32 = i32::MAX;
+
+/// A matrix of costs, row by row.
+#[derive(Debug, Clone, Copy)]
+pub struct Cells<'a> {
+    pub cost: &'a [i32],
+    pub cols: usize,
+    /// Whether `HOLE` stands for a cell that cannot be, or for its own value.
+    pub holes: bool,
+}
+
+impl<'a> Cells<'a> {
+    pub fn row(&self, row: usize) -> &'a [i32] {
+        &self.cost[row * self.cols..][..self.cols]
+    }
+
+    /// Infinite where the cell cannot be.
+    pub fn cost(&self, row: usize, col: usize) -> f64 {
+        let cost = self.cost[row * self.cols + col];
+        if self.holes && cost == HOLE { f64::INFINITY } else { f64::from(cost) }
+    }
+}

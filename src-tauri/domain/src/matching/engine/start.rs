@@ -1,0 +1,63 @@
+//! How an assignment begins: with nobody seated.
+
+use super::auction;
+use super::cells::Cells;
+use super::paths::Ended;
+use super::standing::Standing;
+use crate::matching::watch::Watch;
+
+impl Standing {
+    /// Ties a row to a column before any other is seated.
+    pub fn start_tied(&mut self, row: usize, col: usize) {
+        self.arrive(row as u32, col as u32);
+        self.tied[row] = true;
+        self.price[col] += self.giving(col).min(0.0);
+    }
+
+    /// Gives these rows their places; `None` where it was stopped.
+    ///
+    /// Where every row will have the one seat of some column, all seats wait for rows, which need
+    /// not be kept from any by prices. Where searches then lead too far, because many rows want the
+    /// same columns, an auction finds prices at which they do not.
+    pub fn seat_all(&mut self, cells: Cells<'_>, free: Vec<u32>, watch: Watch<'_>) -> Option<()> {
+        free.iter().for_each(|row| self.take_in(cells, *row as usize));
+        let single =
+            !cells.holes && free.len() == self.cols && self.seats.iter().all(|it| *it == 1);
+        let ended = if single && free.len() == self.rows {
+            self.seat_square(cells, free, watch)?
+        } else {
+            self.complete(cells, free, watch)
+        };
+        (ended == Ended::Seated).then_some(())
+    }
+
+    fn seat_square(&mut self, cells: Cells<'_>, rows: Vec<u32>, watch: Watch<'_>) -> Option<Ended> {
+        let bench = std::mem::replace(&mut self.bench, f64::INFINITY);
+        self.vacate_all();
+        self.reduce_columns();
+        self.patience = patience(self.rows);
+        let mut ended = self.assign(cells, rows.clone(), watch);
+        self.patience = usize::MAX;
+        if ended == Ended::TooFar {
+            self.arcs = Vec::new();
+            let prices = auction::prices(cells, watch)?;
+            self.restart(prices);
+            rows.iter().for_each(|row| self.take_in(cells, *row as usize));
+            ended = self.complete(cells, rows, watch);
+        } else if ended == Ended::Seated {
+            let left = self.reprice(cells);
+            ended = self.complete(cells, left, watch);
+        }
+        self.bench = bench;
+        if self.bench.is_finite() {
+            self.level_prices();
+        }
+        Some(ended)
+    }
+}
+
+/// Columns that searches over random costs come to, with something to spare; costs that need more
+/// are better served by an auction first.
+fn patience(size: usize) -> usize {
+    size * (8 + size / 64)
+}
