@@ -4,6 +4,7 @@
 
 mod cohort;
 mod crash;
+mod days;
 mod first_start;
 mod keeping;
 mod mentoring;

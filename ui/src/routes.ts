@@ -5,7 +5,14 @@ import Cohort from "./screens/cohorts/Cohort.svelte";
 import Cohorts from "./screens/cohorts/Cohorts.svelte";
 import EditCohort from "./screens/cohorts/EditCohort.svelte";
 import Results from "./screens/cohorts/results/Results.svelte";
+import EditEvent from "./screens/events/EditEvent.svelte";
+import Event from "./screens/events/Event.svelte";
 import Events from "./screens/events/Events.svelte";
+import Groups from "./screens/events/groups/Groups.svelte";
+import Morning from "./screens/events/morning/Morning.svelte";
+import Programme from "./screens/events/programme/Programme.svelte";
+import Services from "./screens/events/services/Services.svelte";
+import Welcome from "./screens/events/welcome/Welcome.svelte";
 import Gathering from "./screens/gatherings/Gathering.svelte";
 import Gatherings from "./screens/gatherings/Gatherings.svelte";
 import Home from "./screens/home/Home.svelte";
@@ -43,6 +50,14 @@ export const routes: Record<PlaceName, Route> = {
   cohortPapers: { section: "cohorts", screen: CohortPapers },
   results: { section: "cohorts", screen: Results },
   events: { section: "events", screen: Events },
+  newEvent: { section: "events", screen: EditEvent },
+  event: { section: "events", screen: Event },
+  editEvent: { section: "events", screen: EditEvent },
+  programme: { section: "events", screen: Programme },
+  groups: { section: "events", screen: Groups },
+  morning: { section: "events", screen: Morning },
+  welcome: { section: "events", screen: Welcome },
+  services: { section: "events", screen: Services },
   papers: { section: "papers", screen: Papers },
   settings: { section: "settings", screen: Settings },
   history: { section: "settings", screen: History },

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use binome_domain::cohorts::{CohortFacts, MemberFacts, Side};
-use binome_domain::days::{Half, HalfDay, Span};
+use binome_domain::days::Span;
 use binome_domain::events::{EventFacts, EventRole, RegistrationFacts, RegistrationState};
 use binome_domain::gatherings::GatheringFacts;
 use binome_domain::ids::{CohortId, EventId, MemberId, PersonId};
@@ -242,7 +242,7 @@ fn member_facts(incoming: &Incoming) -> Result<MemberFacts, Refusal> {
 fn registration_facts(incoming: &Incoming, span: Span) -> RegistrationFacts {
     let said = &incoming.said;
     let told = !said.half_days.is_empty();
-    let absent = half_days(span).filter(|it| told && !said.half_days.contains(it));
+    let absent = span.half_days().filter(|it| told && !said.half_days.contains(it));
     RegistrationFacts {
         role: match incoming.part {
             Some(Part::Mentor) => EventRole::Mentor,
@@ -257,9 +257,9 @@ fn registration_facts(incoming: &Incoming, span: Span) -> RegistrationFacts {
         heard_from: said.heard_from.clone(),
         profile: said.profile.clone(),
         situation: said.situation.clone(),
+        no_meal: said.meals.iter().filter(|it| !it.wanted).filter_map(|it| it.day).collect(),
+        topics: said.topics.clone(),
+        background: said.background.clone(),
+        ..RegistrationFacts::default()
     }
-}
-
-fn half_days(span: Span) -> impl Iterator<Item = HalfDay> {
-    span.days().flat_map(|day| [Half::Am, Half::Pm].map(|half| HalfDay { day, half }))
 }

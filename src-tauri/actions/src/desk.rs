@@ -14,6 +14,7 @@ use chrono::Timelike;
 
 use crate::Failure;
 use crate::apart::TableReader;
+use crate::watch::Works;
 
 /// Where this computer keeps things.
 #[derive(Debug, Clone)]
@@ -99,6 +100,7 @@ pub struct Desk {
     pub(crate) read_table: TableReader,
     file: Mutex<Option<OpenFile>>,
     printed: Mutex<BTreeMap<String, PathBuf>>,
+    pub(crate) works: Works,
 }
 
 impl Desk {
@@ -111,6 +113,7 @@ impl Desk {
             read_table: binome_papers::tables::read,
             file: Mutex::new(None),
             printed: Mutex::default(),
+            works: Works::default(),
         }
     }
 

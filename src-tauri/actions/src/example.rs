@@ -25,7 +25,7 @@ use crate::cohorts::DEFAULT_SILENCE_DAYS;
 use crate::desk::{OpenFile, Which};
 use crate::files::{Nothing, Standing, standing};
 use crate::import::TableAsked;
-use crate::{Desk, Failure};
+use crate::{Desk, Failure, example_event};
 
 const COHORT: &[u8] = include_bytes!("../../../tests/samples/03_cohorte_mentorat_inverse.csv");
 const WOMEN: &[u8] = include_bytes!("../../../tests/samples/01_helloasso_participantes.csv");
@@ -46,6 +46,7 @@ struct Texts {
     theme: String,
     event_place: String,
     host: String,
+    days: example_event::Texts,
 }
 
 /// Opens the demonstration file, made anew where there is none; the own file is not touched.
@@ -75,6 +76,7 @@ fn fill(desk: &Desk, texts: &Texts) -> Result<(), Failure> {
     bring(desk, COHORT, "cohorte.csv", Choices::default(), new_cohort(texts, start))?;
     let friday = next(Weekday::Fri, today + Days::new(10));
     let event = bring_event(desk, texts, friday)?;
+    example_event::fill(desk, event, &texts.days)?;
     earlier_cohort(desk, texts, event, today - Days::new(63))
 }
 

@@ -9,6 +9,7 @@ mod cohorts;
 mod desk;
 mod events;
 mod example;
+mod example_event;
 mod failure;
 mod files;
 mod gatherings;
@@ -20,7 +21,9 @@ mod pairs;
 mod papers;
 mod people;
 mod settings;
+mod watch;
 pub mod wire;
+mod work;
 
 pub use apart::{read as read_table_apart, serves as reads_a_table_apart};
 pub use desk::{Clock, Desk, Places};

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     Desk, Failure, arrival, cohorts, events, example, files, gatherings, home, import, meetings,
-    pairs, papers, people, settings,
+    pairs, papers, people, settings, watch, work,
 };
 
 macro_rules! wire {
@@ -106,6 +106,41 @@ wire! {
     add_event(events::AddEvent) -> binome_domain::ids::EventId = events::add_event;
     change_event(events::ChangeEvent) -> () = events::change_event;
     remove_event(events::OneEvent) -> () = events::remove_event;
+    change_venue(events::ChangeVenue) -> () = events::change_venue;
+    event_dossier(events::OneEvent) -> events::dossier::Dossier = events::event_dossier;
+    add_registration(events::registrations::AddRegistration) -> binome_domain::ids::RegistrationId = events::registrations::add_registration;
+    change_registration(events::registrations::ChangeRegistration) -> () = events::registrations::change_registration;
+    confirm_registrations(events::registrations::ConfirmRegistrations) -> () = events::registrations::confirm_registrations;
+    remove_registration(events::registrations::OneRegistration) -> () = events::registrations::remove_registration;
+
+    programme(events::OneEvent) -> events::programme::ProgrammePage = events::programme::programme;
+    outline_programme(events::programme::OutlineProgramme) -> () = events::programme::outline_programme;
+    add_block(events::programme::AddBlock) -> binome_domain::ids::BlockId = events::programme::add_block;
+    change_block(events::programme::ChangeBlock) -> () = events::programme::change_block;
+    remove_block(events::programme::OneBlock) -> () = events::programme::remove_block;
+
+    groups(events::OneEvent) -> events::groups::GroupsPage = events::groups::groups;
+    change_group_rules(events::groups::ChangeGroupRules) -> () = events::groups::change_group_rules;
+    propose_groups(events::groups::ProposeGroups) -> events::groups::GroupsProposal = events::groups::propose_groups;
+    accept_groups(events::groups::AcceptGroups) -> () = events::groups::accept_groups;
+    seat_choices(events::seats::SeatChoices) -> Vec<events::seats::SeatChoice> = events::seats::seat_choices;
+    move_seat(events::seats::MoveSeat) -> () = events::seats::move_seat;
+    add_round(events::seats::AddRound) -> () = events::seats::add_round;
+    seat_meal(events::seats::SeatMeal) -> () = events::seats::seat_meal;
+    order_passage(events::seats::OrderPassage) -> () = events::seats::order_passage;
+    group_changes(events::seats::GroupChanges) -> events::seats::Changed = events::seats::group_changes;
+    replan_groups(events::morning::ReplanGroups) -> events::morning::Replan = events::morning::replan_groups;
+    accept_replan(events::morning::AcceptReplan) -> binome_domain::events::changes::Touched = events::morning::accept_replan;
+    seat_late(events::morning::SeatLate) -> events::morning::LateSeats = events::morning::seat_late;
+
+    welcome(events::OneEvent) -> events::attendance::WelcomePage = events::attendance::welcome;
+    note_arrival(events::attendance::NoteArrival) -> () = events::attendance::note_arrival;
+    note_walk_in(events::attendance::NoteWalkIn) -> binome_domain::ids::RegistrationId = events::attendance::note_walk_in;
+    services(events::OneEvent) -> events::services::ServicesPage = events::services::services;
+    keep_word(events::services::KeepWord) -> () = events::services::keep_word;
+
+    work_news(work::OneWork) -> Option<watch::News> = work::work_news;
+    stop_work(work::OneWork) -> () = work::stop_work;
 }
 
 /// Does one act by name. A bug in it is told as our fault and ends nothing but the act.

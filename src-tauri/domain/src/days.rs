@@ -65,6 +65,11 @@ impl Span {
         self.start.iter_days().take_while(move |day| *day <= end)
     }
 
+    /// Each morning and afternoon of it, the first first.
+    pub fn half_days(&self) -> impl Iterator<Item = HalfDay> + use<> {
+        self.days().flat_map(|day| [Half::Am, Half::Pm].map(|half| HalfDay { day, half }))
+    }
+
     pub fn holds(&self, day: Day) -> bool {
         self.start <= day && day <= self.end
     }

@@ -62,3 +62,7 @@ id!(
     /// A person's registration for an event.
     RegistrationId is r#"string & { readonly of: "registration" }"#
 );
+id!(
+    /// A block of a programme.
+    BlockId is r#"string & { readonly of: "block" }"#
+);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::days::Day;
+use crate::days::{Day, HalfDay};
 use crate::matching::why::Conflict;
 
 /// A rule said no, and the user can mend it.
@@ -101,4 +101,24 @@ pub enum Refusal {
     NobodyToCertify,
     /// The paper asked for was not printed in this session.
     NotPrinted,
+    AlreadyRegistered {
+        name: String,
+    },
+    /// Who is not there cannot speak then.
+    SpeakerAbsent {
+        name: String,
+        half_day: HalfDay,
+    },
+    /// A block would run beyond midnight.
+    BeyondTheDay,
+    /// Groups need rounds: workshops in the programme.
+    NoRound,
+    /// Groups need somebody to sit and somebody to lead.
+    NobodyToSeat,
+    /// The rules of the groups cannot all hold, or a plan does not keep them.
+    GroupsCannotHold,
+    /// What has been held stays as it was.
+    RoundHeld,
+    /// No plan of groups was accepted yet.
+    NoGroupsYet,
 }

@@ -25,6 +25,9 @@ const KEPT: &[&str] = &[
     "testimonials",
     "events",
     "registrations",
+    "blocks",
+    "group_plans",
+    "arrivals",
 ];
 
 /// A line of the history.

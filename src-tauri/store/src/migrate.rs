@@ -8,8 +8,11 @@ use crate::backup;
 use crate::failure::{Result, StoreError};
 use crate::keys::Key;
 
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_house.sql"), include_str!("../migrations/0003_cohorts.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_house.sql"),
+    include_str!("../migrations/0002_events.sql"),
+    include_str!("../migrations/0003_cohorts.sql"),
+];
 
 /// The version this program writes.
 pub const NEWEST: u32 = MIGRATIONS.len() as u32;
@@ -59,6 +62,7 @@ mod tests {
             .collect();
         expect![[r#"
             30d0a00d097508ce3639b8340b17f8d781eb2cad2e338519d4ff97dac9b3d8fb
+            9129a257cbb5afd15cb8d80a81fccebd241ee0ec377aa15a727225de756a56ec
             a82f2468924710325174afe4a164fdf6891a64dcdf9d0869e80b97546e2ed04e"#]]
         .assert_eq(&hashes.join("\n"));
     }

@@ -1,6 +1,6 @@
 // What Ctrl+K finds: people, cohorts, and where one can go.
 import { call } from "../wire/call";
-import type { CohortLine, PersonLine } from "../wire/types";
+import type { CohortLine, EventLine, PersonLine } from "../wire/types";
 import { t } from "../words";
 import { to } from "./addresses";
 
@@ -20,13 +20,14 @@ export class Finding {
   at = $state(0);
   #people = $state.raw<PersonLine[]>([]);
   #cohorts = $state.raw<CohortLine[]>([]);
+  #events = $state.raw<EventLine[]>([]);
   #ticket = 0;
 
-  readonly found: readonly Found[] = $derived([...this.#peopleFound(), ...this.#cohortsFound(), ...this.#placesFound()]);
+  readonly found: readonly Found[] = $derived([...this.#peopleFound(), ...this.#cohortsFound(), ...this.#eventsFound(), ...this.#placesFound()]);
   readonly chosen = $derived(this.found[this.at]);
 
   async open(): Promise<void> {
-    this.#cohorts = await call("cohorts", {});
+    [this.#cohorts, this.#events] = await Promise.all([call("cohorts", {}), call("events", {})]);
   }
 
   async say(said: string): Promise<void> {
@@ -56,6 +57,12 @@ export class Finding {
     return this.#cohorts
       .filter((it) => this.#fits(it.facts.name))
       .map((it) => ({ href: to("cohort", { cohort: it.id }), label: it.facts.name, kind: t().search.cohort, hint: null }));
+  }
+
+  #eventsFound(): Found[] {
+    return this.#events
+      .filter((it) => this.#fits(it.facts.name))
+      .map((it) => ({ href: to("event", { event: it.id }), label: it.facts.name, kind: t().search.event, hint: null }));
   }
 
   #placesFound(): Found[] {

@@ -4,7 +4,7 @@ import type { Age, Language } from "../wire/types";
 const NBSP = "\u00a0";
 const locales = { fr: "fr-FR", en: "en-GB" } as const;
 
-type Shape = "full" | "plain" | "short" | "noYear" | "dayOnly" | "month";
+export type Shape = "full" | "plain" | "short" | "noYear" | "dayOnly" | "month" | "weekday";
 const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   plain: { day: "numeric", month: "long", year: "numeric" },
@@ -12,6 +12,7 @@ const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   noYear: { day: "numeric", month: "long" },
   dayOnly: { day: "numeric" },
   month: { month: "short" },
+  weekday: { weekday: "long" },
 };
 
 /** « mardi 27 octobre 2020 » (full), « 27 octobre 2020 » (plain), « 27/10/2020 » (short). */
@@ -94,4 +95,12 @@ function realDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.toISOString().slice(0, 10) : null;
+}
+
+/** An hour as one types it: « 18 h 30 », « 18:30 », « 9h »; `null` where there is none such. */
+export function hourTyped(text: string): string | null {
+  const found = /^(\d{1,2})(?:\s*[h:.]\s*(\d{2})?)?$/i.exec(text.trim());
+  const [hour, minute] = [Number(found?.[1]), Number(found?.[2] ?? 0)];
+  if (!found || hour > 23 || minute > 59) return null;
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

@@ -2,6 +2,7 @@
 import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, Language, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, Stage } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { fr, type Words } from "./fr";
+import { events } from "./en/events";
 import { options } from "./options";
 import { counted } from "./plural";
 import { barriersInWords, mentoring } from "./en/mentoring";
@@ -61,6 +62,14 @@ const refusals: Refusals = {
   requestUnreadable: () => "The request was not understood. Close Binôme, open it again, then try once more.",
   nobodyToCertify: () => "Nobody is noted as present yet, so there is no certificate to make. Note who was present under “Meetings” first.",
   notPrinted: () => "This document was not made since Binôme was opened. Make it again, then open it.",
+  alreadyRegistered: ({ name }) => `${name} is registered already. Change her registration in the list.`,
+  speakerAbsent: ({ name, halfDay: it }) => `${name} is not there on ${events.halfDay(it)}. Choose someone else, or another hour.`,
+  beyondTheDay: () => "A block would end after midnight. Shorten it, or start earlier.",
+  noRound: () => "The programme has no workshop yet. Write the programme first: each workshop is a round of the groups.",
+  nobodyToSeat: () => "Groups need participants and mentors. Register them first.",
+  groupsCannotHold: () => "These rules cannot all hold together. See what the screen points out, relax a rule, then propose again.",
+  roundHeld: () => "This round has been held: it stays as it was. Change a round to come.",
+  noGroupsYet: () => "The groups are not made yet. Propose them, then accept them.",
 };
 
 const tables: TableRefusals = {
@@ -163,6 +172,22 @@ const ops: Ops = {
   addRegistration: { done: "Registration added.", name: "adding a registration" },
   changeRegistration: { done: "Registration changed.", name: "changing a registration" },
   removeRegistration: { done: "Registration removed.", name: "removing a registration" },
+  confirmRegistrations: { done: "Registrations updated.", name: "the update of registrations" },
+  changeVenue: { done: "Venue and services updated.", name: "the update of the venue" },
+  outlineProgramme: { done: "Programme written.", name: "the writing of the programme" },
+  addBlock: { done: "Block added.", name: "the new block" },
+  changeBlock: { done: "Block changed.", name: "the change of a block" },
+  removeBlock: { done: "Block removed.", name: "the removal of a block" },
+  changeGroupRules: { done: "Rules of the groups changed.", name: "the change of rules" },
+  acceptGroups: { done: "Groups accepted.", name: "the accepted groups" },
+  moveSeat: { done: "Seat changed.", name: "the change of a seat" },
+  addRound: { done: "Round added.", name: "the new round" },
+  replanGroups: { done: "New groups in place.", name: "the new plan of groups" },
+  seatMeal: { done: "Tables of the meal made.", name: "the tables of the meal" },
+  orderPassage: { done: "Order noted.", name: "the order of presentations" },
+  noteArrival: { done: "Attendance noted.", name: "the attendance noted" },
+  noteWalkIn: { done: "Unannounced arrival noted.", name: "the unannounced arrival" },
+  keepWord: { done: "Word noted.", name: "the word noted" },
 };
 
 const fields: Record<Field, string> = {
@@ -263,6 +288,7 @@ export const en: Words = {
   minutes: minutesInWords,
   month: (it) => dayInWords("en", it, "month"),
   shortDay: (it) => dayInWords("en", it, "short"),
+  weekdayOf: (it) => dayInWords("en", it, "weekday"),
   fullDay: day,
   dayHint: "Day/month/year",
   dayUnreadable: "There is no such date. Write for instance 27/10/2026.",
@@ -312,6 +338,7 @@ export const en: Words = {
     none: (said) => `Nothing matches “${said}”. Try fewer letters.`,
     person: "Person",
     cohort: "Cohort",
+    event: "Event",
     place: "Go to",
     acts: { newPerson: "Add a person", import: "Import a table", newCohort: "New cohort", history: "What was done" },
   },
@@ -518,14 +545,7 @@ export const en: Words = {
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     alt: (page, pages) => `Preview of page ${page} of ${pages}`,
   },
-  events: {
-    empty: "Here you will see your events",
-    emptyText: "This version prepares cohorts. Events of one or two days, with their groups, come in a later version.",
-    toCohorts: "See the cohorts",
-    registeredWord: () => "registered",
-    who: (participants, mentors, children) =>
-      [n(participants, "participant", "participants"), n(mentors, "mentor", "mentors"), ...(children > 0 ? [n(children, "child", "children")] : [])].join(", "),
-  },
+  events,
   settings: {
     association: "The association",
     window: "The display",

@@ -1,6 +1,7 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
 import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Heaps, Imported, Language, MeetingFacts, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
+import { events } from "./fr/events";
 import { options } from "./options";
 import { counted } from "./plural";
 import { barriersInWords, mentoring } from "./fr/mentoring";
@@ -59,6 +60,14 @@ const refusals: Refusals = {
   requestUnreadable: () => "La demande n’a pas été comprise. Fermez Binôme, ouvrez-le de nouveau, puis recommencez.",
   nobodyToCertify: () => "Personne n’est encore noté présent : il n’y a pas d’attestation à faire. Notez d’abord les présences dans « Rencontres ».",
   notPrinted: () => "Ce document n’a pas été créé depuis l’ouverture de Binôme. Créez-le de nouveau, puis ouvrez-le.",
+  alreadyRegistered: ({ name }) => `${name} est déjà inscrite. Modifiez son inscription dans la liste.`,
+  speakerAbsent: ({ name, halfDay: it }) => `${name} n’est pas là ${events.halfDay(it)}. Choisissez une autre personne, ou une autre heure.`,
+  beyondTheDay: () => "Une séquence finirait après minuit. Raccourcissez-la, ou commencez plus tôt.",
+  noRound: () => "Le programme n’a pas encore d’atelier. Écrivez d’abord le programme : chaque atelier est un tour des groupes.",
+  nobodyToSeat: () => "Il faut des participantes et des mentores pour former des groupes. Inscrivez-les d’abord.",
+  groupsCannotHold: () => "Ces règles ne tiennent pas toutes ensemble. Regardez ce que l’écran signale, allégez une règle, puis proposez de nouveau.",
+  roundHeld: () => "Ce tour a déjà eu lieu : il reste comme il était. Changez un tour à venir.",
+  noGroupsYet: () => "Les groupes ne sont pas encore formés. Proposez-les, puis validez-les.",
 };
 
 const tables: TableRefusals = {
@@ -106,7 +115,7 @@ const lefts: Lefts<MemberId> = {
 };
 const idles: Idles<MemberId> = {
   noSeats: (_, name) => `${name} n’a plus de place.`,
-  nobodyPossible: ({ nearest: all }, name, of) => `${name} n’a personne${all.length > 0 ? ` : au plus près, ${nearest(all, of)}` : ""}.`,
+  nobodyPossible: ({ nearest: all }, name, of) => `${name} n’a personne${all.length > 0 ? ` : au plus près, ${nearest(all, of)}` : ""}.`,
   notNeeded: (_, name) => `${name} reste libre : les mentorées sont mieux placées ailleurs.`,
 };
 
@@ -161,6 +170,22 @@ const ops: Ops = {
   addRegistration: { done: "Inscription ajoutée.", name: "l’ajout d’une inscription" },
   changeRegistration: { done: "Inscription modifiée.", name: "la modification d’une inscription" },
   removeRegistration: { done: "Inscription retirée.", name: "le retrait d’une inscription" },
+  confirmRegistrations: { done: "Inscriptions mises à jour.", name: "la mise à jour des inscriptions" },
+  changeVenue: { done: "Lieu et services mis à jour.", name: "la mise à jour du lieu" },
+  outlineProgramme: { done: "Programme écrit.", name: "l’écriture du programme" },
+  addBlock: { done: "Séquence ajoutée.", name: "l’ajout d’une séquence" },
+  changeBlock: { done: "Séquence modifiée.", name: "la modification d’une séquence" },
+  removeBlock: { done: "Séquence retirée.", name: "le retrait d’une séquence" },
+  changeGroupRules: { done: "Règles des groupes modifiées.", name: "la modification des règles" },
+  acceptGroups: { done: "Groupes validés.", name: "la validation des groupes" },
+  moveSeat: { done: "Place changée.", name: "le changement d’une place" },
+  addRound: { done: "Tour ajouté.", name: "l’ajout d’un tour" },
+  replanGroups: { done: "Nouveaux groupes en place.", name: "le nouveau plan des groupes" },
+  seatMeal: { done: "Tables du repas formées.", name: "les tables du repas" },
+  orderPassage: { done: "Ordre de passage noté.", name: "l’ordre de passage" },
+  noteArrival: { done: "Présence notée.", name: "la présence notée" },
+  noteWalkIn: { done: "Arrivée sans inscription notée.", name: "l’arrivée sans inscription" },
+  keepWord: { done: "Mot noté.", name: "le mot noté" },
 };
 
 const fields: Record<Field, string> = {
@@ -271,6 +296,7 @@ export const fr = {
   minutes: minutesInWords,
   month: (it: string) => dayInWords("fr", it, "month"),
   shortDay: (it: string) => dayInWords("fr", it, "short"),
+  weekdayOf: (it: string) => dayInWords("fr", it, "weekday"),
   fullDay: day,
   dayHint: "Jour/mois/année",
   dayUnreadable: "Cette date n’existe pas. Écrivez par exemple 27/10/2026.",
@@ -320,6 +346,7 @@ export const fr = {
     none: (said: string) => `Rien ne correspond à « ${said} ». Essayez avec moins de lettres.`,
     person: "Personne",
     cohort: "Promotion",
+    event: "Événement",
     place: "Aller à",
     acts: { newPerson: "Ajouter une personne", import: "Importer un tableau", newCohort: "Nouvelle promotion", history: "Ce qui a été fait" },
   },
@@ -526,14 +553,7 @@ export const fr = {
     pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
     alt: (page: number, pages: number) => `Aperçu de la page ${page} sur ${pages}`,
   },
-  events: {
-    empty: "Ici paraîtront vos événements",
-    emptyText: "Cette version prépare les promotions. Les événements d’un ou deux jours, avec leurs groupes, arrivent dans une prochaine version.",
-    toCohorts: "Voir les promotions",
-    registeredWord: (count: number): string => (count < 2 ? "inscrite" : "inscrites"),
-    who: (participants: number, mentors: number, children: number) =>
-      [n(participants, "participante", "participantes"), n(mentors, "mentor", "mentors"), ...(children > 0 ? [n(children, "enfant", "enfants")] : [])].join(", "),
-  },
+  events,
   settings: {
     association: "L’association",
     window: "L’affichage",

@@ -1,5 +1,5 @@
 // What both languages must be able to say, each code of the machine by name: a new one does not compile until it is worded.
-import type { Asks, Barrier, Caution, Check, Clash, Fact, Op, Refusal, SkipReason, TableRefused, Todo, Warning, WhyIdle, WhyLeft } from "../wire/types";
+import type { Asks, Barrier, Caution, Check, Clash, DemandSaid, Fact, Op, Refusal, SkipReason, TableRefused, Todo, Trouble, Warning, WhyIdle, WhyLeft } from "../wire/types";
 
 type ByCode<U extends { code: string }, Rest extends unknown[] = []> = {
   [C in U["code"]]: (it: Extract<U, { code: C }>, ...rest: Rest) => string;
@@ -16,6 +16,9 @@ export type Clashes = ByCode<Clash>;
 export type NamedClashes<Id> = ByCode<Clash, [of: NameOf<Id>]>;
 export type Lefts<Id> = ByCode<WhyLeft, [name: string, of: NameOf<Id>]>;
 export type Idles<Id> = ByCode<WhyIdle, [name: string, of: NameOf<Id>]>;
+export type Demands = ByCode<DemandSaid>;
+/** Blocks and speakers by name: « Atelier » de 9 h 45. */
+export type Troubles = ByCode<Trouble, [of: { one: string; other: string; speaker: string }]>;
 export type Todos = ByKind<Todo>;
 export type Checks = ByKind<Check>;
 export type Criteria = ByKind<Asks>;

@@ -8,7 +8,7 @@ function written(files: Record<string, string>): string {
 
 /** What follows the imports, whose paths are not said to anyone. */
 function body(source: string): string {
-  return source.slice(source.indexOf("const day"));
+  return source.slice(Math.max(0, source.search(/^const /m)));
 }
 
 const french = written(import.meta.glob<string>(["./fr.ts", "./fr/*.ts"], { query: "?raw", import: "default", eager: true }));

@@ -1,17 +1,9 @@
 // A collective meeting being written down.
 import type { GatheringFacts, GatheringKind, Mode, Span } from "../../wire/types";
-import { daysLater } from "../../words/dates";
+import { daysLater, hourTyped } from "../../words/dates";
 
 const DEFAULT_MINUTES = 120;
 const DEFAULT_HOUR = "18:00";
-
-/** An hour as one types it: « 18 h 30 », « 18:30 », « 9h »; `null` where there is none such. */
-export function hourTyped(text: string): string | null {
-  const found = /^(\d{1,2})(?:\s*[h:.]\s*(\d{2})?)?$/i.exec(text.trim());
-  const [hour, minute] = [Number(found?.[1]), Number(found?.[2] ?? 0)];
-  if (!found || hour > 23 || minute > 59) return null;
-  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-}
 
 function middle({ start, end }: Span): string {
   const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { GatheringDraft, hourTyped } from "./draft.svelte";
+import { hourTyped } from "../../words/dates";
+import { GatheringDraft } from "./draft.svelte";
 
 const span = { start: "2020-10-27", end: "2021-01-27" };
 

@@ -61,9 +61,48 @@ export interface Acts {
   add_event: { asked: AddEvent; gives: EventId };
   change_event: { asked: ChangeEvent; gives: null };
   remove_event: { asked: OneEvent; gives: null };
+  change_venue: { asked: ChangeVenue; gives: null };
+  event_dossier: { asked: OneEvent; gives: Dossier };
+  add_registration: { asked: AddRegistration; gives: RegistrationId };
+  change_registration: { asked: ChangeRegistration; gives: null };
+  confirm_registrations: { asked: ConfirmRegistrations; gives: null };
+  remove_registration: { asked: OneRegistration; gives: null };
+  programme: { asked: OneEvent; gives: ProgrammePage };
+  outline_programme: { asked: OutlineProgramme; gives: null };
+  add_block: { asked: AddBlock; gives: BlockId };
+  change_block: { asked: ChangeBlock; gives: null };
+  remove_block: { asked: OneBlock; gives: null };
+  groups: { asked: OneEvent; gives: GroupsPage };
+  change_group_rules: { asked: ChangeGroupRules; gives: null };
+  propose_groups: { asked: ProposeGroups; gives: GroupsProposal };
+  accept_groups: { asked: AcceptGroups; gives: null };
+  seat_choices: { asked: SeatChoices; gives: Array<SeatChoice> };
+  move_seat: { asked: MoveSeat; gives: null };
+  add_round: { asked: AddRound; gives: null };
+  seat_meal: { asked: SeatMeal; gives: null };
+  order_passage: { asked: OrderPassage; gives: null };
+  group_changes: { asked: GroupChanges; gives: Changed };
+  replan_groups: { asked: ReplanGroups; gives: Replan };
+  accept_replan: { asked: AcceptReplan; gives: Touched };
+  seat_late: { asked: SeatLate; gives: LateSeats };
+  welcome: { asked: OneEvent; gives: WelcomePage };
+  note_arrival: { asked: NoteArrival; gives: null };
+  note_walk_in: { asked: NoteWalkIn; gives: RegistrationId };
+  services: { asked: OneEvent; gives: ServicesPage };
+  keep_word: { asked: KeepWord; gives: null };
+  work_news: { asked: OneWork; gives: News | null };
+  stop_work: { asked: OneWork; gives: null };
 }
 
+export type Absence = { registration: RegistrationId, halfDay: HalfDay, };
+
+export type AcceptGroups = { event: EventId, seating: Seating, };
+
 export type AcceptPairs = { cohort: CohortId, couples: Array<Couple>, since: string, };
+
+export type AcceptReplan = { event: EventId, missing: Array<Absence>, held: number, seating: Seating, };
+
+export type AddBlock = { event: EventId, facts: BlockFacts, };
 
 export type AddCohort = { facts: CohortFacts, };
 
@@ -75,6 +114,10 @@ export type AddMember = { cohort: CohortId, person: PersonId, facts: MemberFacts
 
 export type AddPerson = { facts: PersonFacts, };
 
+export type AddRegistration = { event: EventId, who: Who, facts: RegistrationFacts, };
+
+export type AddRound = { event: EventId, };
+
 export type AddTestimonial = { member: MemberId, facts: TestimonialFacts, };
 
 export type Addition = { fact: PersonFact, value: string, };
@@ -85,6 +128,16 @@ export type Alternative = { pairs: Array<Couple>, change: Change, };
 
 export type Answers = { pace: Mark | null, understanding: Mark | null, progress: Mark | null, content: Mark | null, };
 
+export type Arrival = { registration: RegistrationId, halfDay: HalfDay, came: boolean, 
+/**
+ * Minutes she stayed, where it was not the whole half-day.
+ */
+minutes: number | null, 
+/**
+ * When it was noted.
+ */
+at: string, };
+
 export type Asks = { "kind": "ageFrom", years: number, } | { "kind": "ageUpTo", years: number, } | { "kind": "town", town: string, };
 
 export type Association = { name: string, address: string | null, city: string | null, siret: string | null, rna: string | null, signatory: string | null, signatoryRole: string | null, 
@@ -93,11 +146,37 @@ export type Association = { name: string, address: string | null, city: string |
  */
 trainingBody: boolean, };
 
+export type Attendee = { registration: Registration, person: Person, 
+/**
+ * How she is called among all of them: « Solène », « Isabelle M. ».
+ */
+called: string, };
+
 export type Barrier = { "code": "forbidden" } | { "code": "alreadyPaired" } | { "code": "sameOrganisation", organisation: string, } | { "code": "noCommonSlot" };
 
 export type Begin = { association: string, };
 
 export type Birth = { "kind": "unknown" } | { "kind": "date", day: string, } | { "kind": "year", year: number, } | { "kind": "age", years: number, told: string, };
+
+export type Block = { id: BlockId, event: EventId, facts: BlockFacts, };
+
+export type BlockFacts = { day: string, starts: string, minutes: number, kind: BlockKind, 
+/**
+ * Empty where the word for its kind says enough.
+ */
+title: string, room: string | null, 
+/**
+ * Who presents, then leads.
+ */
+speaker: RegistrationId | null, 
+/**
+ * A meal: who sits at each table. A presentation: who passes, in this order.
+ */
+tables: Array<Array<RegistrationId>>, };
+
+export type BlockId = string & { readonly of: "block" };
+
+export type BlockKind = "welcome" | "talk" | "workshop" | "break" | "meal" | "presentation" | "closing" | "other";
 
 export type Board = { best: Suggestion, 
 /**
@@ -105,9 +184,15 @@ export type Board = { best: Suggestion,
  */
 cells: Array<Cell>, };
 
+export type BreachLine = { round: number, demand: DemandSaid, };
+
 export type CandidateNamed = { person: PersonId, name: string, email: string | null, city: string | null, };
 
+export type CareDay = { day: string, from: string, to: string, };
+
 export type CareForPair = { pair: PairId, care: PairCare, };
+
+export type CauseSaid = { "code": "held" } | { "code": "bound", least: number, } | { "code": "demands", demands: Array<DemandSaid>, } | { "code": "search" };
 
 export type Caution = "ageWithoutBirthDate" | "birthdayWithoutYear" | "doubleHyphen" | "duplicateHeaders" | "excelSerialDate" | "invalidAge" | "invalidDate" | "invalidEmail" | "invalidPhone" | "invalidPostalCode" | "leadingZeroLost" | "lostCharacter" | "missingEmail" | "missingPhone" | "mojibakeRepaired" | "nameOrderGuessed" | "namesakesNotMerged" | "noAnswer" | "notAvailable" | "payerEmailNotUsed" | "probableDuplicate" | "samePersonAnsweredTwice" | "separatorInsideChoice" | "severalEmails" | "severalPhones" | "sharedEmailNotMerged" | "unitInNumber";
 
@@ -134,25 +219,47 @@ points: number, };
 
 export type ChangeAssociation = { facts: Association, };
 
+export type ChangeBlock = { block: BlockId, facts: BlockFacts, rest: Rest, };
+
 export type ChangeCohort = { cohort: CohortId, facts: CohortFacts, };
 
 export type ChangeEvent = { event: EventId, facts: EventFacts, };
 
 export type ChangeGathering = { gathering: GatheringId, facts: GatheringFacts, };
 
+export type ChangeGroupRules = { event: EventId, rules: GroupRules, };
+
 export type ChangeMember = { member: MemberId, facts: MemberFacts, };
 
 export type ChangePerson = { person: PersonId, facts: PersonFacts, };
+
+export type ChangeRegistration = { registration: RegistrationId, facts: RegistrationFacts, };
 
 export type ChangeTerms = { cohort: CohortId, terms: Terms, };
 
 export type ChangeTestimonial = { testimonial: TestimonialId, facts: TestimonialFacts, };
 
+export type ChangeVenue = { event: EventId, venue: Venue, };
+
+export type Changed = { version: number, moves: Array<SeatChange>, touched: Touched, };
+
 export type Charters = { mentee: string | null, mentor: string | null, };
 
 export type Check = { "kind": "phoneMissing", person: PersonId, name: string, } | { "kind": "unpaired", count: number, } | { "kind": "placeMissing", gathering: GatheringId, title: string, } | { "kind": "finalMissing" } | { "kind": "charterMissing", pair: PairId, mentee: string, mentor: string, missing: number, } | { "kind": "noLastMeeting", pair: PairId, mentee: string, mentor: string, last: string, } | { "kind": "attendanceMissing", gathering: GatheringId, title: string, } | { "kind": "levelMissing", member: MemberId, name: string, } | { "kind": "consentMissing", testimonial: TestimonialId, name: string, } | { "kind": "certificatesMissing", count: number, };
 
-export type Child = { name: string, months: number | null, };
+export type Child = { name: string, months: number | null, 
+/**
+ * Who may fetch the child beside the parent.
+ */
+fetchedBy: Array<string>, 
+/**
+ * Who never may.
+ */
+neverTo: Array<string>, 
+/**
+ * Allergies, naps: for those who look after the child.
+ */
+note: string | null, };
 
 export type Choices = { 
 /**
@@ -218,11 +325,15 @@ samples: Array<string>, };
 
 export type Confidence = "none" | "cells" | "word" | "sure";
 
+export type ConfirmRegistrations = { registrations: Array<RegistrationId>, state: RegistrationState, };
+
 export type Conflict = { "code": "unknownMember", member: MemberId, } | { "code": "memberTwice", member: MemberId, } | { "code": "cannotHold", sets: Array<Array<Clash>>, };
 
 export type Consent = "kept" | "unnamed" | "firstName" | "fullName";
 
 export type Contact = "pairMeeting" | "staffCall";
+
+export type Counted = { said: string, count: number, };
 
 export type Couple = { mentee: MemberId, mentor: MemberId, };
 
@@ -236,7 +347,23 @@ export type Decisions = { people: { [key in number]: Decision },
  */
 taken: { [key in number]: Array<PersonFact> }, };
 
+export type DemandSaid = { "code": "together", names: Array<string>, } | { "code": "apart", one: string, other: string, } | { "code": "veto", person: string, leader: string, } | { "code": "lock", person: string, round: number, leader: string, } | { "code": "personAway", person: string, round: number, } | { "code": "leaderAway", leader: string, round: number, } | { "code": "sizeMin", size: number, } | { "code": "sizeMax", size: number, };
+
 export type Direction = "reverse" | "classic";
+
+export type Dossier = { event: Event, 
+/**
+ * In the order of a list to sign.
+ */
+attendees: Array<Attendee>, 
+/**
+ * In the order of the hours.
+ */
+programme: Array<Block>, 
+/**
+ * The latest first.
+ */
+arrivals: Array<Arrival>, rules: GroupRules, plan: GroupPlan | null, };
 
 export type DraftCohort = { start: string, };
 
@@ -252,6 +379,8 @@ export type EndReason = "finished" | "jobFound" | "availability" | "health" | "o
 
 export type Ending = { on: string, reason: EndReason, };
 
+export type Event = { id: EventId, facts: EventFacts, venue: Venue, };
+
 export type EventFacts = { name: string, 
 /**
  * The thread that runs through the days.
@@ -266,7 +395,7 @@ export type EventId = string & { readonly of: "event" };
 
 export type EventLine = { id: EventId, facts: EventFacts, participants: number, mentors: number, children: number, };
 
-export type EventPage = { id: EventId, facts: EventFacts, registrations: Array<RegistrationLine>, };
+export type EventPage = { id: EventId, facts: EventFacts, venue: Venue, halfDays: Array<HalfDay>, places: Places, registrations: Array<RegistrationLine>, };
 
 export type EventRole = "participant" | "mentor" | "staff";
 
@@ -280,7 +409,31 @@ taken: boolean, };
 
 export type Failure = { "kind": "refused", refusal: Refusal, } | { "kind": "table", refused: TableRefused, } | { "kind": "file", report: string, } | { "kind": "broken", report: string, };
 
+export type Family = { registration: RegistrationId, parent: string, phone: string | null, children: Array<Child>, 
+/**
+ * Where the parent sits, round by round: the leader of her table.
+ */
+tables: Array<string | null>, };
+
 export type Field = "firstName" | "lastName" | "fullName" | "civility" | "email" | "phone" | "birth" | "birthYear" | "age" | "postalCode" | "city" | "organisation" | "job" | "background" | "topics" | "availability" | "groupSize" | "mentorBefore" | "bio" | "situation" | "profile" | "heardFrom" | "diet" | "meal" | "childcareWanted" | "children" | "imageConsent" | "note" | "role" | "ticketKind" | "ticket" | "order" | "status" | "draft" | "answeredOn" | "payerFirstName" | "payerLastName" | "payerEmail" | "question" | "ignored";
+
+export type Figures = { 
+/**
+ * Leaders met by the one who meets fewest, and the most that rounds and tables allow.
+ */
+leadersMet: number, leadersPossible: number, 
+/**
+ * Other women met, on average, in tenths.
+ */
+othersMetTenths: number, 
+/**
+ * Pairs who meet at least once, and the most that could.
+ */
+pairsMet: number, pairsPossible: number, pairRepeats: number, mentorRepeats: number, 
+/**
+ * Repeats that a better plan could have fewer, at most; 0 is proven best.
+ */
+gap: number, };
 
 export type FirstLine = { number: number, cells: Array<string>, };
 
@@ -310,11 +463,53 @@ export type Goal = { text: string, reached: boolean, };
 
 export type Ground = { points: number, fact: Fact, };
 
+export type GroupChanges = { event: EventId, 
+/**
+ * The version that was printed.
+ */
+since: number, };
+
+export type GroupPlan = { version: number, seating: Seating, };
+
+export type GroupRules = { sizeMin: number, sizeMax: number, together: Array<TogetherRule>, 
+/**
+ * Two people never at one table.
+ */
+apart: Array<[RegistrationId, RegistrationId]>, 
+/**
+ * Someone never at a leader's table.
+ */
+veto: Array<Veto>, locks: Array<Lock>, 
+/**
+ * Whether profiles are to be mixed or gathered; `None` minds them not.
+ */
+blend: WishKind | null, };
+
+export type GroupsPage = { id: EventId, facts: EventFacts, venue: Venue, rules: GroupRules, people: Array<GuestLine>, leaders: Array<GuestLine>, rounds: Array<RoundLine>, 
+/**
+ * Rounds that have begun.
+ */
+held: number, standing: StandingGroups | null, 
+/**
+ * What no plan could keep, told before anything is searched.
+ */
+hindrances: Array<Hindrance>, };
+
+export type GroupsProposal = { seating: Seating, figures: Figures, stopped: Stopped, };
+
+export type GuestLine = { id: RegistrationId, name: string, called: string, profile: string | null, 
+/**
+ * Rounds she is away from, counted from 0.
+ */
+away: Array<number>, };
+
 export type Half = "am" | "pm";
 
 export type HalfDay = { day: string, half: Half, };
 
 export type Heaps = { new: number, completes: number, decide: number, ignored: number, };
+
+export type Hindrance = { demands: Array<DemandSaid>, rounds: Array<number>, present: number, tables: number, tablesNeeded: number | null, sizeNeeded: number, };
 
 export type History = { total: number, rows: Array<HistoryLine>, };
 
@@ -323,6 +518,8 @@ export type HistoryAsked = { from: number, count: number, };
 export type HistoryLine = { op: Op, at: string, undone: boolean, };
 
 export type Home = { todo: Array<Todo>, cohorts: Array<CohortLine>, events: Array<EventLine>, };
+
+export type HoursLine = { id: RegistrationId, name: string, present: number, preparation: number, };
 
 export type HowRead = { kind: Kind, encoding: Encoding | null, bom: boolean, separator: Separator | null, lineEnding: LineEnding | null, sheet: string | null, sheets: Array<string>, 
 /**
@@ -362,6 +559,8 @@ export type Into = { "kind": "people" } | { "kind": "newCohort", facts: CohortFa
  */
 keepPairs: boolean, } | { "kind": "cohort", cohort: CohortId, keepPairs: boolean, } | { "kind": "newEvent", facts: EventFacts, } | { "kind": "event", event: EventId, };
 
+export type KeepWord = { registration: RegistrationId, word: string, };
+
 export type KinCandidate = { person: PersonId, grounds: Array<KinGround>, };
 
 export type KinGround = "ticket" | "email" | "name" | "birth" | "phone" | "alreadyMet" | "otherBirth";
@@ -370,6 +569,14 @@ export type Kind = "separated" | "xlsx" | "xls" | "ods" | "vcard" | "loose";
 
 export type Language = "fr" | "en";
 
+export type LateSeat = { round: number, leader: RegistrationId, 
+/**
+ * People at the table with her.
+ */
+with: number, };
+
+export type LateSeats = { seats: Array<LateSeat>, touched: Touched, };
+
 export type Layout = "onePerson" | "twoPeople";
 
 export type LeftOver = { mentee: MemberId, why: WhyLeft, };
@@ -377,6 +584,8 @@ export type LeftOver = { mentee: MemberId, why: WhyLeft, };
 export type Level = number;
 
 export type LineEnding = "crLf" | "lf" | "cr";
+
+export type Lock = { person: RegistrationId, round: number, leader: RegistrationId, };
 
 export type LogMeeting = { pair: PairId, 
 /**
@@ -397,6 +606,22 @@ export type MarkAttendance = { gathering: GatheringId, members: Array<MemberId>,
  * `null` takes the tick away.
  */
 came: boolean | null, };
+
+export type MealCount = { block: BlockId, day: string, 
+/**
+ * Empty where the word for a meal says enough.
+ */
+title: string, women: number, mentors: number, staff: number, children: number, 
+/**
+ * Adults without a diet.
+ */
+plain: number, diets: Array<Counted>, 
+/**
+ * Adults with an allergy: their names stand on a list of their own.
+ */
+allergies: number, };
+
+export type MealLine = { count: MealCount, tables: Array<Array<string>>, };
 
 export type Meeting = { id: MeetingId, pair: PairId, facts: MeetingFacts, };
 
@@ -446,9 +671,33 @@ export type Mood = "well" | "mixed" | "hard";
 
 export type MoveCohort = { cohort: CohortId, stage: Stage, };
 
+export type MoveSeat = { event: EventId, round: number, person: RegistrationId, onto: Onto, };
+
+export type News = { repeats: number, changedSeats: number | null, 
+/**
+ * Repeats no plan can go below.
+ */
+bound: number, seconds: number, };
+
+export type NoteArrival = { registrations: Array<RegistrationId>, halfDay: HalfDay, 
+/**
+ * `null` takes the note away.
+ */
+came: boolean | null, 
+/**
+ * Minutes she stayed, where it was not the whole half-day.
+ */
+minutes: number | null, };
+
+export type NoteWalkIn = { event: EventId, who: Who, diet: string | null, imageConsent: boolean | null, halfDay: HalfDay, };
+
+export type Noted = { name: string, note: string, };
+
 export type Nothing = Record<symbol, never>;
 
 export type Obstacle = { member: MemberId, barriers: Array<Barrier>, };
+
+export type OneBlock = { block: BlockId, };
 
 export type OneCohort = { cohort: CohortId, };
 
@@ -464,11 +713,27 @@ export type OneMember = { member: MemberId, };
 
 export type OnePerson = { person: PersonId, };
 
+export type OneRegistration = { registration: RegistrationId, };
+
 export type OneTestimonial = { testimonial: TestimonialId, };
 
-export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration";
+export type OneWork = { 
+/**
+ * The name the screen gave the work when it asked for it.
+ */
+work: string, };
+
+export type Onto = { "kind": "swap", other: RegistrationId, } | { "kind": "table", leader: RegistrationId, };
+
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
 
 export type OpenedFile = { association: string, example: boolean, };
+
+export type OrderPassage = { block: BlockId, 
+/**
+ * Who passes, in this order: one person, or a group together.
+ */
+order: Array<Array<RegistrationId>>, };
 
 export type OtherSets = { cohort: CohortId, locked: Array<Couple>, 
 /**
@@ -479,6 +744,18 @@ most: number, };
 export type Outcome = "confidence" | "network" | "skills" | "method" | "jobFound" | "training" | "ownProject" | "wishToPassOn";
 
 export type OutcomeCount = { outcome: Outcome, mentees: number, };
+
+export type Outline = { 
+/**
+ * Rounds in all, spread over the days; the first days take one more.
+ */
+rounds: number, starts: string, welcome: number, talk: number, workshop: number, changeOver: number, 
+/**
+ * Lunch does not begin before.
+ */
+lunchAt: string, lunch: number, closing: number, };
+
+export type OutlineProgramme = { event: EventId, outline: Outline, };
 
 export type Outside = { asks: Asks, 
 /**
@@ -534,11 +811,21 @@ export type Part = "participant" | "mentor" | "mentee" | "staff";
 
 export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";
 
+export type Passage = { block: BlockId, title: string, 
+/**
+ * The order kept, or the groups of the last round where none was.
+ */
+order: Array<PassageGroup>, isKept: boolean, };
+
+export type PassageGroup = { members: Array<RegistrationId>, names: Array<string>, };
+
 export type People = { search: string, from: number, count: number, };
 
 export type PeopleCounted = { fresh: number, completes: number, unchanged: number, decide: number, left: number, };
 
 export type PeoplePage = { total: number, rows: Array<PersonLine>, };
+
+export type Person = { id: PersonId, facts: PersonFacts, };
 
 export type PersonFact = "name" | "civility" | "birth" | "email" | "phone" | "postalCode" | "city" | "organisation" | "job" | "note" | "ticket";
 
@@ -570,6 +857,16 @@ export type Phone = { typed: string,
  */
 normal: string | null, };
 
+export type Places = { capacity: number | null, taken: number, 
+/**
+ * Those who wait, the first first.
+ */
+waiting: Array<RegistrationId>, 
+/**
+ * Whom a free place could be offered to; somebody has to ask her.
+ */
+proposed: RegistrationId | null, };
+
 export type Preview = { pages: number, svg: string, };
 
 export type PreviewPaper = { paper: Paper, 
@@ -582,7 +879,23 @@ export type PrintPaper = { paper: Paper, language: Language, };
 
 export type Printed = { name: string, folder: string, pages: number, leftOut: Array<string>, };
 
+export type ProgrammePage = { id: EventId, facts: EventFacts, venue: Venue, blocks: Array<Block>, troubles: Array<Trouble>, 
+/**
+ * Those who can present and lead, in the order of their names.
+ */
+speakers: Array<SpeakerLine>, 
+/**
+ * How the days would usually run.
+ */
+outline: Outline, };
+
 export type Proposal = { couple: Couple, locked: boolean, points: number, grounds: Array<Ground>, };
+
+export type ProposeGroups = { event: EventId, 
+/**
+ * The name under which the screen asks for news and can stop.
+ */
+work: string, };
 
 export type ReadMeeting = { on: string, lasted: string, };
 
@@ -592,23 +905,99 @@ export type Reading = { encoding: Encoding | null, separator: Separator | null,
  */
 repair: boolean | null, sheet: string | null, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" };
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
+
+export type Registration = { id: RegistrationId, event: EventId, person: PersonId, facts: RegistrationFacts, };
 
 export type RegistrationFacts = { role: EventRole, state: RegistrationState, 
+/**
+ * Staff only.
+ */
+function: StaffFunction | null, 
 /**
  * The half-days she told she cannot come.
  */
 absent: Array<HalfDay>, children: Array<Child>, diet: string | null, 
 /**
+ * Days on which she does not eat with the others.
+ */
+noMeal: Array<string>, 
+/**
  * No answer is not a yes.
  */
-imageConsent: boolean | null, heardFrom: string | null, profile: string | null, situation: string | null, };
+imageConsent: boolean | null, heardFrom: string | null, profile: string | null, situation: string | null, 
+/**
+ * What a mentor can present, in her own words.
+ */
+topics: Array<string>, 
+/**
+ * Where a mentor comes from: « de la restauration au numérique ».
+ */
+background: string | null, 
+/**
+ * She came without being announced.
+ */
+walkIn: boolean, 
+/**
+ * The one word she said at the end, as it was typed.
+ */
+word: string | null, 
+/**
+ * Minutes a volunteer gave before the days.
+ */
+preparation: number, };
 
 export type RegistrationId = string & { readonly of: "registration" };
 
-export type RegistrationLine = { id: RegistrationId, person: PersonId, name: string, listed: string, facts: RegistrationFacts, };
+export type RegistrationLine = { id: RegistrationId, person: PersonId, name: string, listed: string, 
+/**
+ * How she is called among all of them: « Solène », « Isabelle M. ».
+ */
+called: string, phone: string | null, email: string | null, facts: RegistrationFacts, };
 
 export type RegistrationState = "invited" | "registered" | "confirmed" | "waitlist" | "withdrawn";
+
+export type RepeatLine = { person: RegistrationId, other: RegistrationId, withLeader: boolean, rounds: Array<number>, cause: CauseSaid, };
+
+export type Replan = { 
+/**
+ * The fewest people moved first.
+ */
+choices: Array<ReplanChoice>, 
+/**
+ * The one the usual weights would take.
+ */
+advised: number, 
+/**
+ * Repeats no plan can go below.
+ */
+bound: number, stopped: Stopped, 
+/**
+ * Leaders too little there for everyone to meet them.
+ */
+short: Array<ShortLeader>, };
+
+export type ReplanChoice = { seating: Seating, figures: Figures, 
+/**
+ * Seats that change: one person in one round is one.
+ */
+changedSeats: number, 
+/**
+ * People who move at least once.
+ */
+peopleMoved: number, moves: Array<SeatChange>, };
+
+export type ReplanGroups = { event: EventId, 
+/**
+ * Who is missing, and on which half-days.
+ */
+missing: Array<Absence>, 
+/**
+ * Rounds that have been held and stay as they are.
+ */
+held: number, work: string, };
+
+export type Rest = "stays" | "followsToMeal" | "follows";
 
 export type Results = { mentees: number, mentors: number, 
 /**
@@ -650,11 +1039,55 @@ checks: Array<Check>, testimonials: Array<TestimonialLine>,
  */
 advice: Array<TestimonialLine>, };
 
+export type Room = { name: string, tables: number, };
+
+export type RoundLine = { block: BlockId, day: string, starts: string, minutes: number, title: string, };
+
 export type Saying = "quote" | "advice";
 
 export type Seat = "sole" | "mentee" | "mentor";
 
+export type SeatChange = { person: RegistrationId, 
+/**
+ * Counted from 0.
+ */
+round: number, from: RegistrationId | null, to: RegistrationId | null, };
+
+export type SeatChoice = { onto: Onto, pairRepeats: number, mentorRepeats: number, broken: Array<DemandSaid>, };
+
+export type SeatChoices = { event: EventId, round: number, person: RegistrationId, };
+
+export type SeatLate = { event: EventId, registration: RegistrationId, 
+/**
+ * Rounds that have been held; she sits from the next one on.
+ */
+held: number, };
+
+export type SeatMeal = { block: BlockId, 
+/**
+ * People at a table.
+ */
+size: number, };
+
+export type Seating = { leaders: Array<RegistrationId>, rounds: Array<Array<Array<RegistrationId>>>, };
+
 export type Separator = "semicolon" | "comma" | "tab" | "bar" | "none";
+
+export type ServicesPage = { id: EventId, facts: EventFacts, venue: Venue, meals: Array<MealLine>, 
+/**
+ * By name: for those who cook and serve, and nobody else.
+ */
+allergies: Array<Noted>, families: Array<Family>, words: Array<Counted>, 
+/**
+ * Everyone who can leave a word, in the order of a list to sign.
+ */
+people: Array<WordLine>, hours: Array<HoursLine>, 
+/**
+ * Presentations, with who passes when.
+ */
+passages: Array<Passage>, };
+
+export type ShortLeader = { leader: RegistrationId, seats: number, people: number, };
 
 export type ShowPrinted = { name: string, };
 
@@ -692,6 +1125,10 @@ export type Source = "helloasso-event" | "helloasso-membership" | "google-forms"
 
 export type Span = { start: string, end: string, };
 
+export type SpeakerLine = { id: RegistrationId, name: string, topics: Array<string>, };
+
+export type StaffFunction = "organisation" | "facilitation" | "childcare" | "welcome";
+
 export type Stage = "preparation" | "running" | "closing" | "closed";
 
 export type Standing = { open: OpenedFile | null, undo: Op | null, redo: Op | null, today: string, 
@@ -699,6 +1136,10 @@ export type Standing = { open: OpenedFile | null, undo: Op | null, redo: Op | nu
  * Whether the association's own file exists on this computer.
  */
 own: boolean, };
+
+export type StandingGroups = { version: number, seating: Seating, figures: Figures, repeats: Array<RepeatLine>, broken: Array<BreachLine>, };
+
+export type Stopped = "proven" | "budget" | "time" | "asked";
 
 export type SuggestPairs = { cohort: CohortId, 
 /**
@@ -790,11 +1231,27 @@ signed: string | null, };
 
 export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "midtermGap", cohort: CohortId, pair: PairId, mentee: string, mentor: string, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "backupOld", days: number, };
 
+export type TogetherRule = { members: Array<RegistrationId>, rounds: Array<number> | null, };
+
 export type TopicLevel = { 
 /**
  * In the words of her wish or offer.
  */
 topic: string, before: Level | null, after: Level | null, };
+
+export type Touched = { 
+/**
+ * Whose own road-map changes: her table, or whom she sits with.
+ */
+people: Array<RegistrationId>, 
+/**
+ * Whose table changes in some round.
+ */
+leaders: Array<RegistrationId>, 
+/**
+ * The sheets of single tables: round counted from 0, leader.
+ */
+sheets: Array<[number, RegistrationId]>, };
 
 export type Trial = { heaps: Heaps, 
 /**
@@ -812,13 +1269,31 @@ export type TrialEntry = { place: number, lines: Array<number>, name: string, pa
  */
 candidates: Array<CandidateNamed>, };
 
+export type Trouble = { "code": "outsideEvent", block: BlockId, } | { "code": "beforeOpening", block: BlockId, opens: string, } | { "code": "afterClosing", block: BlockId, closes: string, } | { "code": "overlap", one: BlockId, other: BlockId, } | { "code": "speakerAbsent", block: BlockId, speaker: RegistrationId, } | { "code": "speakerTwice", one: BlockId, other: BlockId, speaker: RegistrationId, };
+
 export type TryImport = { table: TableAsked, decisions: Decisions, };
+
+export type Venue = { 
+/**
+ * Participants at most; those who come later wait.
+ */
+capacity: number | null, opens: string | null, closes: string | null, 
+/**
+ * Tables are numbered through the rooms, in this order.
+ */
+rooms: Array<Room>, childcare: Array<CareDay>, childcareRoom: string | null, 
+/**
+ * Lines of the emergency sheet, as typed: the nearest hospital, the keeper of the keys.
+ */
+emergency: Array<string>, };
 
 export type Verdict = { "kind": "new" } | { "kind": "completes", person: PersonId, added: Array<Addition>, conflicts: Array<FactConflict>, 
 /**
  * What will be known of her.
  */
 facts: PersonFacts, } | { "kind": "unchanged", person: PersonId, conflicts: Array<FactConflict>, } | { "kind": "decide", candidates: Array<KinCandidate>, } | { "kind": "left" };
+
+export type Veto = { person: RegistrationId, leader: RegistrationId, };
 
 export type Warning = { code: Caution, lines: Array<number>, field: Field | null, 
 /**
@@ -856,6 +1331,28 @@ otherBackground: number,
  */
 spread: number, };
 
+export type WelcomeLine = { id: RegistrationId, name: string, listed: string, role: EventRole, state: RegistrationState, 
+/**
+ * Half-days on which she is awaited.
+ */
+expected: Array<HalfDay>, };
+
+export type WelcomePage = { id: EventId, facts: EventFacts, halfDays: Array<HalfDay>, 
+/**
+ * The half-day it is now; the first one before the days, the last after.
+ */
+now: HalfDay, people: Array<WelcomeLine>, 
+/**
+ * What was noted, the latest first.
+ */
+arrivals: Array<Arrival>, };
+
+export type Who = { "kind": "known", person: PersonId, } | { "kind": "named", first: string, last: string, phone: string, };
+
 export type WhyIdle = { "code": "noSeats" } | { "code": "nobodyPossible", nearest: Array<Obstacle>, } | { "code": "notNeeded" };
 
 export type WhyLeft = { "code": "nobodyPossible", nearest: Array<Obstacle>, } | { "code": "tooFewSeats", mentees: Array<MemberId>, mentors: Array<MemberId>, seats: number, };
+
+export type WishKind = "mix" | "gather";
+
+export type WordLine = { id: RegistrationId, name: string, word: string | null, };

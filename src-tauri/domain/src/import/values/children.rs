@@ -92,7 +92,7 @@ impl Telling {
         }
         let folded = folding::words(word(at));
         if folded.len() > 1 && !NOT_NAMES.contains(&folded.as_str()) {
-            self.children.push(Child { name: recased(word(at)), months: None });
+            self.children.push(Child { name: recased(word(at)), ..Child::default() });
             self.waiting += 1;
         }
         1

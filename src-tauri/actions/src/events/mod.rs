@@ -1,14 +1,26 @@
-//! Discovery events and who registered for them.
+//! Discovery events, who registered for them, and what becomes of their days.
 
-use binome_domain::days::Day;
-use binome_domain::events::{EventFacts, EventRole, RegistrationFacts};
-use binome_domain::ids::{EventId, PersonId, RegistrationId};
+pub mod attendance;
+pub mod dossier;
+pub mod groups;
+pub mod morning;
+pub mod programme;
+pub mod registrations;
+mod room;
+pub mod seats;
+pub mod services;
+
+use binome_domain::days::{Day, HalfDay};
+use binome_domain::events::{EventFacts, EventRole, Places, Registration, Venue, places};
+use binome_domain::ids::EventId;
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
 use binome_store::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::dossier::Dossier;
+use self::registrations::RegistrationLine;
 use crate::files::Nothing;
 use crate::{Desk, Failure};
 
@@ -29,23 +41,16 @@ pub struct OneEvent {
     pub event: EventId,
 }
 
-/// An event with everyone who registered.
+/// An event with everyone who registered, in the order of their names.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EventPage {
     pub id: EventId,
     pub facts: EventFacts,
+    pub venue: Venue,
+    pub half_days: Vec<HalfDay>,
+    pub places: Places,
     pub registrations: Vec<RegistrationLine>,
-}
-
-#[derive(Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct RegistrationLine {
-    pub id: RegistrationId,
-    pub person: PersonId,
-    pub name: String,
-    pub listed: String,
-    pub facts: RegistrationFacts,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -61,42 +66,54 @@ pub struct ChangeEvent {
     pub facts: EventFacts,
 }
 
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangeVenue {
+    pub event: EventId,
+    pub venue: Venue,
+}
+
 pub fn events(desk: &Desk, _: Nothing) -> Result<Vec<EventLine>, Failure> {
     desk.read(|store| lines(&store))
 }
 
+/// Those who withdrew are not counted.
 pub fn lines(store: &Reader<'_>) -> Result<Vec<EventLine>, Failure> {
     let line = |event: binome_domain::events::Event| {
-        let registrations = store.registrations_for(event.id)?;
-        let of = |role| registrations.iter().filter(|it| it.facts.role == role).count() as u32;
+        let mut coming = store.registrations_for(event.id)?;
+        coming.retain(|it| it.facts.state.is_expected());
+        let of = |role| coming.iter().filter(|it| it.is(role)).count() as u32;
         Ok(EventLine {
             id: event.id,
             facts: event.facts,
             participants: of(EventRole::Participant),
             mentors: of(EventRole::Mentor),
-            children: registrations.iter().map(|it| it.facts.children.len() as u32).sum(),
+            children: coming.iter().map(|it| it.facts.children.len() as u32).sum(),
         })
     };
     store.events()?.into_iter().map(line).collect()
 }
 
-/// The event, its people in the order of their names.
 pub fn event(desk: &Desk, asked: OneEvent) -> Result<EventPage, Failure> {
     desk.read(|store| {
-        let event = store.event(asked.event)?;
-        let mut registrations = Vec::new();
-        for registration in store.registrations_for(event.id)? {
-            let name = store.person(registration.person)?.facts.name;
-            registrations.push(RegistrationLine {
-                id: registration.id,
-                person: registration.person,
-                name: name.spoken(),
-                listed: name.listed(),
-                facts: registration.facts,
-            });
-        }
-        Ok(EventPage { id: event.id, facts: event.facts, registrations })
+        let dossier = Dossier::of(&store, asked.event)?;
+        let event = &dossier.event;
+        let mut came: Vec<Registration> = dossier.registrations();
+        came.sort_by_key(|it| it.id);
+        Ok(EventPage {
+            id: event.id,
+            facts: event.facts.clone(),
+            venue: event.venue.clone(),
+            half_days: event.facts.span.half_days().collect(),
+            places: places(event.venue.capacity, &came),
+            registrations: dossier.attendees.iter().map(registrations::line).collect(),
+        })
     })
+}
+
+/// Everything known of an event, for scripts and papers.
+pub fn event_dossier(desk: &Desk, asked: OneEvent) -> Result<Dossier, Failure> {
+    desk.read(|store| Dossier::of(&store, asked.event))
 }
 
 pub fn add_event(desk: &Desk, asked: AddEvent) -> Result<EventId, Failure> {
@@ -119,6 +136,14 @@ fn checked(facts: EventFacts) -> Result<EventFacts, Refusal> {
         false if end < start => Err(Refusal::EndBeforeStart { start, end }),
         false => Ok(facts),
     }
+}
+
+/// The rooms, the hours, the capacity, the childcare.
+pub fn change_venue(desk: &Desk, asked: ChangeVenue) -> Result<(), Failure> {
+    desk.change(Op::ChangeVenue, |change| {
+        change.event(asked.event)?;
+        Ok(change.change_venue(asked.event, &asked.venue)?)
+    })
 }
 
 pub fn remove_event(desk: &Desk, asked: OneEvent) -> Result<(), Failure> {

@@ -1,0 +1,119 @@
+//! All that is known of an event, looked up once: what screens show and papers print comes from it.
+
+use std::collections::BTreeMap;
+
+use binome_domain::days::{HalfDay, Moment};
+use binome_domain::events::attendance::{Arrival, absences};
+use binome_domain::events::groups::{Absence, Company, GroupPlan, GroupRules};
+use binome_domain::events::programme::{Block, rounds};
+use binome_domain::events::{Event, EventRole, Registration};
+use binome_domain::ids::{EventId, RegistrationId};
+use binome_domain::namesakes;
+use binome_domain::people::Person;
+use binome_store::Reader;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::Failure;
+
+/// Someone at an event: what she said for it, and who she is.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Attendee {
+    pub registration: Registration,
+    pub person: Person,
+    /// How she is called among all of them: « Solène », « Isabelle M. ».
+    pub called: String,
+}
+
+/// An event with everyone and everything in it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Dossier {
+    pub event: Event,
+    /// In the order of a list to sign.
+    pub attendees: Vec<Attendee>,
+    /// In the order of the hours.
+    pub programme: Vec<Block>,
+    /// The latest first.
+    pub arrivals: Vec<Arrival>,
+    pub rules: GroupRules,
+    pub plan: Option<GroupPlan>,
+}
+
+impl Dossier {
+    pub fn of(store: &Reader<'_>, event: EventId) -> Result<Self, Failure> {
+        Ok(Self {
+            event: store.event(event)?,
+            attendees: attendees(store, event)?,
+            programme: store.blocks_of(event)?,
+            arrivals: store.arrivals_at(event)?,
+            rules: store.group_rules(event)?,
+            plan: store.group_plan(event, None)?,
+        })
+    }
+
+    pub fn attendee(&self, id: RegistrationId) -> Option<&Attendee> {
+        self.attendees.iter().find(|it| it.registration.id == id)
+    }
+
+    /// « Solène Le Goff », or nothing for someone who left.
+    pub fn name(&self, id: RegistrationId) -> String {
+        self.attendee(id).map(|it| it.person.facts.name.spoken()).unwrap_or_default()
+    }
+
+    /// Those of a role who are expected, in the order of a list to sign.
+    pub fn expected(&self, role: EventRole) -> impl Iterator<Item = &Attendee> {
+        self.attendees
+            .iter()
+            .filter(move |it| it.registration.is(role) && it.registration.facts.state.is_expected())
+    }
+
+    pub fn registrations(&self) -> Vec<Registration> {
+        self.attendees.iter().map(|it| it.registration.clone()).collect()
+    }
+
+    /// The workshops, the first first: one is a round of the groups.
+    pub fn rounds(&self) -> Vec<&Block> {
+        rounds(&self.programme)
+    }
+
+    /// Rounds that have begun by now.
+    pub fn held(&self, now: Moment) -> u16 {
+        let begun = |it: &&Block| it.facts.day.and_time(it.facts.starts) <= now;
+        self.rounds().into_iter().filter(begun).count() as u16
+    }
+
+    /// Who was noted missing, by half-day.
+    pub fn absences(&self) -> Vec<Absence> {
+        absences(&self.arrivals)
+    }
+
+    /// Who can sit and lead in the first `rounds` rounds, given who is missing.
+    pub fn company(&self, rounds: usize, missing: &[Absence]) -> Company {
+        let half_days: Vec<HalfDay> =
+            self.rounds().iter().take(rounds).map(|it| it.facts.half_day()).collect();
+        let standing = self.plan.as_ref().map(|it| &it.seating);
+        Company::new(&self.registrations(), &half_days, missing, standing)
+    }
+}
+
+fn attendees(store: &Reader<'_>, event: EventId) -> Result<Vec<Attendee>, Failure> {
+    let mut found = Vec::new();
+    for registration in store.registrations_for(event)? {
+        let person = store.person(registration.person)?;
+        found.push((namesakes::list_order(&person.facts), registration, person));
+    }
+    found.sort_by(|one, other| one.0.cmp(&other.0));
+    let called: BTreeMap<RegistrationId, String> = {
+        let facts: Vec<_> = found.iter().map(|(_, _, person)| &person.facts).collect();
+        let names = namesakes::first_names(&facts);
+        found.iter().map(|(_, registration, _)| registration.id).zip(names).collect()
+    };
+    let attendee = |(_, registration, person): (_, Registration, Person)| Attendee {
+        called: called.get(&registration.id).cloned().unwrap_or_default(),
+        registration,
+        person,
+    };
+    Ok(found.into_iter().map(attendee).collect())
+}

@@ -1,0 +1,215 @@
+//! What the days need beside the groups: meals, children, one word each, hours given.
+
+use binome_domain::events::attendance::minutes_present;
+use binome_domain::events::programme::BlockKind;
+use binome_domain::events::services::{self, Counted, MealCount, diet, is_allergy};
+use binome_domain::events::{Child, EventFacts, EventRole, Registration, Venue};
+use binome_domain::ids::{BlockId, EventId, RegistrationId};
+use binome_domain::op::Op;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::OneEvent;
+use super::dossier::{Attendee, Dossier};
+use crate::{Desk, Failure};
+
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServicesPage {
+    pub id: EventId,
+    pub facts: EventFacts,
+    pub venue: Venue,
+    pub meals: Vec<MealLine>,
+    /// By name: for those who cook and serve, and nobody else.
+    pub allergies: Vec<Noted>,
+    pub families: Vec<Family>,
+    pub words: Vec<Counted>,
+    /// Everyone who can leave a word, in the order of a list to sign.
+    pub people: Vec<WordLine>,
+    pub hours: Vec<HoursLine>,
+    /// Presentations, with who passes when.
+    pub passages: Vec<Passage>,
+}
+
+/// A meal: what it needs, and who sits at each table.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MealLine {
+    pub count: MealCount,
+    pub tables: Vec<Vec<String>>,
+}
+
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Noted {
+    pub name: String,
+    pub note: String,
+}
+
+/// Children looked after, and the parent they came with.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Family {
+    pub registration: RegistrationId,
+    pub parent: String,
+    pub phone: Option<String>,
+    pub children: Vec<Child>,
+    /// Where the parent sits, round by round: the leader of her table.
+    pub tables: Vec<Option<String>>,
+}
+
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WordLine {
+    pub id: RegistrationId,
+    pub name: String,
+    pub word: Option<String>,
+}
+
+/// What a volunteer gave: minutes there, from who was noted present, and minutes before.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HoursLine {
+    pub id: RegistrationId,
+    pub name: String,
+    pub present: u32,
+    pub preparation: u16,
+}
+
+/// A presentation and its order of passage.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Passage {
+    pub block: BlockId,
+    pub title: String,
+    /// The order kept, or the groups of the last round where none was.
+    pub order: Vec<PassageGroup>,
+    pub is_kept: bool,
+}
+
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PassageGroup {
+    pub members: Vec<RegistrationId>,
+    pub names: Vec<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct KeepWord {
+    pub registration: RegistrationId,
+    pub word: String,
+}
+
+pub fn services(desk: &Desk, asked: OneEvent) -> Result<ServicesPage, Failure> {
+    desk.read(|store| {
+        let dossier = Dossier::of(&store, asked.event)?;
+        let women = || dossier.expected(EventRole::Participant);
+        let volunteers =
+            dossier.expected(EventRole::Mentor).chain(dossier.expected(EventRole::Staff));
+        Ok(ServicesPage {
+            id: dossier.event.id,
+            facts: dossier.event.facts.clone(),
+            venue: dossier.event.venue.clone(),
+            meals: meals(&dossier),
+            allergies: allergies(&dossier),
+            families: women().filter_map(|it| family(&dossier, it)).collect(),
+            words: services::words(&dossier.registrations()),
+            people: women().map(word_line).collect(),
+            hours: volunteers.map(|it| hours(&dossier, it)).collect(),
+            passages: passages(&dossier),
+        })
+    })
+}
+
+fn meals(dossier: &Dossier) -> Vec<MealLine> {
+    let all = dossier.registrations();
+    let counts = services::meals(&dossier.event, &dossier.programme, &all, &dossier.absences());
+    let tables = |block: BlockId| {
+        let block = dossier.programme.iter().find(|it| it.id == block);
+        let tables = block.map(|it| it.facts.tables.clone()).unwrap_or_default();
+        tables.iter().map(|it| names(dossier, it)).collect()
+    };
+    counts.into_iter().map(|count| MealLine { tables: tables(count.block), count }).collect()
+}
+
+fn names(dossier: &Dossier, members: &[RegistrationId]) -> Vec<String> {
+    members.iter().map(|it| dossier.name(*it)).collect()
+}
+
+fn allergies(dossier: &Dossier) -> Vec<Noted> {
+    let expected = dossier.attendees.iter().filter(|it| it.registration.facts.state.is_expected());
+    let noted = |it: &Attendee| {
+        let note = diet(&it.registration).filter(|it| is_allergy(it))?;
+        Some(Noted { name: it.person.facts.name.spoken(), note: note.to_owned() })
+    };
+    expected.filter_map(noted).collect()
+}
+
+fn family(dossier: &Dossier, attendee: &Attendee) -> Option<Family> {
+    let Registration { id, facts, .. } = &attendee.registration;
+    if facts.children.is_empty() {
+        return None;
+    }
+    let seating = dossier.plan.as_ref().map(|it| &it.seating);
+    let table = |round| {
+        let (table, _) = seating?.seat(round, *id)?;
+        Some(dossier.name(*seating?.leaders.get(table)?))
+    };
+    let phone = attendee.person.facts.phones.first();
+    Some(Family {
+        registration: *id,
+        parent: attendee.person.facts.name.spoken(),
+        phone: phone.map(|it| it.normal.clone().unwrap_or_else(|| it.typed.clone())),
+        children: facts.children.clone(),
+        tables: (0..dossier.rounds().len()).map(table).collect(),
+    })
+}
+
+fn word_line(attendee: &Attendee) -> WordLine {
+    WordLine {
+        id: attendee.registration.id,
+        name: attendee.person.facts.name.spoken(),
+        word: attendee.registration.facts.word.clone(),
+    }
+}
+
+fn hours(dossier: &Dossier, attendee: &Attendee) -> HoursLine {
+    let registration = &attendee.registration;
+    HoursLine {
+        id: registration.id,
+        name: attendee.person.facts.name.spoken(),
+        present: minutes_present(registration, &dossier.arrivals, &dossier.programme),
+        preparation: registration.facts.preparation,
+    }
+}
+
+fn passages(dossier: &Dossier) -> Vec<Passage> {
+    let blocks = dossier.programme.iter().filter(|it| it.facts.kind == BlockKind::Presentation);
+    let last = dossier.plan.as_ref().and_then(|it| it.seating.rounds.last());
+    let passage = |it: &binome_domain::events::programme::Block| {
+        let kept = &it.facts.tables;
+        let order = if kept.is_empty() { last.cloned().unwrap_or_default() } else { kept.clone() };
+        let group = |members: Vec<RegistrationId>| PassageGroup {
+            names: names(dossier, &members),
+            members,
+        };
+        Passage {
+            block: it.id,
+            title: it.facts.title.clone(),
+            is_kept: !kept.is_empty(),
+            order: order.into_iter().filter(|it| !it.is_empty()).map(group).collect(),
+        }
+    };
+    blocks.map(passage).collect()
+}
+
+/// Keeps the word someone leaves at the end, as it was typed; an empty one takes it away.
+pub fn keep_word(desk: &Desk, asked: KeepWord) -> Result<(), Failure> {
+    desk.change(Op::KeepWord, |change| {
+        let mut registration = change.registration(asked.registration)?;
+        let word = asked.word.trim();
+        registration.facts.word = (!word.is_empty()).then(|| word.to_owned());
+        Ok(change.change_registration(&registration)?)
+    })
+}

@@ -1,0 +1,268 @@
+//! Discovery days over JSON: from two tables to groups that meet everyone, and the bad morning.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::office::Office;
+use crate::spine::{sample, table};
+
+/// The event of the samples on its days, with both tables read in.
+fn prepared() -> (Office, Value) {
+    let office = Office::on("2023-04-28");
+    office.ask("begin", json!({ "association": "Les Passerelles" }));
+    let facts = json!({
+        "name": "Deux journées", "theme": null, "place": "Cesson", "host": null,
+        "span": { "start": "2023-05-12", "end": "2023-05-13" }
+    });
+    let days = ["2023-05-12", "2023-05-13"];
+    let read = |name: &str, file: &str, part: &str| {
+        let mut asked = table(name, &sample(file));
+        asked["choices"] = json!({ "part": part, "days": days });
+        asked
+    };
+    let women = read("helloasso.csv", "01_helloasso_participantes.csv", "participant");
+    let into = json!({ "kind": "newEvent", "facts": facts });
+    let done =
+        office.ask("import_people", json!({ "table": women, "decisions": {}, "into": into }));
+    let event = done["event"].clone();
+    let mentors = read("mentors.csv", "02_google_forms_mentors.csv", "mentor");
+    let into = json!({ "kind": "event", "event": event });
+    office.ask("import_people", json!({ "table": mentors, "decisions": {}, "into": into }));
+    (office, event)
+}
+
+fn of(event: &Value) -> Value {
+    json!({ "event": event })
+}
+
+fn outlined() -> (Office, Value) {
+    let (office, event) = prepared();
+    let outline = office.ask("programme", of(&event))["outline"].clone();
+    office.ask("outline_programme", json!({ "event": event, "outline": outline }));
+    (office, event)
+}
+
+fn registration(office: &Office, event: &Value, name: &str) -> Value {
+    let page = office.ask("event", of(event));
+    let all = page["registrations"].as_array().unwrap();
+    all.iter().find(|it| it["name"] == name).unwrap_or_else(|| panic!("{name}"))["id"].clone()
+}
+
+/// A member of the staff who can lead the table that Maud leaves on the last afternoon.
+fn with_a_facilitator(office: &Office, event: &Value) {
+    let half = |day: &str, half: &str| json!({ "day": day, "half": half });
+    let absent = [half("2023-05-12", "am"), half("2023-05-12", "pm"), half("2023-05-13", "am")];
+    let facts = json!({
+        "role": "staff", "state": "confirmed", "function": "facilitation", "absent": absent,
+        "children": [], "diet": null, "imageConsent": null, "heardFrom": null,
+        "profile": null, "situation": null
+    });
+    let who = json!({ "kind": "named", "first": "Gwenola", "last": "Tanguy", "phone": "" });
+    office.ask("add_registration", json!({ "event": event, "who": who, "facts": facts }));
+}
+
+fn grouped() -> (Office, Value) {
+    let (office, event) = outlined();
+    with_a_facilitator(&office, &event);
+    let found = office.ask("propose_groups", json!({ "event": event, "work": "essai" }));
+    assert_eq!(found["figures"]["pairRepeats"], 0, "{}", found["figures"]);
+    let seating = &found["seating"];
+    office.ask("accept_groups", json!({ "event": event, "seating": seating }));
+    (office, event)
+}
+
+fn seating(office: &Office, event: &Value) -> Value {
+    office.ask("groups", of(event))["standing"]["seating"].clone()
+}
+
+#[test]
+fn two_days_of_eight_rounds_are_written_at_once_and_moved_by_hand() {
+    let (office, event) = outlined();
+    let page = office.ask("programme", of(&event));
+    let blocks = page["blocks"].as_array().unwrap();
+    let kind = |it: &Value| it["facts"]["kind"].clone();
+    assert_eq!(blocks.iter().filter(|it| kind(it) == "workshop").count(), 8);
+    assert_eq!(page["troubles"], json!([]));
+    let talk = blocks.iter().find(|it| kind(it) == "talk").unwrap();
+    let mut facts = talk["facts"].clone();
+    facts["starts"] = json!("09:40:00");
+    office.ask(
+        "change_block",
+        json!({ "block": talk["id"], "facts": facts, "rest": "followsToMeal" }),
+    );
+    let after = office.ask("programme", of(&event));
+    let lunch = |page: &Value| {
+        let blocks = page["blocks"].as_array().unwrap();
+        blocks.iter().find(|it| kind(it) == "meal").unwrap()["facts"]["starts"].clone()
+    };
+    assert_eq!(lunch(&after), lunch(&page), "lunch stays at noon");
+    office.ask("undo", json!({}));
+    assert_eq!(office.ask("programme", of(&event)), page);
+}
+
+#[test]
+fn a_mentor_who_is_not_there_cannot_speak_then() {
+    let (office, event) = outlined();
+    let maud = registration(&office, &event, "Maud Coatanéa");
+    let page = office.ask("programme", of(&event));
+    let blocks = page["blocks"].as_array().unwrap();
+    let last = blocks.iter().rfind(|it| it["facts"]["kind"] == "talk").unwrap();
+    let mut facts = last["facts"].clone();
+    facts["speaker"] = maud;
+    let said = office
+        .refused("change_block", json!({ "block": last["id"], "facts": facts, "rest": "stays" }));
+    assert_eq!(said["refusal"]["code"], "speakerAbsent");
+    assert_eq!(said["refusal"]["name"], "Maud Coatanéa");
+}
+
+#[test]
+fn twenty_nine_with_seven_is_told_before_anything_is_searched() {
+    let (office, event) = outlined();
+    let page = office.ask("groups", of(&event));
+    let hindrance = &page["hindrances"][0];
+    assert_eq!((&hindrance["present"], &hindrance["tables"]), (&json!(29), &json!(7)));
+    assert_eq!(hindrance["sizeNeeded"], 5);
+    assert_eq!(hindrance["rounds"], json!([6, 7]));
+    let refused = office.refused("propose_groups", json!({ "event": event, "work": "essai" }));
+    assert_eq!(refused["refusal"]["code"], "groupsCannotHold");
+}
+
+#[test]
+fn everyone_meets_every_mentor_and_nobody_sits_twice_with_anyone() {
+    let (office, event) = grouped();
+    let page = office.ask("groups", of(&event));
+    let figures = &page["standing"]["figures"];
+    assert_eq!((&figures["pairsMet"], &figures["mentorRepeats"]), (&json!(312), &json!(0)));
+    let rounds = page["standing"]["seating"]["rounds"].as_array().unwrap().clone();
+    let mut pairs = BTreeSet::new();
+    for tables in &rounds {
+        for table in tables.as_array().unwrap() {
+            let members: Vec<&str> =
+                table.as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+            assert!(members.is_empty() || (3..=4).contains(&members.len()));
+            for (at, one) in members.iter().enumerate() {
+                for other in &members[at + 1..] {
+                    assert!(pairs.insert([*one, *other].map(str::to_owned)), "twice together");
+                }
+            }
+        }
+    }
+    assert_eq!(pairs.len(), 312);
+}
+
+#[test]
+fn a_seat_is_changed_by_hand_with_its_figures_and_taken_back() {
+    let (office, event) = grouped();
+    let before = seating(&office, &event);
+    let person = before["rounds"][0][0][0].clone();
+    let asked = json!({ "event": event, "round": 0, "person": person });
+    let choices = office.ask("seat_choices", asked);
+    let swaps: Vec<&Value> =
+        choices.as_array().unwrap().iter().filter(|it| it["onto"]["kind"] == "swap").collect();
+    let told = swaps[0];
+    assert!(told["pairRepeats"].as_u64().unwrap() > 0, "the plan was without a repeat");
+    let onto = &told["onto"];
+    office.ask("move_seat", json!({ "event": event, "round": 0, "person": person, "onto": onto }));
+    let page = office.ask("groups", of(&event));
+    assert_eq!(page["standing"]["figures"]["pairRepeats"], told["pairRepeats"]);
+    assert!(!page["standing"]["repeats"].as_array().unwrap().is_empty());
+    let changed = office.ask("group_changes", json!({ "event": event, "since": 1 }));
+    assert_eq!(changed["moves"].as_array().unwrap().len(), 2);
+    office.ask("undo", json!({}));
+    assert_eq!(seating(&office, &event), before);
+}
+
+#[test]
+fn one_more_round_leaves_the_others_as_they_were() {
+    let (office, event) = grouped();
+    let before = seating(&office, &event);
+    office.ask("add_round", of(&event));
+    let after = seating(&office, &event);
+    assert_eq!(after["rounds"].as_array().unwrap().len(), 9);
+    let eight: Vec<Value> = after["rounds"].as_array().unwrap()[..8].to_vec();
+    assert_eq!(json!(eight), before["rounds"]);
+}
+
+#[test]
+fn the_bad_morning_moves_few_and_says_whom() {
+    let (office, event) = grouped();
+    let office = office.later("2023-05-12");
+    let before = seating(&office, &event);
+    let names = ["Solène Le Goff", "Isabelle Marchand", "Chloé Quemener"];
+    let half_days = ["2023-05-12", "2023-05-13"]
+        .map(|day| ["am", "pm"].map(|half| json!({ "day": day, "half": half })));
+    let half_days: Vec<Value> = half_days.into_iter().flatten().collect();
+    let gone = |id: &Value, until: usize| -> Vec<Value> {
+        half_days[..until].iter().map(|it| json!({ "registration": id, "halfDay": it })).collect()
+    };
+    let mut missing: Vec<Value> = Vec::new();
+    for name in names {
+        missing.extend(gone(&registration(&office, &event, name), 4));
+    }
+    missing.extend(gone(&registration(&office, &event, "Olumide Adeyemi"), 2));
+    let who = json!({ "kind": "named", "first": "Rozenn", "last": "Cariou", "phone": "" });
+    office.ask(
+        "note_walk_in",
+        json!({ "event": event, "who": who, "diet": null, "imageConsent": false,
+                "halfDay": half_days[0] }),
+    );
+    let asked = json!({ "event": event, "missing": missing, "held": 0, "work": "matin" });
+    let replan = office.ask("replan_groups", asked);
+    let choices = replan["choices"].as_array().unwrap();
+    assert!(1 < choices.len(), "more people moved, fewer repeats: {}", choices.len());
+    assert_eq!(replan["short"][0]["seats"], 16, "16 at most will meet her");
+    let last = choices.last().unwrap();
+    let repeats = &last["figures"];
+    let sum = repeats["pairRepeats"].as_u64().unwrap() + repeats["mentorRepeats"].as_u64().unwrap();
+    assert!(sum <= 29, "the reference has 1 + 28: {repeats}");
+    let touched = office.ask(
+        "accept_replan",
+        json!({ "event": event, "missing": missing, "held": 0, "seating": last["seating"] }),
+    );
+    assert!(!touched["people"].as_array().unwrap().is_empty());
+    let first = seating(&office, &event)["rounds"][0].clone();
+    let seated: usize =
+        first.as_array().unwrap().iter().map(|it| it.as_array().unwrap().len()).sum();
+    assert_eq!(seated, 27);
+    let late = registration(&office, &event, "Solène Le Goff");
+    let joined =
+        office.ask("seat_late", json!({ "event": event, "registration": late, "held": 2 }));
+    assert_eq!(joined["seats"].as_array().unwrap().len(), 6);
+    office.ask("undo", json!({}));
+    office.ask("undo", json!({}));
+    assert_eq!(seating(&office, &event), before, "two acts, two steps back");
+}
+
+#[test]
+fn meals_are_counted_and_the_queue_reads_no_allergy() {
+    let (office, event) = outlined();
+    let services = office.ask("services", of(&event));
+    let meal = |at: usize| services["meals"][at]["count"].clone();
+    assert_eq!((&meal(0)["women"], &meal(0)["mentors"]), (&json!(29), &json!(8)));
+    assert_eq!((&meal(1)["women"], &meal(1)["mentors"]), (&json!(28), &json!(8)));
+    assert_eq!(services["families"].as_array().unwrap().len(), 7);
+    let welcome = office.ask("welcome", of(&event)).to_string().to_lowercase();
+    assert!(!welcome.contains("allerg") && !welcome.contains("diet"));
+}
+
+#[test]
+fn a_free_place_is_offered_to_the_first_who_waits_and_given_to_nobody() {
+    let (office, event) = prepared();
+    let page = office.ask("event", of(&event));
+    let mut venue = page["venue"].clone();
+    venue["capacity"] = json!(29);
+    office.ask("change_venue", json!({ "event": event, "venue": venue }));
+    let women = page["registrations"].as_array().unwrap();
+    let mut facts =
+        women.iter().find(|it| it["facts"]["role"] == "participant").unwrap()["facts"].clone();
+    facts["state"] = json!("waitlist");
+    let who = json!({ "kind": "named", "first": "Rozenn", "last": "Cariou", "phone": "" });
+    office.ask("add_registration", json!({ "event": event, "who": who, "facts": facts }));
+    assert_eq!(office.ask("event", of(&event))["places"]["proposed"], Value::Null);
+    let one = registration(&office, &event, "Fatou Diop");
+    office.ask("confirm_registrations", json!({ "registrations": [one], "state": "withdrawn" }));
+    let places = office.ask("event", of(&event))["places"].clone();
+    assert_eq!(places["proposed"], registration(&office, &event, "Rozenn Cariou"));
+    assert_eq!(places["taken"], 28, "asked, never automatic");
+}

@@ -1,0 +1,84 @@
+// The bad morning, while it is being told: who is missing until when, what plans there are, which is chosen.
+import type { Absence, EventId, HalfDay, RegistrationId, Replan, ReplanChoice, Touched } from "../../../wire/types";
+
+/** Someone missing: absent up to and with a half-day, by its place. */
+export type Gone = { id: RegistrationId; name: string; until: number };
+
+export type MorningActs = {
+  replan: (asked: { event: EventId; missing: Absence[]; held: number }) => Promise<Replan>;
+  accept: (asked: { event: EventId; missing: Absence[]; held: number; seating: ReplanChoice["seating"] }) => Promise<Touched>;
+};
+
+/** What is told of a morning. Nothing of it is kept before a plan is accepted. */
+export class Morning {
+  gone = $state.raw<readonly Gone[]>([]);
+  held = $state(0);
+  replan = $state.raw<Replan>();
+  chosen = $state(0);
+  touched = $state.raw<Touched>();
+  readonly choice = $derived(this.replan?.choices[this.chosen]);
+  readonly #event: EventId;
+  readonly #halfDays: readonly HalfDay[];
+  readonly #from: number;
+  readonly #acts: MorningActs;
+
+  /** `from` is the place of the half-day it is now. */
+  constructor(event: EventId, halfDays: readonly HalfDay[], from: number, acts: MorningActs) {
+    this.#event = event;
+    this.#halfDays = halfDays;
+    this.#from = from;
+    this.#acts = acts;
+  }
+
+  /** The half-days somebody can be missing up to. */
+  get left(): readonly HalfDay[] {
+    return this.#halfDays.slice(this.#from);
+  }
+
+  /** Missing for the whole day unless told otherwise. */
+  miss(id: RegistrationId, name: string): void {
+    if (this.gone.some((it) => it.id === id)) return;
+    this.gone = [...this.gone, { id, name, until: this.left.length - 1 }];
+    this.#stale();
+  }
+
+  until(id: RegistrationId, until: number): void {
+    this.gone = this.gone.map((it) => (it.id === id ? { ...it, until } : it));
+    this.#stale();
+  }
+
+  back(id: RegistrationId): void {
+    this.gone = this.gone.filter((it) => it.id !== id);
+    this.#stale();
+  }
+
+  holds(rounds: number): void {
+    this.held = rounds;
+    this.#stale();
+  }
+
+  missing(): Absence[] {
+    return this.gone.flatMap((it) => this.left.slice(0, it.until + 1).map((halfDay) => ({ registration: it.id, halfDay })));
+  }
+
+  async recalculate(): Promise<void> {
+    this.#stale();
+    const replan = await this.#acts.replan({ event: this.#event, missing: this.missing(), held: this.held });
+    this.chosen = replan.advised;
+    this.replan = replan;
+  }
+
+  async accept(): Promise<void> {
+    if (!this.choice) return;
+    const { seating } = this.choice;
+    this.touched = await this.#acts.accept({ event: this.#event, missing: this.missing(), held: this.held, seating });
+    this.replan = undefined;
+    this.gone = [];
+  }
+
+  /** What was found answers another question now. */
+  #stale(): void {
+    this.replan = undefined;
+    this.touched = undefined;
+  }
+}
