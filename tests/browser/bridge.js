@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createInterface } from "node:readline";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -32,15 +33,37 @@ export function run(args, input = "") {
   });
 }
 
-/** Asks an act of a file: `{ gives }` or `{ failure }`. */
-export async function ask(file, act, asked = {}) {
-  const { code, said, refused } = await run(["ask", act, "-", "--file", file], JSON.stringify(asked));
-  if (code === 0) return { gives: JSON.parse(said) };
-  try {
-    return { failure: JSON.parse(refused) };
-  } catch {
-    return { failure: { kind: "broken", report: refused } };
-  }
+const desks = new Map();
+
+/** The one process that holds a file open; ended with the tests. */
+function deskOf(file) {
+  const known = desks.get(file);
+  if (known) return known;
+  const child = spawn(cli, ["serve", file], { stdio: ["pipe", "pipe", "inherit"] });
+  const waiting = new Map();
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    const { id, ...answer } = JSON.parse(line);
+    waiting.get(id)?.(answer);
+    waiting.delete(id);
+  });
+  child.unref();
+  child.stdin.unref?.();
+  child.stdout.unref?.();
+  const desk = { child, waiting, next: 0 };
+  desks.set(file, desk);
+  return desk;
+}
+
+process.on("exit", () => desks.forEach(({ child }) => child.kill()));
+
+/** Asks an act of a file: `{ gives }` or `{ failure }`. Several can be asked at once. */
+export function ask(file, act, asked = {}) {
+  const desk = deskOf(file);
+  const id = (desk.next += 1);
+  return new Promise((done) => {
+    desk.waiting.set(id, done);
+    desk.child.stdin.write(`${JSON.stringify({ id, act, asked })}\n`);
+  });
 }
 
 async function served(request, response, file) {

@@ -2,6 +2,7 @@
 
 mod command;
 mod files;
+mod serve;
 mod solvers;
 mod tables;
 mod words;
@@ -42,6 +43,7 @@ fn run(arguments: &[String]) -> Result<(), Stop> {
     let rest = arguments.get(1..).unwrap_or_default();
     match arguments.first().map(String::as_str) {
         Some("ask") => ask(&Options::read(rest)?),
+        Some("serve") => serve(&Options::read(rest)?),
         Some("demo") => demo(&Options::read(rest)?),
         Some("read-table") => tables::read_table(&Options::read(rest)?),
         Some("match") => solvers::best_match(&Options::read(rest)?),
@@ -62,10 +64,22 @@ fn ask(options: &Options) -> Result<(), Stop> {
         asked["name"] = json!(files::name(table));
         asked["bytes"] = json!(STANDARD.encode(files::bytes(table).map_err(Stop::Said)?));
     }
+    let desk = opened(file)?;
+    print(&answer(&desk, options.plain(0)?, asked).map_err(failed)?)
+}
+
+/// `serve FILE`: acts line by line, several at a time.
+fn serve(options: &Options) -> Result<(), Stop> {
+    serve::serve(opened(options.plain(0)?)?);
+    Ok(())
+}
+
+/// A desk around a file, opened where it is there.
+fn opened(file: &str) -> Result<Desk, Stop> {
     let clock = Clock::set_by(std::env::var("BINOME_TODAY").ok().as_deref());
     let desk = Desk::new(Places::around(file.as_ref()), clock, files::cannot_show).reading_apart();
     answer(&desk, "standing", json!({})).map_err(failed)?;
-    print(&answer(&desk, options.plain(0)?, asked).map_err(failed)?)
+    Ok(desk)
 }
 
 /// `demo FILE`: a demonstration file with the sample association.

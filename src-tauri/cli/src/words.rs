@@ -7,6 +7,7 @@ use binome_papers::tables::Refused;
 pub const USAGE: &str = "\
 Utilisation :
   binome-cli ask ACTE [JSON|-] --file FICHIER [--table TABLEAU]
+  binome-cli serve FICHIER
   binome-cli demo FICHIER
   binome-cli read-table TABLEAU [--days AAAA-MM-JJ,AAAA-MM-JJ]
   binome-cli match PROBLEME.json [--with-forbidden]
