@@ -27,8 +27,8 @@ pub fn best_match(options: &Options) -> Result<(), Stop> {
     }
 }
 
-/// `rotate INSTANCE.json [--seed N] [--seconds S] [--threads N]`: a rotation plan; all the cores
-/// there are where no number of threads is said, which changes the time and not the answer.
+/// `rotate INSTANCE.json [--seed N] [--seconds S] [--steps N] [--threads N]`: a rotation plan; all
+/// the cores there are where no number of threads is said, which changes the time, not the answer.
 pub fn rotate(options: &Options) -> Result<(), Stop> {
     let instance: Instance = parsed(&files::text(options.plain(0)?).map_err(Stop::Said)?)?;
     let defaults = Settings::default();
@@ -38,7 +38,11 @@ pub fn rotate(options: &Options) -> Result<(), Stop> {
             std::thread::available_parallelism().map_or(defaults.threads, usize::from)
         }),
         // With a limit in seconds, the clock ends the search and not the count of its steps.
-        steps: if options.named("seconds").is_some() { u64::MAX } else { defaults.steps },
+        steps: match (options.number("steps")?, options.named("seconds")) {
+            (Some(steps), _) => steps,
+            (None, Some(_)) => u64::MAX,
+            (None, None) => defaults.steps,
+        },
         ..defaults
     };
     let allowed: Option<f64> = options.number("seconds")?;

@@ -11,7 +11,7 @@ Utilisation :
   binome-cli demo FICHIER
   binome-cli read-table TABLEAU [--days AAAA-MM-JJ,AAAA-MM-JJ]
   binome-cli match PROBLEME.json [--with-forbidden]
-  binome-cli rotate PROBLEME.json [--seed N] [--seconds S] [--threads N]";
+  binome-cli rotate PROBLEME.json [--seed N] [--seconds S] [--steps N] [--threads N]";
 
 pub const NOT_JSON: &str =
     "Ce texte n'est pas du JSON lisible : vérifiez les guillemets et les virgules.";

@@ -185,7 +185,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         let weights = Weights::default();
-        Self { seed: 1, steps: 200_000_000, threads: 1, weights, start: Start::Construction }
+        Self { seed: 1, steps: 40_000_000, threads: 1, weights, start: Start::Construction }
     }
 }
 
