@@ -114,6 +114,8 @@ struct Rounds {
     people: usize,
     tables: Vec<Vec<Vec<usize>>>,
     times: Vec<i32>,
+    /// By kind of pair: turns of a cycle that bring it back to its places.
+    returns: Vec<i32>,
 }
 
 impl Rounds {
@@ -128,10 +130,17 @@ impl Rounds {
         turns.map(|(a, b)| a.min(b) * self.people + a.max(b)).min().unwrap_or(0)
     }
 
-    /// Pairs of two who stay meet in every turn: as bad as can be.
+    /// Pairs that come back before the cycle is round, as two who stay, meet at each return.
     fn cost(&self, kind: usize) -> i32 {
-        let stays = kind / self.people >= self.turning;
-        if stays { self.cycle as i32 * self.times[kind] } else { (self.times[kind] - 1).max(0) }
+        (self.times[kind] * self.returns[kind] - 1).max(0)
+    }
+
+    fn count_returns(&mut self) {
+        for (one, other) in (0..self.people).flat_map(|a| (0..a).map(move |b| (b, a))) {
+            let turns = (0..self.cycle).map(|by| (self.turned(one, by), self.turned(other, by)));
+            let same = turns.filter(|it| *it == (one, other) || *it == (other, one)).count();
+            self.returns[one * self.people + other] = same as i32;
+        }
     }
 
     fn count(&mut self, person: usize, others: &[usize], by: i32) -> i32 {
@@ -163,8 +172,9 @@ fn find_rounds(numbers: &[usize], chance: &mut Chance) {
     let (turning, people) = (cycle * orbits, cycle * orbits + fixed);
     let everyone: Vec<usize> = (0..people).collect();
     let tables = vec![everyone.chunks(size).map(<[usize]>::to_vec).collect(); base];
-    let times = vec![0; people * people];
-    let mut rounds = Rounds { cycle, turning, people, tables, times };
+    let (times, returns) = (vec![0; people * people], vec![0; people * people]);
+    let mut rounds = Rounds { cycle, turning, people, tables, times, returns };
+    rounds.count_returns();
     let mut cost = 0;
     for table in rounds.tables.clone().iter().flatten() {
         for (at, &person) in table.iter().enumerate() {

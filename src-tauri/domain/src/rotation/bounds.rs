@@ -213,9 +213,10 @@ fn again(rules: &Rules<'_>, before: usize, at: usize) -> usize {
     larger * spread(size + 1) + (tables - larger) * spread(size)
 }
 
-/// Where everyone meets all mentors in as many rounds, two people who share at most one table
-/// are two permutations at distance G - 1; of six things there are 18 such and no more
-/// (Kløve, The existence of (6,5) permutation arrays, 2000).
+/// Six rounds at six tables without any repeat make each person a permutation of the mentors, and
+/// two people, who share at most one table, agree in one place at most. Of six things there are 18
+/// such permutations and no 19: a figure of the literature, found by exhaustive search and taken
+/// over as it is. Who is sent away for each repeat leaves none, so that all but 18 have one.
 fn permutations(rules: &Rules<'_>) -> u32 {
     let six = rules.tables == 6 && rules.rounds.len() == 6 && rules.instance.mentors;
     let everyone = rules.rounds.iter().all(|round| round.present() == rules.people);
