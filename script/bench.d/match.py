@@ -7,13 +7,14 @@ Ratios below 1 are ours faster; totals have to be equal.
 import json
 import multiprocessing
 import os
+import queue
 import subprocess
 import sys
 import time
 
 import numpy as np
 
-PATIENCE = 200  # seconds that a peer gets for one class
+PATIENCE = 120  # seconds that a peer gets for one class
 CLASSES = ["uniform 1e6", "uniform 1e3", "geometric", "two-cost", "flow shop", "Machol-Wien"]
 
 
@@ -42,17 +43,21 @@ def scipy_solve(matrix):
     return matrix[rows, cols].sum()
 
 
-def lapx_solve(name):
-    def solve(matrix):
-        import lap
+def lapjv_solve(matrix):
+    import lap
 
-        cols = getattr(lap, name)(matrix, return_cost=False)[0]
-        return matrix[np.arange(len(matrix)), cols].sum()
-
-    return solve
+    cols = lap.lapjv(matrix, return_cost=False)[0]
+    return matrix[np.arange(len(matrix)), cols].sum()
 
 
-PEERS = {"scipy": scipy_solve, "lapjv": lapx_solve("lapjv"), "lapjvs": lapx_solve("lapjvs")}
+def lapjvs_solve(matrix):
+    import lap
+
+    rows, cols = lap.lapjvs(matrix, return_cost=False, prefer_float32=False)
+    return matrix[rows, cols].sum()
+
+
+PEERS = {"scipy": scipy_solve, "lapjv": lapjv_solve, "lapjvs": lapjvs_solve}
 
 
 def timed(peer, file, n, answer):
@@ -71,12 +76,13 @@ def peer_time(peer, file, n):
     answer = multiprocessing.Queue()
     process = multiprocessing.Process(target=timed, args=(peer, file, n, answer))
     process.start()
-    process.join(PATIENCE)
-    if process.is_alive():
-        process.terminate()
-        process.join()
-        return PATIENCE * 1e3, None
-    return answer.get()
+    try:
+        found = answer.get(timeout=PATIENCE)
+    except queue.Empty:
+        found = PATIENCE * 1e3, None
+    process.terminate()
+    process.join()
+    return found
 
 
 def ours(*asked):

@@ -63,7 +63,10 @@ impl Options {
 }
 
 pub fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, Stop> {
-    serde_json::from_str(text).map_err(|_| Stop::Said(words::NOT_JSON.to_owned()))
+    let said = |error: serde_json::Error| {
+        if error.is_data() { words::NOT_AN_INSTANCE } else { words::NOT_JSON }
+    };
+    serde_json::from_str(text).map_err(|error| Stop::Said(said(error).to_owned()))
 }
 
 pub fn print(answer: &impl Serialize) -> Result<(), Stop> {

@@ -1,7 +1,7 @@
 //! Reading the files a command names, with a plain line for each way it can go wrong.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
@@ -10,6 +10,9 @@ use crate::words;
 
 /// The largest table that is read at all.
 const LARGEST: u64 = 20 * 1024 * 1024;
+
+/// How much of a file of numbers is read at once.
+const PART: usize = 64 * 1024;
 
 /// How long a file stays untouched once its writer has let go of it.
 const SETTLED: Duration = Duration::from_millis(400);
@@ -45,10 +48,24 @@ pub fn text(path: &str) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|_| words::not_text(&name(path)))
 }
 
-/// A file that another one names, relative to it.
-pub fn bytes_beside(path: &str, named: &str) -> Result<Vec<u8>, String> {
+/// The whole numbers of a file that another one names, relative to it: four bytes each, the lowest
+/// first. They are never held twice, since there can be many millions.
+pub fn numbers_beside(path: &str, named: &str) -> Result<Vec<i32>, String> {
+    let said = |error: io::Error| words::unreadable(named, error.kind());
     let beside = Path::new(path).parent().unwrap_or(Path::new(".")).join(named);
-    fs::read(beside).map_err(|error| words::unreadable(named, error.kind()))
+    let length = fs::metadata(&beside).map_err(said)?.len() as usize;
+    let mut numbers = Vec::with_capacity(length / 4);
+    let mut part = Vec::with_capacity(PART);
+    let mut file = fs::File::open(beside).map_err(said)?;
+    while file.by_ref().take(PART as u64).read_to_end(&mut part).map_err(said)? > 0 {
+        let (whole, rest) = part.as_chunks::<4>();
+        if !rest.is_empty() {
+            return Err(words::not_numbers(named));
+        }
+        numbers.extend(whole.iter().map(|four| i32::from_le_bytes(*four)));
+        part.clear();
+    }
+    Ok(numbers)
 }
 
 /// Without a window there is nothing to show a paper in.

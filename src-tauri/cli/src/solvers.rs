@@ -14,10 +14,10 @@ pub fn best_match(options: &Options) -> Result<(), Stop> {
     use matching::instance::{Instance, Refused};
     let path = options.plain(0)?;
     let instance: Instance = parsed(&files::text(path).map_err(Stop::Said)?)?;
-    let costs = instance.cost_file().map(|name| files::bytes_beside(path, name));
+    let costs = instance.cost_file().map(|name| files::numbers_beside(path, name));
     let costs = costs.transpose().map_err(Stop::Said)?;
     let started = Instant::now();
-    match instance.solve(costs.as_deref(), options.named("with-forbidden").is_some()) {
+    match instance.solve(costs, options.named("with-forbidden").is_some()) {
         Ok(mut answer) => {
             answer.seconds = started.elapsed().as_secs_f64();
             print(&answer)

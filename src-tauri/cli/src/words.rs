@@ -58,6 +58,10 @@ pub fn not_text(name: &str) -> String {
     format!("« {name} » n'est pas un texte : choisissez un fichier .json.")
 }
 
+pub fn not_numbers(name: &str) -> String {
+    format!("« {name} » n'est pas une suite de nombres de quatre octets : vérifiez le fichier.")
+}
+
 pub fn not_a_table(name: &str, refused: &Refused) -> String {
     match refused {
         Refused::Empty => {

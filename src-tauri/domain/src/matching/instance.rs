@@ -1,7 +1,9 @@
 //! Matching instances and their answers, as the command line reads and writes them.
 
 use std::collections::BTreeMap;
+use std::fmt::{self, Formatter};
 
+use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::assign::{Blame, IMPOSSIBLE, Problem, solve};
@@ -39,12 +41,40 @@ enum People {
     Names(Vec<String>),
 }
 
-/// The scores, or in the oracle the formula they follow.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(untagged)]
+/// The scores, or in the oracle the formula they follow, which is always 10*T + 5*A.
+#[derive(Debug, Clone)]
 enum Scores {
     Table(Vec<Vec<i32>>),
-    Formula(#[allow(dead_code, reason = "always 10*T + 5*A")] String),
+    Formula,
+}
+
+/// By hand, since a table of millions has no room to be kept until its kind is clear.
+impl<'de> Deserialize<'de> for Scores {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(EitherScores)
+    }
+}
+
+struct EitherScores;
+
+impl<'de> Visitor<'de> for EitherScores {
+    type Value = Scores;
+
+    fn expecting(&self, what: &mut Formatter<'_>) -> fmt::Result {
+        what.write_str("rows of scores, or a formula")
+    }
+
+    fn visit_str<E: de::Error>(self, _: &str) -> Result<Scores, E> {
+        Ok(Scores::Formula)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Scores, A::Error> {
+        let mut table = Vec::new();
+        while let Some(row) = rows.next_element()? {
+            table.push(row);
+        }
+        Ok(Scores::Table(table))
+    }
 }
 
 /// The best answer to an instance.
@@ -106,37 +136,22 @@ impl Instance {
         self.cost_i32le.as_deref()
     }
 
-    /// Solves it; `costs` are the bytes of `cost_file`, where there is one. `with_forbidden` holds
-    /// to the forbidden pairs of the oracle too.
-    pub fn solve(&self, costs: Option<&[u8]>, with_forbidden: bool) -> Result<Answer, Refused> {
-        let malformed = Refused::Malformed;
+    /// Solves it; `costs` are the numbers of `cost_file`, where there is one. `with_forbidden`
+    /// holds to the forbidden pairs of the oracle too.
+    pub fn solve(
+        mut self,
+        costs: Option<Vec<i32>>,
+        with_forbidden: bool,
+    ) -> Result<Answer, Refused> {
         if let Some(size) = self.size {
-            let costs = self.square(size, costs).map_err(malformed)?;
+            let costs = square(size, self.cost.take(), costs).map_err(Refused::Malformed)?;
             return Ok(cheapest_of(size, &costs));
         }
-        let problem = self.problem(with_forbidden).map_err(malformed)?;
+        let problem = self.problem(with_forbidden).map_err(Refused::Malformed)?;
+        drop(self);
         let solution =
             solve(&problem).map_err(|sets| Refused::Infeasible(Infeasible::of(&sets)))?;
         Ok(Answer::of(&solution.place, solution.total, solution.proven))
-    }
-
-    fn square(&self, size: usize, bytes: Option<&[u8]>) -> Result<Vec<i32>, Fault> {
-        let cells: Vec<i32> = match (&self.cost, bytes) {
-            (Some(rows), _) => {
-                check_size(rows.len(), size)?;
-                rows.iter().try_for_each(|row| check_size(row.len(), size))?;
-                rows.concat()
-            }
-            (None, Some(bytes)) => {
-                let numbers = bytes.chunks_exact(4);
-                numbers
-                    .map(|four| i32::from_le_bytes([four[0], four[1], four[2], four[3]]))
-                    .collect()
-            }
-            (None, None) => return Err(Fault::NoNumbers),
-        };
-        check_size(cells.len(), size * size)?;
-        Ok(cells)
     }
 
     fn problem(&self, with_forbidden: bool) -> Result<Problem, Fault> {
@@ -177,9 +192,13 @@ impl Instance {
         let cells =
             mentees.iter().flat_map(|mentee| mentors.iter().map(move |mentor| (mentee, mentor)));
         let score = cells.map(|(mentee, mentor)| {
-            10 * topic(mentee, mentor).unwrap_or(0) + shared(mentee, mentor).unwrap_or(0)
+            let topic = topic(mentee, mentor).unwrap_or(0).saturating_mul(10);
+            topic.saturating_add(shared(mentee, mentor).unwrap_or(0))
         });
-        let mut problem = Problem::new(mentees.len(), mentors.len(), score.collect());
+        let score: Vec<i32> = score.collect();
+        let mut rows = score.chunks(mentors.len().max(1)).enumerate();
+        rows.try_for_each(|(row, scores)| check_scores(row, scores))?;
+        let mut problem = Problem::new(mentees.len(), mentors.len(), score);
         let at = |names: &[String], name| names.iter().position(|it| it == name);
         for (mentee, mentor) in self.x1_forbidden.iter().filter(|_| with_forbidden) {
             let pair = at(mentees, mentee).zip(at(mentors, mentor));
@@ -189,16 +208,36 @@ impl Instance {
     }
 }
 
+/// The costs that stand in the instance, or else beside it.
+fn square(
+    size: usize,
+    rows: Option<Vec<Vec<i32>>>,
+    costs: Option<Vec<i32>>,
+) -> Result<Vec<i32>, Fault> {
+    if let Some(rows) = &rows {
+        check_size(rows.len(), size)?;
+        rows.iter().try_for_each(|row| check_size(row.len(), size))?;
+    }
+    let costs = rows.map(|rows| rows.concat()).or(costs).ok_or(Fault::NoNumbers)?;
+    check_size(costs.len(), size.saturating_mul(size))?;
+    Ok(costs)
+}
+
 fn scored(rows: usize, cols: usize, table: &[Vec<i32>]) -> Result<Problem, Fault> {
     check_size(table.len(), rows)?;
     for (row, scores) in table.iter().enumerate() {
         check_size(scores.len(), cols)?;
-        let wrong = |score: &i32| !(IMPOSSIBLE..=HIGHEST).contains(score);
-        if let Some(col) = scores.iter().position(wrong) {
-            return Err(Fault::ScoreOutOfRange { row, col, score: scores[col] });
-        }
+        check_scores(row, scores)?;
     }
     Ok(Problem::new(rows, cols, table.concat()))
+}
+
+fn check_scores(row: usize, scores: &[i32]) -> Result<(), Fault> {
+    let wrong = |score: &i32| !(IMPOSSIBLE..=HIGHEST).contains(score);
+    match scores.iter().position(wrong) {
+        Some(col) => Err(Fault::ScoreOutOfRange { row, col, score: scores[col] }),
+        None => Ok(()),
+    }
 }
 
 fn check_size(found: usize, expected: usize) -> Result<(), Fault> {
@@ -285,10 +324,9 @@ mod tests {
         let beside: Instance =
             serde_json::from_str(r#"{"size": 2, "cost_i32le": "four.bin"}"#).unwrap();
         assert_eq!(beside.cost_file(), Some("four.bin"));
-        let bytes: Vec<u8> =
-            [5, -4, 1, 9].iter().flat_map(|cost: &i32| cost.to_le_bytes()).collect();
-        assert_eq!(beside.solve(Some(&bytes), false).map(|answer| answer.total), Ok(-3));
-        let short = beside.solve(Some(&bytes[..12]), false);
+        let total = beside.clone().solve(Some(vec![5, -4, 1, 9]), false).map(|it| it.total);
+        assert_eq!(total, Ok(-3));
+        let short = beside.solve(Some(vec![5, -4, 1]), false);
         assert_eq!(short, Err(Refused::Malformed(Fault::WrongSize { expected: 4, found: 3 })));
     }
 
@@ -299,13 +337,17 @@ mod tests {
             r#"{"mentees": 1, "mentors": 2, "score": [[1]]}"#,
             r#"{"mentees": 1, "mentors": 1, "score": [[1]], "locked": [[0, 1]]}"#,
             r#"{"mentees": 1, "mentors": 1}"#,
+            r#"{"size": 4294967296, "cost": []}"#,
+            r#"{"mentees": ["Ana"], "mentors": ["Mia"], "topic": {"Ana": {"Mia": 2000000000}}}"#,
         ];
         let said: Vec<_> = cases.iter().map(|text| answer(text, false)).collect();
         expect![[r#"
             ScoreOutOfRange { row: 0, col: 0, score: 1000001 }
             WrongSize { expected: 2, found: 1 }
             NoSuchPair { row: 0, col: 1 }
-            NoNumbers"#]]
+            NoNumbers
+            WrongSize { expected: 4294967296, found: 0 }
+            ScoreOutOfRange { row: 0, col: 0, score: 2147483647 }"#]]
         .assert_eq(&said.join("\n"));
     }
 }

@@ -1,5 +1,7 @@
 //! The shortest chains of moves between all columns.
 
+use std::ops::Add;
+
 use super::seating::Seating;
 
 /// What it costs at least to send someone on from each node until someone comes to another; the
@@ -10,22 +12,25 @@ pub(super) struct Chains {
     length: Vec<f64>,
 }
 
+/// Lengths from here on do not fit in an `i32` with room for one sum.
+const LONG: i32 = i32::MAX / 2;
+
 impl Chains {
-    /// Floyd (1962) over the cheapest single moves.
     pub fn of(seating: &Seating) -> Self {
         let nodes = seating.standing.cols + 1;
         let mut length = moves(seating);
-        for middle in 0..nodes {
-            let onward = length[middle * nodes..][..nodes].to_vec();
-            for to in length.chunks_exact_mut(nodes) {
-                let first = to[middle];
-                if first.is_finite() {
-                    for (known, rest) in to.iter_mut().zip(&onward) {
-                        *known = (*known).min(first + rest);
-                    }
-                }
-            }
+        let short = |length: &f64| if *length < f64::from(LONG) { *length as i32 } else { LONG };
+        let mut narrow: Vec<i32> = length.iter().map(short).collect();
+        close_widely(&mut narrow, nodes);
+        // What is found shorter than `LONG` is exact; the rest may be longer, or nowhere.
+        let mut needed = seating.standing.place.iter().filter(|to| (**to as usize) < nodes);
+        let known =
+            |to: &u32| narrow[*to as usize * nodes..][..nodes - 1].iter().all(|it| *it < LONG);
+        if needed.all(known) {
+            let lengths = narrow.into_iter().map(f64::from);
+            return Self { nodes, length: lengths.collect() };
         }
+        close_widely(&mut length, nodes);
         Self { nodes, length }
     }
 
@@ -61,4 +66,85 @@ fn moves(seating: &Seating) -> Vec<f64> {
         }
     }
     length
+}
+
+/// Nodes that chains are led through at once.
+const BAND: usize = 32;
+
+/// Lengths next to each other that are shortened at once.
+const LANES: usize = 32;
+
+/// Closes a table of single moves under any number of them (Floyd 1962, Warshall 1962), band by
+/// band, so that each part of it comes into the processor once a band.
+#[inline(always)]
+fn close<T: Copy + PartialOrd + Add<Output = T>>(length: &mut [T], nodes: usize) {
+    for start in (0..nodes).step_by(BAND) {
+        let band = start..nodes.min(start + BAND);
+        for middle in band.clone() {
+            let onward = length[middle * nodes..][..nodes].to_vec();
+            for to in band.clone().filter(|to| *to != middle) {
+                shorten(&mut length[to * nodes..][..nodes], &onward, middle);
+            }
+        }
+        let closed = length[start * nodes..band.end * nodes].to_vec();
+        for to in (0..nodes).filter(|to| !band.contains(to)) {
+            lead_through(&mut length[to * nodes..][..nodes], &closed, start);
+        }
+    }
+}
+
+/// Shortens what leads to one node by all chains through one other.
+#[inline(always)]
+fn shorten<T: Copy + PartialOrd + Add<Output = T>>(to: &mut [T], onward: &[T], middle: usize) {
+    let first = to[middle];
+    for (known, rest) in to.iter_mut().zip(onward) {
+        *known = lesser(*known, first + *rest);
+    }
+}
+
+/// Shortens what leads to one node by all chains through a band that is closed in itself.
+#[inline(always)]
+fn lead_through<T: Copy + PartialOrd + Add<Output = T>>(to: &mut [T], closed: &[T], start: usize) {
+    let nodes = to.len();
+    let first: Vec<T> = to[start..][..closed.len() / nodes].to_vec();
+    for from in (0..nodes).step_by(LANES) {
+        let rows = first.iter().zip(closed.chunks_exact(nodes));
+        if let Some(known) = to[from..].first_chunk_mut::<LANES>() {
+            let mut least = *known;
+            for (first, row) in rows {
+                let Some(rest) = row[from..].first_chunk::<LANES>() else { continue };
+                for lane in 0..LANES {
+                    least[lane] = lesser(least[lane], *first + rest[lane]);
+                }
+            }
+            *known = least;
+        } else {
+            for (first, row) in rows {
+                for (known, rest) in to[from..].iter_mut().zip(&row[from..]) {
+                    *known = lesser(*known, *first + *rest);
+                }
+            }
+        }
+    }
+}
+
+#[inline(always)]
+fn lesser<T: PartialOrd>(one: T, other: T) -> T {
+    if other < one { other } else { one }
+}
+
+/// The same with the widest registers at hand: whole numbers, so that all give the same.
+fn close_widely<T: Copy + PartialOrd + Add<Output = T>>(length: &mut [T], nodes: usize) {
+    #[cfg(target_arch = "x86_64")]
+    if std::arch::is_x86_feature_detected!("avx2") {
+        #[allow(unsafe_code, reason = "the processor was just asked whether it can")]
+        return unsafe { close_avx2(length, nodes) };
+    }
+    close(length, nodes);
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2")]
+fn close_avx2<T: Copy + PartialOrd + Add<Output = T>>(length: &mut [T], nodes: usize) {
+    close(length, nodes);
 }

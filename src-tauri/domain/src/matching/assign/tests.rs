@@ -276,6 +276,23 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(20))]
+
+    #[test]
+    fn forcing_costs_the_same_among_many_columns_too(
+        problem in large_problem(),
+        cells in prop::collection::vec((0..40usize, 0..65usize), 12),
+    ) {
+        let what_if = WhatIf::new(problem).unwrap();
+        let forced = what_if.forced();
+        for (row, col) in cells {
+            let locked = what_if.clone().apply(Edit::Lock { row, col }).ok();
+            prop_assert_eq!(forced[row * what_if.problem().cols + col], locked);
+        }
+    }
+}
+
 #[test]
 fn whoever_looks_on_can_stop_it() {
     let problem = Problem::new(90, 80, (0..90 * 80).map(|cell| cell % 97).collect());

@@ -9,6 +9,7 @@ mod auction;
 mod cells;
 mod edits;
 mod lanes;
+mod monge;
 mod paths;
 mod search;
 mod select;

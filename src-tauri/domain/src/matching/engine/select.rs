@@ -74,11 +74,15 @@ impl Select {
         self.minima.look(costs, prices, cells.holes);
         for (block, least) in self.minima.blocks.iter().enumerate() {
             if *least == value {
-                let until = costs.len().min((block + 1) * BLOCK);
-                for col in block * BLOCK..until {
-                    let equal = cells.cost(row, col) - prices[col] == value;
-                    bits[col / 64] |= u64::from(equal) << (col % 64);
+                let from = block * BLOCK;
+                let until = costs.len().min(from + BLOCK);
+                let values = costs[from..until].iter().zip(&prices[from..until]);
+                let mut equal = 0;
+                for (lane, (cost, price)) in values.enumerate() {
+                    let hole = cells.holes && *cost == HOLE;
+                    equal |= u64::from((f64::from(*cost) - price == value) & !hole) << lane;
                 }
+                bits[from / 64] |= equal << (from % 64);
             }
         }
     }

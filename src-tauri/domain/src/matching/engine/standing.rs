@@ -195,7 +195,7 @@ impl Standing {
     }
 
     /// Starts again from other prices, all seats waiting for rows.
-    pub fn restart(&mut self, price: Vec<f64>) {
+    pub fn restart(&mut self, cells: Cells<'_>, price: Vec<f64>) {
         self.price = price;
         self.place.fill(NOWHERE);
         self.first.fill(NONE);
@@ -204,6 +204,13 @@ impl Standing {
         self.arcs = vec![Vec::new(); self.rows];
         self.checked.fill(f64::NEG_INFINITY);
         self.vacate_all();
+        (0..self.rows).for_each(|row| self.take_in(cells, row));
+    }
+
+    /// Gives a row a seat that waits for one.
+    pub fn take_vacant(&mut self, row: u32, col: u32) {
+        self.set_vacant(col as usize, self.vacant[col as usize] - 1);
+        self.arrive(row, col);
     }
 
     /// Moves all prices alike, so that all seats but the cheapest cost something: for when every

@@ -2,6 +2,7 @@
 
 use super::auction;
 use super::cells::Cells;
+use super::monge;
 use super::paths::Ended;
 use super::standing::Standing;
 use crate::matching::watch::Watch;
@@ -18,7 +19,7 @@ impl Standing {
     ///
     /// Where every row will have the one seat of some column, all seats wait for rows, which need
     /// not be kept from any by prices. Where searches then lead too far, because many rows want the
-    /// same columns, an auction finds prices at which they do not.
+    /// same columns, an auction finds prices at which they do not. Costs along a line need neither.
     pub fn seat_all(&mut self, cells: Cells<'_>, free: Vec<u32>, watch: Watch<'_>) -> Option<()> {
         free.iter().for_each(|row| self.take_in(cells, *row as usize));
         let single =
@@ -33,6 +34,25 @@ impl Standing {
 
     fn seat_square(&mut self, cells: Cells<'_>, rows: Vec<u32>, watch: Watch<'_>) -> Option<Ended> {
         let bench = std::mem::replace(&mut self.bench, f64::INFINITY);
+        let left = match monge::line(cells) {
+            Some(line) => {
+                self.restart(cells, line.price);
+                line.place.iter().zip(0..).for_each(|(col, row)| self.take_vacant(row, *col));
+                self.reprice(cells)
+            }
+            None => self.seat_few(cells, rows, watch)?,
+        };
+        let ended = self.complete(cells, left, watch);
+        self.bench = bench;
+        if self.bench.is_finite() {
+            self.level_prices();
+        }
+        Some(ended)
+    }
+
+    /// Seats rows among few cells, after an auction where that is hard; gives those who would gain
+    /// by other cells.
+    fn seat_few(&mut self, cells: Cells<'_>, rows: Vec<u32>, watch: Watch<'_>) -> Option<Vec<u32>> {
         self.vacate_all();
         self.reduce_columns();
         self.patience = patience(self.rows);
@@ -41,18 +61,10 @@ impl Standing {
         if ended == Ended::TooFar {
             self.arcs = Vec::new();
             let prices = auction::prices(cells, watch)?;
-            self.restart(prices);
-            rows.iter().for_each(|row| self.take_in(cells, *row as usize));
-            ended = self.complete(cells, rows, watch);
-        } else if ended == Ended::Seated {
-            let left = self.reprice(cells);
-            ended = self.complete(cells, left, watch);
+            self.restart(cells, prices);
+            ended = self.assign(cells, rows, watch);
         }
-        self.bench = bench;
-        if self.bench.is_finite() {
-            self.level_prices();
-        }
-        Some(ended)
+        (ended == Ended::Seated).then(|| self.reprice(cells))
     }
 }
 

@@ -59,6 +59,20 @@ fn every_class_ends_at_the_total_of_the_general_solver() {
 }
 
 #[test]
+fn costs_along_a_line_in_any_order_are_cheapest_without_crossing() {
+    let (mut here, mut there): (Vec<_>, Vec<_>) =
+        (0..200i32).map(|at| (at * 7919 % 1_009, at * 104_729 % 2_003)).unzip();
+    let cells = here.iter().flat_map(|here| there.iter().map(move |there| (here - there).abs()));
+    let cost: Vec<i32> = cells.collect();
+    let found = cheapest(200, &cost);
+    here.sort_unstable();
+    there.sort_unstable();
+    let total: i32 = here.iter().zip(&there).map(|(here, there)| (here - there).abs()).sum();
+    assert_eq!(found.total, i64::from(total));
+    assert!(found.proven(&cost));
+}
+
+#[test]
 fn a_proof_does_not_hold_for_anything_else() {
     let cost = class("uniform", 40, 7);
     let mut found = cheapest(40, &cost);
@@ -71,7 +85,7 @@ fn a_proof_does_not_hold_for_anything_else() {
 
 #[test]
 fn whoever_looks_on_can_stop_it() {
-    for name in ["uniform", "product"] {
+    for name in ["uniform", "geometric"] {
         let cost = class(name, 300, 9);
         assert_eq!(cheapest_watched(300, &cost, &|_| Go::Stop), None);
         assert!(cheapest_watched(300, &cost, &|_| Go::On).is_some());

@@ -1,0 +1,34 @@
+//! Costs in the order of a line: where crossing is never cheaper, nobody crosses.
+
+use super::cells::Cells;
+
+/// Who sits where, at which prices.
+pub struct Line {
+    pub place: Vec<u32>,
+    pub price: Vec<f64>,
+}
+
+/// The assignment along the line where rows and columns of a square can be put in an order that
+/// makes its costs a Monge array (Hoffman 1963), as products of two numbers and distances on a line
+/// do. Looks at neighbours only: the prices still have to be checked against all cells.
+pub fn line(cells: Cells<'_>) -> Option<Line> {
+    let (size, last) = (cells.cols, cells.cols.checked_sub(1)?);
+    let cost = |row: usize, col: usize| i64::from(cells.cost[row * size + col]);
+    let mut cols: Vec<usize> = (0..size).collect();
+    cols.sort_by_key(|col| cost(last, *col) - cost(0, *col));
+    let mut rows: Vec<usize> = (0..size).collect();
+    rows.sort_by_key(|row| cost(*row, cols[0]) - cost(*row, cols[last]));
+    let mut line = Line { place: vec![0; size], price: vec![0.0; size] };
+    line.place[rows[0]] = cols[0] as u32;
+    for (row, col) in rows.windows(2).zip(cols.windows(2)) {
+        // What the next column may be dearer, so that neither row would rather have the other's.
+        let most = cost(row[0], col[1]) - cost(row[0], col[0]);
+        let least = cost(row[1], col[1]) - cost(row[1], col[0]);
+        if least > most {
+            return None;
+        }
+        line.price[col[1]] = line.price[col[0]] + i64::midpoint(least, most) as f64;
+        line.place[row[1]] = col[1] as u32;
+    }
+    Some(line)
+}
