@@ -183,8 +183,8 @@ export const mentoring: typeof French = {
     nothing: "Nothing is missing.",
     cures: { phoneMissing: "Complete her page", unpaired: "Make the pairs", placeMissing: "Tell the place", finalMissing: "Add the meeting", charterMissing: "Note the signature", noLastMeeting: "Note a contact", attendanceMissing: "Note who came", levelMissing: "Note the level", consentMissing: "Note the consent", certificatesMissing: "See the documents" },
     figures: "In figures",
-    figure: (it) => [
-      { number: `${it.finished}/${it.paired}`, label: "came to the end" },
+    figure: (it, stage) => [
+      { number: `${it.finished}/${it.paired}`, label: stage === "closed" ? "came to the end" : "go on" },
       { number: String(it.meetings), label: it.meetings === 1 ? "meeting" : "meetings" },
       { number: minutesInWords(it.minutes), label: "of meetings" },
       { number: minutesInWords(it.volunteerMinutes), label: "given by the mentors" },
@@ -195,6 +195,7 @@ export const mentoring: typeof French = {
     outcomes: "What it brought",
     outcome: (it, mentees) => `${outcomes[it]}: ${n(mentees, "mentee", "mentees")}`,
     achievements: "Achievements",
+    achievement: (text, pairs) => (pairs > 1 ? `${text}: ${n(pairs, "pair", "pairs")}` : text),
     early: "The figures will show from the first contacts on.",
     said: "Testimonials and advice",
     saidEmpty: "A sentence heard at the final meeting, some advice to the next: note them here, with the person’s consent.",

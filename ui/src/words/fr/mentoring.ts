@@ -183,8 +183,8 @@ export const mentoring = {
     nothing: "Rien ne manque.",
     cures: { phoneMissing: "Compléter la fiche", unpaired: "Former les binômes", placeMissing: "Préciser le lieu", finalMissing: "Ajouter la rencontre", charterMissing: "Noter la signature", noLastMeeting: "Noter un échange", attendanceMissing: "Noter les présences", levelMissing: "Noter le niveau", consentMissing: "Noter l’accord", certificatesMissing: "Voir les documents" } satisfies Record<Check["kind"], string>,
     figures: "En chiffres",
-    figure: (it: Results) => [
-      { number: `${it.finished}/${it.paired}`, label: "parcours menés à bien" },
+    figure: (it: Results, stage: Stage) => [
+      { number: `${it.finished}/${it.paired}`, label: stage === "closed" ? "parcours menés à bien" : "parcours qui se poursuivent" },
       { number: String(it.meetings), label: it.meetings < 2 ? "rendez-vous" : "rendez-vous" },
       { number: hours(it.minutes), label: "de rendez-vous" },
       { number: hours(it.volunteerMinutes), label: "données par les mentores" },
@@ -195,6 +195,7 @@ export const mentoring = {
     outcomes: "Ce que cela a apporté",
     outcome: (it: Outcome, mentees: number) => `${outcomes[it]} : ${n(mentees, "mentorée", "mentorées")}`,
     achievements: "Réalisations",
+    achievement: (text: string, pairs: number) => (pairs > 1 ? `${text} : ${n(pairs, "binôme", "binômes")}` : text),
     early: "Les chiffres paraîtront dès les premiers échanges.",
     said: "Témoignages et conseils",
     saidEmpty: "Une phrase entendue à la rencontre finale, un conseil pour les prochaines : notez-les ici, avec l’accord de la personne.",
