@@ -79,6 +79,7 @@ fn a_silent_pair_is_seen_on_the_first_screen_and_heard_of_by_keyboard() {
     window.tab_to("Noter un échange");
     window.types(key::ENTER);
     window.sees("En un mot");
+    window.tab_to("Date");
     window.types("3/11");
     window.types(key::TAB);
     window.types("1h30");

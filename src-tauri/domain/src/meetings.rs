@@ -1,9 +1,10 @@
 //! Meetings: what a pair did at its own pace, and which pair has gone quiet.
 
+use chrono::{Datelike, Days};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::days::Day;
+use crate::days::{Day, weekday_number};
 use crate::folding;
 use crate::gatherings::Mode;
 use crate::ids::{MeetingId, PairId};
@@ -79,13 +80,25 @@ pub fn read_minutes(said: &str) -> Option<u16> {
     (1.0..=f32::from(LONGEST_MINUTES)).contains(&minutes).then_some(minutes as u16)
 }
 
-/// Reads a day of the past as people write it; « 3/11 » gets the year that makes it the latest.
+/// The days of the week in both languages, from Monday on.
+const WEEKDAYS: [[&str; 7]; 2] = [
+    ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+];
+
+/// Reads a day of the past as people write it; « 3/11 » gets the year that makes it the latest,
+/// « mardi » is the last Tuesday before today.
 pub fn read_past_day(said: &str, today: Day) -> Option<Day> {
-    match folding::words(said).as_str() {
+    let words = folding::words(said);
+    match words.as_str() {
         "aujourd hui" | "today" => return Some(today),
         "hier" | "yesterday" => return today.pred_opt(),
         "avant hier" => return today.pred_opt()?.pred_opt(),
         _ => {}
+    }
+    if let Some(weekday) = WEEKDAYS.iter().find_map(|it| it.iter().position(|it| *it == words)) {
+        let named = |day: &Day| usize::from(weekday_number(day.weekday())) == weekday + 1;
+        return (1..=7).filter_map(|back| today.checked_sub_days(Days::new(back))).find(named);
     }
     if let Ok(day) = said.trim().parse() {
         return Some(day);
@@ -110,7 +123,6 @@ fn full_year(text: &str) -> Option<i32> {
 }
 
 fn latest_before(day: u32, month: u32, today: Day) -> Option<Day> {
-    use chrono::Datelike;
     // Eight years back always hold a 29 February.
     (0..8)
         .filter_map(|back| Day::from_ymd_opt(today.year() - back, month, day))
@@ -170,6 +182,8 @@ mod tests {
         assert_eq!(read_past_day("hier", today), Some(day("2021-01-03")));
         assert_eq!(read_past_day("29/2", today), Some(day("2020-02-29")));
         assert_eq!(read_past_day("31/02", today), None);
+        assert_eq!(read_past_day("Vendredi", today), Some(day("2021-01-01")));
+        assert_eq!(read_past_day("lundi", today), Some(day("2020-12-28")), "today is Monday");
     }
 
     #[test]
