@@ -8,7 +8,7 @@ let chrome;
 before(async () => (chrome = await browser()));
 after(() => chrome.close());
 
-const plain = ["home", "people", "people/new", "import", "cohorts", "cohorts/new", "events", "papers", "settings", "settings/history"];
+const plain = ["home", "people", "people/new", "import", "cohorts", "cohorts/new", "events", "events/new", "papers", "settings", "settings/history"];
 
 const fixed = plain.map((it) => ({ name: it, address: it === "home" ? "" : it }));
 
@@ -23,6 +23,9 @@ async function places(file) {
     const tabs = ["", "/edit", "/pairs", "/meetings", "/gatherings", "/papers", "/results", ...page.pairs.slice(0, 1).map((it) => `/meetings/${it.id}`), ...page.gatherings.slice(0, 1).map((it) => `/gatherings/${it.id}`)];
     inside.push(...tabs.map((tab) => ({ name: `cohort${at}${tab.replace(/\/[0-9a-f-]{36}/, "/one")}`, address: `cohorts/${id}${tab}` })));
   }
+  const { gives: events } = await ask(file, "events");
+  const days = ["", "/edit", "/programme", "/groups", "/groups/morning", "/welcome", "/services"];
+  inside.push(...events.flatMap(({ id }, at) => days.map((tab) => ({ name: `event${at}${tab}`, address: `events/${id}${tab}` }))));
   return [...fixed, { name: "person", address: `people/${person}` }, { name: "person/edit", address: `people/${person}/edit` }, ...inside];
 }
 

@@ -9,6 +9,15 @@ export type MorningActs = {
   accept: (asked: { event: EventId; missing: Absence[]; held: number; seating: ReplanChoice["seating"] }) => Promise<Touched>;
 };
 
+/** More plans than this nobody compares. */
+const OFFERED = 5;
+
+/** Some places out of `count`, as evenly spread as can be, with `kept` among them. */
+export function spread(count: number, kept: number): number[] {
+  const some = Array.from({ length: Math.min(count, OFFERED) }, (_, at) => Math.round((at * (count - 1)) / Math.max(1, Math.min(count, OFFERED) - 1)));
+  return [...new Set(count > 0 ? [...some, kept] : [])].sort((one, other) => one - other);
+}
+
 /** What is told of a morning. Nothing of it is kept before a plan is accepted. */
 export class Morning {
   gone = $state.raw<readonly Gone[]>([]);
@@ -16,6 +25,8 @@ export class Morning {
   replan = $state.raw<Replan>();
   chosen = $state(0);
   touched = $state.raw<Touched>();
+  /** The places of the plans shown: the ends, the advised one, and some between. */
+  readonly offered = $derived(spread(this.replan?.choices.length ?? 0, this.replan?.advised ?? 0));
   readonly choice = $derived(this.replan?.choices[this.chosen]);
   readonly #event: EventId;
   readonly #halfDays: readonly HalfDay[];

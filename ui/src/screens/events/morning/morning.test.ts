@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EventId, HalfDay, RegistrationId, Replan } from "../../../wire/types";
-import { Morning } from "./morning.svelte";
+import { Morning, spread } from "./morning.svelte";
 
 const id = (it: string) => it as unknown as RegistrationId;
 const halfDays: HalfDay[] = ["2023-05-12", "2023-05-13"].flatMap((day) => [
@@ -34,6 +34,11 @@ describe("the bad morning", () => {
     await told.accept();
     expect(asked[1]).toMatchObject({ seating: "few", held: 0, missing: [{ registration: "a" }, { registration: "a" }, { registration: "a" }] });
     expect([told.gone, told.replan]).toEqual([[], undefined]);
+  });
+
+  it("out of many plans a few are offered, the ends and the advised one among them", () => {
+    expect(spread(20, 15)).toEqual([0, 5, 10, 14, 15, 19]);
+    expect([spread(2, 1), spread(1, 0), spread(0, 0)]).toEqual([[0, 1], [0], []]);
   });
 
   it("a plan is forgotten once somebody else is missing", async () => {
