@@ -222,7 +222,7 @@ export const events = {
     whole: "tous les jours",
     untilOptions: (all: readonly HalfDay[]) => all.map((it, at) => ({ value: String(at), label: `jusqu’à ${halfDay(it)}` })),
     noted: (count: number) => (count === 0 ? "Personne ne manque." : n(count, "personne manque", "personnes manquent")),
-    removeOf: (name: string) => `Elle est là : ${name}`,
+    removeOf: (name: string) => `Elle est là : ${name}`,
     here: "Elle est là",
     came: "Qui est venue sans inscription ?",
     addWalkIn: "Noter une arrivée",
