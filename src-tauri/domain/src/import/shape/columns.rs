@@ -86,6 +86,12 @@ fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Optio
     if let Some((field, option)) = option_of(header, group) {
         return (field, Confidence::Word, Some(option));
     }
+    // « Mentor / mentorée » stands over what each is, not over names.
+    let parts = |it: &&str| it.split_whitespace().count() <= 3 && seats::marked(it).is_some();
+    let named = headers::meaning(header).is_none_or(|it| it.0 == Field::FullName);
+    if named && !header.is_empty() && !cells.is_empty() && cells.iter().all(parts) {
+        return (Field::Role, Confidence::Cells, None);
+    }
     let ticked = content::is_ticked(cells) && !header.is_empty();
     if ticked && headers::meaning(header).is_some_and(|it| it.0 == Field::Availability) {
         return (Field::Availability, Confidence::Word, Some(header.to_owned()));
