@@ -9,5 +9,6 @@ mod first_start;
 mod keeping;
 mod mentoring;
 mod office;
+mod people;
 mod scenarios;
 mod spine;

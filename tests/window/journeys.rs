@@ -62,6 +62,28 @@ fn a_table_is_imported_by_keyboard_alone() {
     window.sees("Martine Rousseau");
 }
 
+/// The file, then three times the way on: nothing else is asked for a kind of file that is known.
+#[test]
+fn a_known_table_takes_four_clicks_of_the_mouse() {
+    let stage = Stage::set(Light::Day);
+    let window = &stage.driver;
+    window.tab_to("Nom de l'association");
+    window.types("Les Tisseuses");
+    window.types(key::ENTER);
+    window.press("Personnes");
+    window.press("Importer un tableau");
+    window.sees("Quel tableau voulez-vous reprendre ?");
+    window.choose_file(&sample("01_helloasso_participantes.csv"));
+    for (way_on, then) in [
+        ("Continuer", "Que dit chaque colonne ?"),
+        ("Continuer", "Que faut-il faire de chaque personne ?"),
+        ("Importer", "personnes ajoutées"),
+    ] {
+        window.press(way_on);
+        window.sees(then);
+    }
+}
+
 #[test]
 fn what_is_printed_is_a_pdf_with_every_name() {
     let stage = Stage::set(Light::Day);

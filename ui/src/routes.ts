@@ -24,7 +24,9 @@ import CohortPapers from "./screens/papers/CohortPapers.svelte";
 import Papers from "./screens/papers/Papers.svelte";
 import EditPerson from "./screens/people/EditPerson.svelte";
 import People from "./screens/people/People.svelte";
+import Merge from "./screens/people/Merge.svelte";
 import Person from "./screens/people/Person.svelte";
+import Spellings from "./screens/people/Spellings.svelte";
 import History from "./screens/settings/History.svelte";
 import Settings from "./screens/settings/Settings.svelte";
 
@@ -37,6 +39,8 @@ export const routes: Record<PlaceName, Route> = {
   newPerson: { section: "people", screen: EditPerson },
   person: { section: "people", screen: Person },
   editPerson: { section: "people", screen: EditPerson },
+  spellings: { section: "people", screen: Spellings },
+  mergePeople: { section: "people", screen: Merge },
   import: { section: "people", screen: Import },
   cohorts: { section: "cohorts", screen: Cohorts },
   newCohort: { section: "cohorts", screen: EditCohort },

@@ -7,17 +7,18 @@ use binome_domain::cohorts::{CohortFacts, MemberFacts, Side};
 use binome_domain::days::Span;
 use binome_domain::events::{EventFacts, EventRole, RegistrationFacts, RegistrationState};
 use binome_domain::gatherings::GatheringFacts;
-use binome_domain::ids::{CohortId, EventId, MemberId, PersonId};
+use binome_domain::ids::{CohortId, EventId, MemberId, PersonId, QuestionId};
 use binome_domain::import::plan::{Decisions, Heaps, Plan, Verdict, plan};
-use binome_domain::import::{Incoming, Part, Understanding};
+use binome_domain::import::{Choices, Incoming, Part, Understanding};
 use binome_domain::op::Op;
 use binome_domain::pairs::Couple;
+use binome_domain::questions::{self, AnswerKind, AskedIn, QuestionFacts};
 use binome_domain::refusal::Refusal;
 use binome_store::Change;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::import::{TableAsked, known, understood};
+use crate::import::{TableAsked, known, source_code, understood};
 use crate::names::Roll;
 use crate::{Desk, Failure, cohorts, pairs};
 
@@ -72,12 +73,40 @@ pub struct Imported {
 }
 
 pub fn import_people(desk: &Desk, asked: ImportPeople) -> Result<Imported, Failure> {
-    let (_, found) = understood(desk, &asked.table)?;
+    let table = for_its_days(desk, asked.table, &asked.into)?;
+    let (_, found) = understood(desk, &table)?;
     desk.change(Op::ImportPeople, |change| {
+        keep_meanings(change, &found, &table)?;
         let plan = plan(&found, &known(change)?, &asked.decisions);
         let arrival = arrive(change, &found, plan)?;
         arrival.settle(change, &found, &asked.into)
     })
+}
+
+/// A table read for an event tells of the days of that event.
+fn for_its_days(desk: &Desk, table: TableAsked, into: &Into) -> Result<TableAsked, Failure> {
+    let span = match into {
+        Into::NewEvent { facts } => Some(facts.span),
+        Into::Event { event } => Some(desk.read(|store| Ok(store.event(*event)?.facts.span))?),
+        _ => None,
+    };
+    let days = span.filter(|_| table.choices.days.is_empty());
+    let days = days.map_or(table.choices.days.clone(), |it| it.days().collect());
+    Ok(TableAsked { choices: Choices { days, ..table.choices }, ..table })
+}
+
+/// What the user said of a column is said for the next table of the same source.
+fn keep_meanings(
+    change: &Change<'_>,
+    found: &Understanding,
+    table: &TableAsked,
+) -> Result<(), Failure> {
+    for (index, field) in &table.choices.fields {
+        if let Some(column) = found.columns.iter().find(|it| it.index == *index) {
+            change.keep_column_meaning(&source_code(found), &column.header, *field)?;
+        }
+    }
+    Ok(())
 }
 
 /// Everyone of a table by her place in it, now a person of ours.
@@ -92,15 +121,14 @@ fn arrive(change: &Change<'_>, found: &Understanding, plan: Plan) -> Result<Arri
     if undecided > 0 {
         return Err(Refusal::StillToDecide { count: undecided as u32 }.into());
     }
-    let source = serde_json::to_value(found.source).unwrap_or_default();
-    let source = source.as_str().unwrap_or_default();
+    let source = source_code(found);
     let done = Imported { heaps: plan.heaps, ..Imported::default() };
     let mut arrival = Arrival { people: BTreeMap::new(), done };
     for entry in plan.entries {
         let incoming = &found.people[entry.place];
         if let Some(person) = arrival.take(change, incoming, entry.verdict)? {
             for ticket in &incoming.tickets {
-                change.add_external_id(source, ticket, person)?;
+                change.add_external_id(&source, ticket, person)?;
             }
             arrival.people.insert(entry.place, person);
         }
@@ -144,7 +172,7 @@ impl Arrival {
         into: &Into,
     ) -> Result<Imported, Failure> {
         match into {
-            Into::People => {}
+            Into::People => self.answer(change, found, AskedIn::Anywhere)?,
             Into::NewCohort { facts, gatherings, keep_pairs } => {
                 let cohort = change.add_cohort(&cohorts::checked(facts.clone())?)?;
                 for gathering in gatherings {
@@ -167,6 +195,47 @@ impl Arrival {
         Ok(self.done)
     }
 
+    /// Keeps what the form asked beside names and addresses, under questions of our own.
+    fn answer(
+        &self,
+        change: &Change<'_>,
+        found: &Understanding,
+        asked_in: AskedIn,
+    ) -> Result<(), Failure> {
+        let known = change.questions_in(asked_in)?.into_iter();
+        let mut ids: BTreeMap<String, (QuestionId, AnswerKind)> =
+            known.map(|it| (it.facts.name, (it.id, it.facts.answer))).collect();
+        for name in found.columns.iter().map(|it| it.question()) {
+            let said: Vec<(PersonId, &str)> = self.said(found, name);
+            if said.is_empty() {
+                continue;
+            }
+            if !ids.contains_key(name) {
+                let answers: Vec<&str> = said.iter().map(|it| it.1).collect();
+                let (answer, options) = questions::kind_of(&answers);
+                let facts = QuestionFacts { asked_in, name: name.to_owned(), answer, options };
+                ids.insert(name.to_owned(), (change.add_question(&facts)?, answer));
+            }
+            let (question, kind) = ids[name];
+            for (person, answer) in said {
+                // What is not of its kind stays as it was written: nothing is lost.
+                let kept = kind.kept(answer).unwrap_or_else(|| answer.to_owned());
+                change.keep_answer(question, person, &kept)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Who answered a question, and what.
+    fn said<'a>(&self, found: &'a Understanding, question: &str) -> Vec<(PersonId, &'a str)> {
+        let said = self.people.iter().flat_map(|(place, person)| {
+            let answers = found.people[*place].said.answers.iter();
+            let answer = answers.into_iter().find(|it| it.question == question);
+            answer.map(|it| (*person, it.answer.as_str()))
+        });
+        said.collect()
+    }
+
     fn join(
         &mut self,
         change: &Change<'_>,
@@ -175,6 +244,7 @@ impl Arrival {
         keep_pairs: bool,
     ) -> Result<(), Failure> {
         self.done.cohort = Some(change.cohort(cohort)?.still_open()?.id);
+        self.answer(change, found, AskedIn::Cohort { cohort })?;
         let mut members: BTreeMap<PersonId, MemberId> =
             change.members_of(cohort)?.into_iter().map(|it| (it.person, it.id)).collect();
         for (place, person) in &self.people {
@@ -210,6 +280,7 @@ impl Arrival {
         span: Span,
     ) -> Result<(), Failure> {
         self.done.event = Some(event);
+        self.answer(change, found, AskedIn::Event { event })?;
         let there: BTreeSet<PersonId> =
             change.registrations_for(event)?.into_iter().map(|it| it.person).collect();
         for (place, person) in &self.people {

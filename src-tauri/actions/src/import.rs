@@ -12,7 +12,7 @@ use binome_domain::gatherings::GatheringKind;
 use binome_domain::ids::PersonId;
 use binome_domain::import::plan::{Decisions, Entry, Heaps, Known, Verdict, plan};
 use binome_domain::import::{
-    Choices, Column, Layout, Part, Skipped, Source, Understanding, Warning, understand,
+    Choices, Column, Field, Layout, Part, Skipped, Source, Understanding, Warning, understand,
 };
 use binome_domain::refusal::Refusal;
 use binome_papers::tables::{HowRead, Reading, Table};
@@ -20,6 +20,7 @@ use binome_store::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::spellings::respelt;
 use crate::{Desk, Failure};
 
 /// A table as the user handed it, and what she decided of it so far.
@@ -201,7 +202,33 @@ pub(crate) fn understood(
     let choices =
         Choices { today: asked.choices.today.or(Some(desk.today())), ..asked.choices.clone() };
     let found = understand(&table.cells, &choices);
-    Ok((table, found))
+    let remembered = remembered(desk, &found, &choices)?;
+    let found = if remembered.is_empty() {
+        found
+    } else {
+        let fields = remembered.into_iter().chain(choices.fields.clone()).collect();
+        understand(&table.cells, &Choices { fields, ..choices })
+    };
+    Ok((table, desk.read(|store| respelt(&store, found))?))
+}
+
+/// What the user said before of columns that bear the same headers in tables of the same source.
+fn remembered(
+    desk: &Desk,
+    found: &Understanding,
+    choices: &Choices,
+) -> Result<BTreeMap<usize, Field>, Failure> {
+    let meanings = desk.read(|store| Ok(store.column_meanings(&source_code(found))?))?;
+    let meanings: BTreeMap<String, Field> = meanings.into_iter().collect();
+    let open = found.columns.iter().filter(|it| !choices.fields.contains_key(&it.index));
+    let told = open.filter_map(|it| Some((it.index, *meanings.get(&it.header)?, it.field)));
+    Ok(told.filter(|(_, field, guessed)| field != guessed).map(|it| (it.0, it.1)).collect())
+}
+
+/// How a source is called in the file.
+pub(crate) fn source_code(found: &Understanding) -> String {
+    let code = serde_json::to_value(found.source).unwrap_or_default();
+    code.as_str().unwrap_or_default().to_owned()
 }
 
 fn proposal(found: &Understanding, table: &Table, today: Day) -> Option<CohortProposal> {

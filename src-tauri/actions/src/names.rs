@@ -6,7 +6,7 @@ use binome_domain::cohorts::Member;
 use binome_domain::ids::{CohortId, MemberId};
 use binome_domain::namesakes;
 use binome_domain::pairs::Candidate;
-use binome_domain::people::Person;
+use binome_domain::people::{Person, PersonFacts};
 use binome_domain::refusal::Refusal;
 use binome_store::Reader;
 
@@ -16,16 +16,21 @@ use crate::Failure;
 pub struct Roll {
     order: Vec<MemberId>,
     by_id: BTreeMap<MemberId, (Member, Person)>,
+    /// How each is called among them all: two of one name are told apart.
+    names: BTreeMap<MemberId, String>,
 }
 
 impl Roll {
     pub fn of(store: &Reader<'_>, cohort: CohortId) -> Result<Self, Failure> {
-        let mut roll = Self { order: Vec::new(), by_id: BTreeMap::new() };
+        let mut roll = Self { order: Vec::new(), by_id: BTreeMap::new(), names: BTreeMap::new() };
         for member in store.members_of(cohort)? {
             let person = store.person(member.person)?;
             roll.order.push(member.id);
             roll.by_id.insert(member.id, (member, person));
         }
+        let facts: Vec<&PersonFacts> = roll.by_id.values().map(|it| &it.1.facts).collect();
+        let names = namesakes::whole_names(&facts);
+        roll.names = roll.by_id.keys().copied().zip(names).collect();
         Ok(roll)
     }
 
@@ -50,8 +55,8 @@ impl Roll {
         Ok(Candidate { member, name: &person.facts.name })
     }
 
-    /// « Solène Le Goff », or nothing for someone who left.
+    /// « Solène Le Goff », told apart from another, or nothing for someone who left.
     pub fn spoken(&self, member: MemberId) -> String {
-        self.by_id.get(&member).map(|(_, person)| person.facts.name.spoken()).unwrap_or_default()
+        self.names.get(&member).cloned().unwrap_or_default()
     }
 }

@@ -1,11 +1,17 @@
 //! People: finding, adding, changing and removing them.
 
+use std::collections::BTreeSet;
+
 use binome_domain::cohorts::CohortRole;
 use binome_domain::days::Span;
 use binome_domain::events::EventRole;
 use binome_domain::ids::{CohortId, EventId, PersonId};
+use binome_domain::import::plan::{self, Fact, Merge};
+use binome_domain::import::values::phones;
+use binome_domain::namesakes;
 use binome_domain::op::Op;
-use binome_domain::people::{Age, Person, PersonFacts, PersonName};
+use binome_domain::people::{Age, Person, PersonFacts, PersonName, Phone};
+use binome_domain::questions::{AskedIn, Question};
 use binome_domain::refusal::Refusal;
 use binome_store::{PeopleWanted, Reader};
 use serde::{Deserialize, Serialize};
@@ -28,7 +34,7 @@ pub struct PeoplePage {
     pub rows: Vec<PersonLine>,
 }
 
-/// A person as one line of a list.
+/// A person as one line of a list, told apart from everyone of the same name.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PersonLine {
@@ -38,6 +44,8 @@ pub struct PersonLine {
     pub city: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// Whether she is to be called rather than written to.
+    pub called: bool,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -53,7 +61,21 @@ pub struct PersonPage {
     pub id: PersonId,
     pub facts: PersonFacts,
     pub age: Option<Age>,
+    pub called: bool,
+    /// Others of the same name, who may be the same person.
+    pub namesakes: Vec<PersonLine>,
     pub taking_part: Vec<TakingPart>,
+    pub answers: Vec<Answered>,
+}
+
+/// What she answered to a question of our own.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Answered {
+    pub question: Question,
+    /// The cohort or event that asked.
+    pub asked_in: Option<String>,
+    pub answer: String,
 }
 
 /// One role of a person, in a cohort or at an event.
@@ -77,24 +99,54 @@ pub struct ChangePerson {
     pub facts: PersonFacts,
 }
 
-/// What was typed arrives unchecked: a name is trimmed here, and never blank after.
+/// Two pages that are one person, and the facts in which the one that goes is right.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MergePeople {
+    pub kept: PersonId,
+    pub gone: PersonId,
+    pub taken: BTreeSet<Fact>,
+}
+
+/// What was typed arrives unchecked: a name is trimmed here, and never blank after; phones get
+/// the normal form that a table would give them.
 fn checked(facts: PersonFacts) -> Result<PersonFacts, Refusal> {
     let name =
         PersonName::new(facts.name.first(), facts.name.last()).ok_or(Refusal::NameMissing)?;
-    Ok(PersonFacts { name, ..facts })
+    let phones = facts.phones.into_iter().map(|it| match it.normal {
+        Some(_) => it,
+        None => Phone { normal: phones::normal(&it.typed).value, ..it },
+    });
+    Ok(PersonFacts { name, phones: phones.collect(), ..facts })
 }
 
 pub fn people(desk: &Desk, asked: People) -> Result<PeoplePage, Failure> {
     let wanted = PeopleWanted { search: &asked.search, from: asked.from, count: asked.count };
     let found = desk.read(|store| Ok(store.people(&wanted)?))?;
-    Ok(PeoplePage { total: found.total, rows: found.people.into_iter().map(line).collect() })
+    let names = desk.read(|store| names_apart(&store, &found.people))?;
+    let rows = found.people.into_iter().zip(names).map(|(person, name)| line(person, name));
+    Ok(PeoplePage { total: found.total, rows: rows.collect() })
 }
 
-fn line(person: Person) -> PersonLine {
+/// How each of some people is called among everyone.
+fn names_apart(store: &Reader<'_>, people: &[Person]) -> Result<Vec<String>, Failure> {
+    people.iter().map(|it| name_apart(store, it)).collect()
+}
+
+fn name_apart(store: &Reader<'_>, person: &Person) -> Result<String, Failure> {
+    let alike = store.called_like(&person.facts)?;
+    let facts: Vec<&PersonFacts> = alike.iter().map(|it| &it.facts).collect();
+    let place = alike.iter().position(|it| it.id == person.id);
+    let name = place.and_then(|at| namesakes::whole_names(&facts).into_iter().nth(at));
+    Ok(name.unwrap_or_else(|| person.facts.name.spoken()))
+}
+
+fn line(person: Person, name: String) -> PersonLine {
     let facts = person.facts;
     PersonLine {
         id: person.id,
-        name: facts.name.spoken(),
+        name,
+        called: facts.is_called(),
         listed: facts.name.listed(),
         city: facts.city,
         email: facts.emails.into_iter().next(),
@@ -107,8 +159,27 @@ pub fn person(desk: &Desk, asked: OnePerson) -> Result<PersonPage, Failure> {
     desk.read(|store| {
         let Person { id, facts } = store.person(asked.person)?;
         let taking_part = taking_part(&store, id)?;
-        Ok(PersonPage { id, age: facts.birth.age_on(today), facts, taking_part })
+        let answers = answers(&store, id)?;
+        let alike = store.called_like(&facts)?;
+        let others: Vec<Person> = alike.into_iter().filter(|it| it.id != id).collect();
+        let names = names_apart(&store, &others)?;
+        let namesakes = others.into_iter().zip(names).map(|(it, name)| line(it, name)).collect();
+        let (age, called) = (facts.birth.age_on(today), facts.is_called());
+        Ok(PersonPage { id, age, called, facts, namesakes, taking_part, answers })
     })
+}
+
+fn answers(store: &Reader<'_>, person: PersonId) -> Result<Vec<Answered>, Failure> {
+    let told = store.answers_by(person)?.into_iter();
+    told.map(|(question, answer)| {
+        let asked_in = match question.facts.asked_in {
+            AskedIn::Cohort { cohort } => Some(store.cohort(cohort)?.facts.name),
+            AskedIn::Event { event } => Some(store.event(event)?.facts.name),
+            AskedIn::Anywhere => None,
+        };
+        Ok(Answered { question, asked_in, answer })
+    })
+    .collect()
 }
 
 fn taking_part(store: &Reader<'_>, person: PersonId) -> Result<Vec<TakingPart>, Failure> {
@@ -148,5 +219,27 @@ pub fn remove_person(desk: &Desk, asked: OnePerson) -> Result<(), Failure> {
             return Err(Refusal::StillTakesPart { name: person.facts.name.spoken() }.into());
         }
         Ok(change.remove_person(person.id)?)
+    })
+}
+
+/// What the merge of two pages would give; writes nothing.
+pub fn try_merge(desk: &Desk, asked: MergePeople) -> Result<Merge, Failure> {
+    desk.read(|store| merge(&store, &asked))
+}
+
+fn merge(store: &Reader<'_>, asked: &MergePeople) -> Result<Merge, Failure> {
+    if asked.kept == asked.gone {
+        return Err(Refusal::Gone.into());
+    }
+    let (kept, gone) = (store.person(asked.kept)?, store.person(asked.gone)?);
+    Ok(plan::merged(&kept.facts, &gone.facts, &asked.taken))
+}
+
+/// Makes one page of two; both keep all they took part in.
+pub fn merge_people(desk: &Desk, asked: MergePeople) -> Result<(), Failure> {
+    desk.change(Op::MergePeople, |change| {
+        let merge = merge(change, &asked)?;
+        change.change_person(asked.kept, &merge.facts)?;
+        Ok(change.hand_over(asked.gone, asked.kept)?)
     })
 }

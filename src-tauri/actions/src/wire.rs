@@ -7,8 +7,8 @@ use binome_domain::refusal::Refusal;
 use serde_json::Value;
 
 use crate::{
-    Desk, Failure, arrival, cohorts, events, example, files, gatherings, home, import, meetings,
-    pairs, papers, people, settings, watch, work,
+    Desk, Failure, arrival, cohorts, events, example, files, gatherings, home, import, lists,
+    meetings, pairs, papers, people, questions, settings, spellings, watch, work,
 };
 
 macro_rules! wire {
@@ -55,6 +55,19 @@ wire! {
     add_person(people::AddPerson) -> binome_domain::ids::PersonId = people::add_person;
     change_person(people::ChangePerson) -> () = people::change_person;
     remove_person(people::OnePerson) -> () = people::remove_person;
+    try_merge(people::MergePeople) -> binome_domain::import::plan::Merge = people::try_merge;
+    merge_people(people::MergePeople) -> () = people::merge_people;
+    questions(questions::Questions) -> Vec<binome_domain::questions::Question> = questions::questions;
+    add_question(questions::AddQuestion) -> binome_domain::ids::QuestionId = questions::add_question;
+    remove_question(questions::OneQuestion) -> () = questions::remove_question;
+    spellings(spellings::SpellingsOf) -> Vec<binome_domain::spellings::Spelling> = spellings::spellings;
+    group_spellings(spellings::GroupSpellings) -> () = spellings::group_spellings;
+    keep_answer(questions::KeepAnswer) -> () = questions::keep_answer;
+
+    write_list(lists::WriteList) -> lists::Written = lists::write_list;
+    addresses(lists::AddressesOf) -> lists::Addresses = lists::addresses;
+    write_calendar(lists::WriteCalendar) -> lists::Written = lists::write_calendar;
+    write_everything(lists::WriteEverything) -> lists::Written = lists::write_everything;
 
     look_at_table(import::TableAsked) -> import::TableLook = import::look_at_table;
     try_import(import::TryImport) -> import::Trial = import::try_import;

@@ -66,3 +66,7 @@ id!(
     /// A block of a programme.
     BlockId is r#"string & { readonly of: "block" }"#
 );
+id!(
+    /// A question of the association's own.
+    QuestionId is r#"string & { readonly of: "question" }"#
+);

@@ -27,6 +27,8 @@ pub mod namesakes;
 pub mod op;
 pub mod pairs;
 pub mod people;
+pub mod questions;
 pub mod refusal;
 pub mod rotation;
 pub mod settings;
+pub mod spellings;

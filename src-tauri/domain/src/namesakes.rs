@@ -1,6 +1,6 @@
 //! Where a name stands in a list, and what tells two of the same name apart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::folding;
 use crate::people::{Birth, PersonFacts};
@@ -54,11 +54,14 @@ fn listed_part(last: &str) -> &str {
 /// « Isabelle Marchand », and where even that is not enough, with what tells them apart.
 pub fn first_names(people: &[&PersonFacts]) -> Vec<String> {
     let mut called: Vec<String> = people.iter().map(|it| it.name.first().to_owned()).collect();
-    let longer: [fn(&PersonFacts) -> String; 3] = [with_initial, |it| it.name.spoken(), told_apart];
+    let longer: [fn(&PersonFacts) -> String; 2] = [with_initial, |it| it.name.spoken()];
     for say in longer {
-        for at in twins(&called) {
+        for at in twins(&called).into_iter().flatten() {
             called[at] = say(people[at]);
         }
+    }
+    for (at, mark) in marks(people, &called) {
+        called[at] = format!("{} ({mark})", people[at].name.spoken());
     }
     called
 }
@@ -66,40 +69,76 @@ pub fn first_names(people: &[&PersonFacts]) -> Vec<String> {
 /// How each of some people is called by her whole name, told apart where two are equal.
 pub fn whole_names(people: &[&PersonFacts]) -> Vec<String> {
     let mut called: Vec<String> = people.iter().map(|it| it.name.spoken()).collect();
-    for at in twins(&called) {
-        called[at] = told_apart(people[at]);
+    for (at, mark) in marks(people, &called) {
+        called[at] = format!("{} ({mark})", people[at].name.spoken());
     }
     called
 }
 
-/// The places of those who would be called the same.
-fn twins(called: &[String]) -> Vec<usize> {
+/// The groups of places of those who would be called the same.
+fn twins(called: &[String]) -> Vec<Vec<usize>> {
     let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, name) in called.iter().enumerate() {
         places.entry(folding::words(name)).or_default().push(at);
     }
-    places.into_values().filter(|it| it.len() > 1).flatten().collect()
+    places.into_values().filter(|it| it.len() > 1).collect()
+}
+
+/// What tells each of those apart who would be called the same, by their places: the first fact
+/// that differs among them all, or else whatever each has of her own, or else a number.
+fn marks(people: &[&PersonFacts], called: &[String]) -> Vec<(usize, String)> {
+    let mut marks = Vec::new();
+    for group in twins(called) {
+        let said = |fact: &Fact| group.iter().map(|at| fact(people[*at])).collect::<Vec<_>>();
+        let all_differ = |said: &Vec<Option<String>>| {
+            let known: BTreeSet<&String> = said.iter().flatten().collect();
+            known.len() == group.len()
+        };
+        let each = FACTS.iter().map(said).find(all_differ).unwrap_or_else(|| own(people, &group));
+        let numbered = group.iter().zip(each).zip(1..);
+        marks.extend(numbered.map(|((at, mark), nth)| (*at, mark.unwrap_or(format!("{nth}")))));
+    }
+    marks
+}
+
+type Fact = fn(&PersonFacts) -> Option<String>;
+
+/// What may tell two people apart, the easiest to say first.
+const FACTS: [Fact; 6] = [
+    birth_year,
+    |it| it.city.clone(),
+    |it| it.organisation.clone(),
+    |it| match it.birth {
+        Birth::Date { day } => Some(day.format("%d/%m/%Y").to_string()),
+        _ => None,
+    },
+    |it| it.emails.first().cloned(),
+    |it| it.phones.first().map(|it| it.typed.clone()),
+];
+
+fn birth_year(facts: &PersonFacts) -> Option<String> {
+    use chrono::Datelike;
+    match facts.birth {
+        Birth::Date { day } => Some(day.year().to_string()),
+        Birth::Year { year } => Some(year.to_string()),
+        Birth::Age { .. } | Birth::Unknown => None,
+    }
+}
+
+/// For each the first fact that none of the others has.
+fn own(people: &[&PersonFacts], group: &[usize]) -> Vec<Option<String>> {
+    let alone = |at: &usize, fact: &Fact| {
+        let said = fact(people[*at])?;
+        let others = group.iter().filter(|it| *it != at);
+        others.into_iter().all(|it| fact(people[*it]).as_ref() != Some(&said)).then_some(said)
+    };
+    group.iter().map(|at| FACTS.iter().find_map(|fact| alone(at, fact))).collect()
 }
 
 fn with_initial(facts: &PersonFacts) -> String {
     match listed_part(facts.name.last()).chars().next() {
         Some(initial) => format!("{} {}.", facts.name.first(), initial.to_uppercase()),
         None => facts.name.first().to_owned(),
-    }
-}
-
-/// The whole name, with a birth date, a town or an address that only she has.
-fn told_apart(facts: &PersonFacts) -> String {
-    use chrono::Datelike;
-    let apart = match facts.birth {
-        Birth::Date { day } => Some(day.year().to_string()),
-        Birth::Year { year } => Some(year.to_string()),
-        Birth::Age { .. } | Birth::Unknown => None,
-    };
-    let apart = apart.or_else(|| facts.city.clone()).or_else(|| facts.emails.first().cloned());
-    match apart {
-        Some(apart) => format!("{} ({apart})", facts.name.spoken()),
-        None => facts.name.spoken(),
     }
 }
 
@@ -160,6 +199,12 @@ mod tests {
                 "Léa Morvan",
                 "Léa Martin"
             ]
+        );
+        let mut third = older.clone();
+        third.city = Some("Bruz".into());
+        assert_eq!(
+            whole_names(&[&older, &third, &older]),
+            ["Isabelle Marchand (1)", "Isabelle Marchand (Bruz)", "Isabelle Marchand (3)"]
         );
         assert!(list_order(&older) < list_order(&younger));
         assert_eq!(

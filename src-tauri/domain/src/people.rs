@@ -109,6 +109,53 @@ pub struct Phone {
     pub normal: Option<String>,
 }
 
+/// How a person likes to be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Way {
+    Email,
+    Phone,
+}
+
+/// What someone of the staff does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum StaffFunction {
+    Organisation,
+    /// Leads a table where a mentor is missing.
+    Facilitation,
+    Childcare,
+    Welcome,
+}
+
+/// Where a picture may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Medium {
+    Website,
+    SocialNetworks,
+    Press,
+    Print,
+}
+
+/// What someone said of her picture on a medium; where nothing was said it is a no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ImageConsent {
+    pub medium: Medium,
+    pub given: bool,
+    pub on: Day,
+    /// The day she took it back.
+    pub withdrawn: Option<Day>,
+}
+
+impl ImageConsent {
+    /// Whether a picture may be shown there on a day.
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.given && self.on <= day && self.withdrawn.is_none_or(|it| day < it)
+    }
+}
+
 /// What is known of a person, without who she is to us.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -127,6 +174,14 @@ pub struct PersonFacts {
     pub organisation: Option<String>,
     pub job: Option<String>,
     pub note: Option<String>,
+    #[serde(default)]
+    pub prefers: Option<Way>,
+    /// What she does where she is of the staff.
+    #[serde(default)]
+    pub functions: Vec<StaffFunction>,
+    /// At most one a medium.
+    #[serde(default)]
+    pub consents: Vec<ImageConsent>,
 }
 
 impl PersonFacts {
@@ -144,7 +199,16 @@ impl PersonFacts {
             organisation: None,
             job: None,
             note: None,
+            prefers: None,
+            functions: Vec::new(),
+            consents: Vec::new(),
         }
+    }
+
+    /// Whether she is to be called: she asked for it, or has no address.
+    pub fn is_called(&self) -> bool {
+        let phone = !self.phones.is_empty();
+        phone && (self.prefers == Some(Way::Phone) || self.emails.is_empty())
     }
 }
 
@@ -170,6 +234,33 @@ mod tests {
         assert_eq!(told.age_on(day("2020-11-02")), Some(Age { least: 58, most: 58 }));
         assert_eq!(told.age_on(day("2021-03-01")), Some(Age { least: 58, most: 59 }));
         assert_eq!(told.age_on(day("2020-10-27")), Some(Age { least: 57, most: 58 }));
+    }
+
+    #[test]
+    fn a_consent_holds_from_its_day_until_it_is_withdrawn() {
+        let consent = ImageConsent {
+            medium: Medium::Press,
+            given: true,
+            on: day("2026-01-10"),
+            withdrawn: Some(day("2026-03-01")),
+        };
+        let held = ["2026-01-09", "2026-01-10", "2026-02-28", "2026-03-01"];
+        assert_eq!(held.map(|it| consent.holds_on(day(it))), [false, true, true, false]);
+        assert!(
+            !ImageConsent { given: false, withdrawn: None, ..consent }.holds_on(day("2026-02-01"))
+        );
+    }
+
+    #[test]
+    fn who_has_no_address_or_says_so_is_called() {
+        let mut facts = PersonFacts::named(PersonName::new("Léa", "Riou").unwrap());
+        assert!(!facts.is_called());
+        facts.phones.push(Phone { typed: "06 39 98 01 01".into(), normal: None });
+        assert!(facts.is_called());
+        facts.emails.push("lea.riou@example.org".into());
+        assert!(!facts.is_called());
+        facts.prefers = Some(Way::Phone);
+        assert!(facts.is_called());
     }
 
     #[test]

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::days::{Day, HalfDay};
 use crate::matching::why::Conflict;
+use crate::questions::AnswerKind;
 
 /// A rule said no, and the user can mend it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -57,6 +58,10 @@ pub enum Refusal {
     /// The locked pairs cannot all hold.
     PairsCannotHold {
         conflict: Conflict,
+    },
+    /// A question asks for another kind of answer.
+    NotAnAnswer {
+        kind: AnswerKind,
     },
     /// People of a table who may be known still wait for a decision.
     StillToDecide {

@@ -3,14 +3,16 @@
 use binome_domain::days::Moment;
 use binome_domain::op::Op;
 use rusqlite::session::{ConflictAction, ConflictType, Session, invert_strm};
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::{Map, Value};
 
 use crate::change::{Reader, Signature};
 use crate::failure::{Result, StoreError};
 use crate::rows;
 
 /// The tables whose rows an act may touch. What is derived from them is rebuilt by triggers.
-const KEPT: &[&str] = &[
+pub const KEPT: &[&str] = &[
     "settings",
     "people",
     "external_ids",
@@ -28,6 +30,10 @@ const KEPT: &[&str] = &[
     "blocks",
     "group_plans",
     "arrivals",
+    "questions",
+    "answers",
+    "column_meanings",
+    "spellings",
 ];
 
 /// A line of the history.
@@ -169,6 +175,28 @@ impl Reader<'_> {
         Ok(text)
     }
 
+    /// Every kept row by its table, as JSON: `{"people": [{"id": …}, …], …}`, and how many there are.
+    pub fn everything(&self) -> Result<(u32, Value)> {
+        let (mut tables, mut count) = (Map::new(), 0);
+        for table in KEPT {
+            let mut statement =
+                self.conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
+            let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
+            let mut found = statement.query([])?;
+            let mut rows = Vec::new();
+            while let Some(row) = found.next()? {
+                let cell =
+                    |(at, name): (usize, &String)| Ok((name.clone(), json(row.get_ref(at)?)));
+                let told: rusqlite::Result<Map<String, Value>> =
+                    names.iter().enumerate().map(cell).collect();
+                rows.push(Value::Object(told?));
+                count += 1;
+            }
+            tables.insert((*table).to_owned(), Value::Array(rows));
+        }
+        Ok((count, Value::Object(tables)))
+    }
+
     /// Whether the file is whole: pages, indexes and references.
     pub fn check(&self) -> Result<()> {
         let said: String =
@@ -177,6 +205,21 @@ impl Reader<'_> {
             self.conn
                 .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |r| r.get(0))?;
         if said == "ok" && orphans == 0 { Ok(()) } else { Err(StoreError::Damaged) }
+    }
+}
+
+/// A cell as JSON; what is JSON already is told as it is. Bytes, which are logos, stay behind.
+fn json(cell: ValueRef<'_>) -> Value {
+    match cell {
+        ValueRef::Integer(number) => number.into(),
+        ValueRef::Real(number) => number.into(),
+        ValueRef::Text(bytes) => {
+            let text = String::from_utf8_lossy(bytes);
+            let structured = text.starts_with(['[', '{']);
+            let told = structured.then(|| serde_json::from_str(&text).ok()).flatten();
+            told.unwrap_or_else(|| Value::String(text.into_owned()))
+        }
+        ValueRef::Null | ValueRef::Blob(_) => Value::Null,
     }
 }
 

@@ -19,8 +19,10 @@ mod migrate;
 mod open;
 mod pairs;
 mod people;
+mod questions;
 mod rows;
 mod settings;
+mod spellings;
 mod store;
 mod testimonials;
 

@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_house.sql"),
     include_str!("../migrations/0002_events.sql"),
     include_str!("../migrations/0003_cohorts.sql"),
+    include_str!("../migrations/0004_people.sql"),
 ];
 
 /// The version this program writes.
@@ -63,7 +64,8 @@ mod tests {
         expect![[r#"
             30d0a00d097508ce3639b8340b17f8d781eb2cad2e338519d4ff97dac9b3d8fb
             9129a257cbb5afd15cb8d80a81fccebd241ee0ec377aa15a727225de756a56ec
-            a82f2468924710325174afe4a164fdf6891a64dcdf9d0869e80b97546e2ed04e"#]]
+            a82f2468924710325174afe4a164fdf6891a64dcdf9d0869e80b97546e2ed04e
+            fdd1eea3fcba89ad121f18469d135f259a3701811491b2cfc4b12e1cdf760095"#]]
         .assert_eq(&hashes.join("\n"));
     }
 }

@@ -1,5 +1,5 @@
 // What the screen says, in English. Its shape is that of the French.
-import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, Language, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, Stage } from "../wire/types";
+import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, ImageConsent, Language, Medium, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, Spelt, StaffFunction, Stage } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { fr, type Words } from "./fr";
 import { events } from "./en/events";
@@ -47,6 +47,7 @@ const refusals: Refusals = {
   alreadyPaired: ({ name }) => `${name} already has a running pair. End that pair first, or choose someone else.`,
   noSeatLeft: ({ name, seats }) => `${name} has no place left (${n(seats, "mentee", "mentees")} at most). Raise her places under “Members”, or choose another mentor.`,
   forbiddenPair: ({ mentee, mentor }) => `${mentee} and ${mentor} are not to be paired. Allow this pair first, or choose someone else.`,
+  notAnAnswer: ({ kind }) => ({ text: "Write an answer.", list: "Choose one of the answers.", yesNo: "Answer yes or no.", date: "Write a date, for instance 27/10/2026.", number: "Write a number, for instance 12.5." })[kind],
   stillToDecide: ({ count }) => `${n(count, "person waits", "people wait")} for your decision. Say of each whether she is known already, then import.`,
   sideUnknown: ({ name }) => `The table does not say whether ${name} is a mentee or a mentor. Go back to the columns and say whose each one is, or put her among the people only.`,
   stillPaired: ({ name }) => `${name} has a running pair. End the pair first, then remove this person from the cohort.`,
@@ -137,6 +138,10 @@ const ops: Ops = {
   changeAssociation: { done: "The association’s facts were changed.", name: "the change of the association’s facts" },
   addPerson: { done: "Person added.", name: "adding a person" },
   changePerson: { done: "Person changed.", name: "changing a person" },
+  mergePeople: { done: "The two pages are one now.", name: "the merge of two pages" },
+  changeAnswer: { done: "Answer noted.", name: "the change of an answer" },
+  groupSpellings: { done: "Spellings grouped.", name: "the grouping of spellings" },
+  changeQuestions: { done: "Questions changed.", name: "the change of the questions" },
   removePerson: { done: "Person removed.", name: "removing a person" },
   importPeople: { done: "Table imported.", name: "importing a table" },
   addCohort: { done: "Cohort created.", name: "creating a cohort" },
@@ -240,10 +245,17 @@ const sources: Record<Source, string> = {
   framaforms: "Framaforms answers", limesurvey: "LimeSurvey answers", eventbrite: "Eventbrite export", weezevent: "Weezevent export", billetweb: "Billetweb export", vcard: "contact cards", "home-made": "home-made table",
 };
 
+const functions: Record<StaffFunction, string> = { organisation: "Organisation", facilitation: "Workshops", childcare: "Childcare", welcome: "Welcome" };
+const media: Record<Medium, string> = { website: "Website", socialNetworks: "Social networks", press: "Press", print: "Printed papers" };
+const consentInWords = ({ given, on, withdrawn }: ImageConsent) =>
+  withdrawn ? `yes, withdrawn on ${plainDay(withdrawn)}` : `${given ? "yes" : "no"}, on ${plainDay(on)}`;
+
 const identity: readonly [string, (it: PersonFacts) => string | null][] = [
   ["E-mail", (it) => it.emails.join("\n") || null],
   ["Phone", (it) => it.phones.map((one) => fr.phone(one.normal ?? one.typed)).join("\n") || null],
   ["Born", (it) => (it.birth.kind === "date" ? plainDay(it.birth.day) : it.birth.kind === "year" ? String(it.birth.year) : null)],
+  ["Staff", (it) => it.functions.map((one) => functions[one]).join(", ") || null],
+  ["Use of pictures", (it) => it.consents.map((one) => `${media[one.medium]}: ${consentInWords(one)}`).join("\n") || null],
   ["Town", (it) => [it.postalCode, it.city].filter(Boolean).join(" ") || null],
   ["Organisation", (it) => it.organisation],
   ["Job", (it) => it.job],
@@ -353,12 +365,67 @@ export const en: Words = {
     heads: ["Name", "Town", "E-mail", "Phone"],
     empty: "Here you will see everyone you know",
     emptyText: "Each has one page, however often she takes part. Import a table you have, or add a person by hand.",
+    answers: "Answers",
+    noAnswer: "No answer",
+    called: "To be called",
+    callHer: "No e-mail, or prefers the phone: call.",
+    namesake: (name) => `Same name: ${name}`,
+    merge: {
+      open: "This is the same person",
+      title: (name) => `Make one page of the two of ${name}`,
+      question: "Where the two pages differ, which one is right?",
+      fact: (fact) => capital(contestedFacts[fact]),
+      kept: (value) => `This page: ${plainValue(value)}`,
+      said: (value) => `The other page: ${plainValue(value)}`,
+      noConflict: "The two pages agree.",
+      added: (values) => `The other page adds ${and(values)}. All she took part in is kept.`,
+      act: "Make one page",
+    },
+    out: {
+      open: "Export",
+      question: "In what form should this list leave?",
+      title: "List of people",
+      everythingTitle: "Whole file",
+      csv: "List for Excel",
+      xlsx: "Workbook (XLSX)",
+      addresses: "Addresses for a message",
+      everything: "Whole file, for another program",
+      addressesLabel: (count) => `${n(count, "address", "addresses")}, to paste into “Bcc”`,
+      addressesHint: "Without those who have no e-mail or prefer to be called.",
+      copy: "Copy the addresses",
+      copied: (count) => `${n(count, "address copied", "addresses copied")}.`,
+      toCall: (count) => `${n(count, "person", "people")} to call`,
+      written: (name, count) => `${n(count, "line written", "lines written")} into “${name}”.`,
+      openAct: "Open",
+      heads: { last: "Last name", first: "First name", email: "E-mail", phone: "Phone", birth: "Date of birth", postalCode: "Postcode", city: "Town", organisation: "Organisation", job: "Job", note: "Note" },
+    },
+    spellings: {
+      open: "Spellings",
+      title: "Group spellings",
+      question: "Which ways of writing mean the same?",
+      of: "Of what?",
+      kinds: options<Spelt>({ organisation: "Organisations", heardFrom: "How they heard of us" }),
+      count: (count) => n(count, "person", "people"),
+      none: "Nothing is written here yet.",
+      usual: "Write for all of them",
+      usualHint: "Tables imported from now on take this spelling.",
+      act: (count) => `Group ${n(count, "spelling", "spellings")}`,
+    },
+    ways: options({ none: "No preference", email: "E-mail", phone: "Phone, rather call" }),
+    functions,
+    media,
+    consents: {
+      title: "Use of pictures",
+      hint: "No answer means no. Each answer keeps its date.",
+      answers: options({ none: "No answer", yes: "Yes", no: "No", withdrawn: "Yes, then withdrawn" }),
+    },
     identity: "Contact",
     takingPart: "Taking part",
     noTakingPart: "Nothing yet.",
     nothingKnown: "Only the name is known.",
     lines: (it) => identity.flatMap(([label, say]) => { const said = say(it); return said ? [{ label, said }] : []; }),
     fields: {
+      oneALine: "One a line, the preferred one first.", prefers: "How to reach her", functions: "In the team",
       first: "First name", last: "Last name", civility: "Title", birth: "Birth", birthDay: "Date of birth", birthYear: "Year of birth", age: "Age today",
       ageHint: "Kept with today’s date.", email: "E-mail", phone: "Phone", postalCode: "Postcode", city: "Town", organisation: "Organisation", job: "Job",
       note: "Note", noteHint: "Seen by the whole team. No health data here.", sortName: "Name to sort by", sortNameHint: "Only if the alphabetical order is wrong.",

@@ -1,5 +1,5 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Heaps, Imported, Language, MeetingFacts, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Spelt, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { events } from "./fr/events";
 import { options } from "./options";
@@ -45,6 +45,7 @@ const refusals: Refusals = {
   alreadyPaired: ({ name }) => `${name} a déjà un binôme en cours. Mettez d’abord fin à ce binôme, ou choisissez quelqu’un d’autre.`,
   noSeatLeft: ({ name, seats }) => `${name} n’a plus de place (${n(seats, "mentorée", "mentorées")} au plus). Relevez ses places dans « Membres », ou choisissez une autre mentore.`,
   forbiddenPair: ({ mentee, mentor }) => `${mentee} et ${mentor} sont à ne pas réunir. Autorisez d’abord ce binôme, ou choisissez quelqu’un d’autre.`,
+  notAnAnswer: ({ kind }) => ({ text: "Écrivez une réponse.", list: "Choisissez une des réponses proposées.", yesNo: "Répondez par oui ou par non.", date: "Écrivez une date, par exemple 27/10/2026.", number: "Écrivez un nombre, par exemple 12,5." })[kind],
   stillToDecide: ({ count }) => `${n(count, "personne attend", "personnes attendent")} votre décision. Dites pour chacune si elle est déjà connue, puis importez.`,
   sideUnknown: ({ name }) => `Le tableau ne dit pas si ${name} est mentorée ou mentore. Revenez aux colonnes et dites de qui parle chacune, ou rangez-la seulement parmi les personnes.`,
   stillPaired: ({ name }) => `${name} a un binôme en cours. Mettez d’abord fin au binôme, puis retirez cette personne de la promotion.`,
@@ -135,6 +136,10 @@ const ops: Ops = {
   changeAssociation: { done: "Fiche de l’association modifiée.", name: "la modification de la fiche de l’association" },
   addPerson: { done: "Personne ajoutée.", name: "l’ajout d’une personne" },
   changePerson: { done: "Fiche modifiée.", name: "la modification d’une fiche" },
+  mergePeople: { done: "Les deux fiches n’en font plus qu’une.", name: "la réunion de deux fiches" },
+  changeAnswer: { done: "Réponse notée.", name: "la modification d’une réponse" },
+  groupSpellings: { done: "Orthographes réunies.", name: "la réunion d’orthographes" },
+  changeQuestions: { done: "Questions modifiées.", name: "la modification des questions" },
   removePerson: { done: "Personne retirée.", name: "le retrait d’une personne" },
   importPeople: { done: "Tableau importé.", name: "l’import d’un tableau" },
   addCohort: { done: "Promotion créée.", name: "la création d’une promotion" },
@@ -238,10 +243,17 @@ const sources: Record<Source, string> = {
   framaforms: "réponses Framaforms", limesurvey: "réponses LimeSurvey", eventbrite: "export Eventbrite", weezevent: "export Weezevent", billetweb: "export Billetweb", vcard: "fiches de contact", "home-made": "tableau maison",
 };
 
+const functions: Record<StaffFunction, string> = { organisation: "Organisation", facilitation: "Animation", childcare: "Garde d’enfants", welcome: "Accueil" };
+const media: Record<Medium, string> = { website: "Site internet", socialNetworks: "Réseaux sociaux", press: "Presse", print: "Documents imprimés" };
+const consentInWords = ({ given, on, withdrawn }: ImageConsent) =>
+  withdrawn ? `oui, puis retiré le ${plainDay(withdrawn)}` : `${given ? "oui" : "non"}, le ${plainDay(on)}`;
+
 const identity: readonly [string, (it: PersonFacts) => string | null][] = [
   ["E-mail", (it) => it.emails.join("\n") || null],
   ["Téléphone", (it) => it.phones.map((one) => phone(one.normal ?? one.typed)).join("\n") || null],
   ["Naissance", (it) => (it.birth.kind === "date" ? plainDay(it.birth.day) : it.birth.kind === "year" ? String(it.birth.year) : null)],
+  ["Équipe", (it) => it.functions.map((one) => functions[one]).join(", ") || null],
+  ["Droit à l’image", (it) => it.consents.map((one) => `${media[one.medium]} : ${consentInWords(one)}`).join("\n") || null],
   ["Ville", (it) => [it.postalCode, it.city].filter(Boolean).join(" ") || null],
   ["Structure", (it) => it.organisation],
   ["Métier", (it) => it.job],
@@ -361,12 +373,67 @@ export const fr = {
     heads: ["Nom", "Ville", "E-mail", "Téléphone"],
     empty: "Ici paraîtront toutes les personnes que vous connaissez",
     emptyText: "Chacune a une seule fiche, même si elle participe plusieurs fois. Importez un tableau que vous avez déjà, ou ajoutez une personne à la main.",
+    answers: "Réponses",
+    noAnswer: "Pas de réponse",
+    called: "À appeler",
+    callHer: "Pas d’e-mail ou préfère le téléphone : appeler.",
+    namesake: (name: string) => `Même nom : ${name}`,
+    merge: {
+      open: "C’est la même personne",
+      title: (name: string) => `Réunir les deux fiches de ${name}`,
+      question: "Quand les deux fiches disent autre chose, laquelle a raison ?",
+      fact: (fact: PersonFact) => capital(contestedFacts[fact]),
+      kept: (value: string) => `Cette fiche : ${plainValue(value)}`,
+      said: (value: string) => `L’autre fiche : ${plainValue(value)}`,
+      noConflict: "Les deux fiches ne se contredisent pas.",
+      added: (values: readonly string[]) => `L’autre fiche apporte ${and(values)}. Toutes les participations sont gardées.`,
+      act: "Réunir les deux fiches",
+    },
+    out: {
+      open: "Exporter",
+      question: "Sous quelle forme sortir cette liste ?",
+      title: "Liste de personnes",
+      everythingTitle: "Tout le dossier",
+      csv: "Liste pour Excel",
+      xlsx: "Classeur (XLSX)",
+      addresses: "Adresses pour un message",
+      everything: "Tout le dossier, pour un autre programme",
+      addressesLabel: (count: number) => `${n(count, "adresse", "adresses")}, à coller dans « Cci »`,
+      addressesHint: "Sans les personnes qui n’ont pas d’e-mail ou préfèrent être appelées.",
+      copy: "Copier les adresses",
+      copied: (count: number) => `${n(count, "adresse copiée", "adresses copiées")}.`,
+      toCall: (count: number) => `${n(count, "personne", "personnes")} à appeler`,
+      written: (name: string, count: number) => `${n(count, "ligne écrite", "lignes écrites")} dans « ${name} ».`,
+      openAct: "Ouvrir",
+      heads: { last: "Nom", first: "Prénom", email: "E-mail", phone: "Téléphone", birth: "Date de naissance", postalCode: "Code postal", city: "Ville", organisation: "Structure", job: "Métier", note: "Remarque" },
+    },
+    spellings: {
+      open: "Orthographes",
+      title: "Réunir des orthographes",
+      question: "Quelles façons d’écrire veulent dire la même chose ?",
+      of: "De quoi s’agit-il ?",
+      kinds: options<Spelt>({ organisation: "Structures", heardFrom: "Comment elles nous ont connus" }),
+      count: (count: number) => n(count, "personne", "personnes"),
+      none: "Rien n’est encore écrit ici.",
+      usual: "Écrire pour toutes",
+      usualHint: "Les prochains tableaux importés prendront cette orthographe.",
+      act: (count: number) => `Réunir ${n(count, "orthographe", "orthographes")}`,
+    },
+    ways: options({ none: "Pas de préférence", email: "E-mail", phone: "Téléphone, plutôt appeler" }),
+    functions,
+    media,
+    consents: {
+      title: "Droit à l’image",
+      hint: "Sans réponse, c’est non. Chaque réponse garde sa date.",
+      answers: options({ none: "Pas de réponse", yes: "Oui", no: "Non", withdrawn: "Oui, puis retiré" }),
+    },
     identity: "Coordonnées",
     takingPart: "Participations",
     noTakingPart: "Aucune participation pour l’instant.",
     nothingKnown: "Seul le nom est connu.",
     lines: (it: PersonFacts) => identity.flatMap(([label, say]) => { const said = say(it); return said ? [{ label, said }] : []; }),
     fields: {
+      oneALine: "Un par ligne, le préféré d’abord.", prefers: "Comment la joindre", functions: "Dans l’équipe",
       first: "Prénom", last: "Nom", civility: "Civilité", birth: "Naissance", birthDay: "Date de naissance", birthYear: "Année de naissance", age: "Âge aujourd’hui",
       ageHint: "Gardé avec la date du jour.", email: "E-mail", phone: "Téléphone", postalCode: "Code postal", city: "Ville", organisation: "Structure", job: "Métier",
       note: "Remarque", noteHint: "Visible de toute l’équipe. Pas de donnée de santé ici.", sortName: "Nom de tri", sortNameHint: "Seulement si le classement alphabétique se trompe.",

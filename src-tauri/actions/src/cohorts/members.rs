@@ -73,7 +73,7 @@ pub fn lines(cohort: &Cohort, roll: &Roll, pairs: &[PairLine], today: Day) -> Ve
         .map(|(member, person)| MemberLine {
             id: member.id,
             person: person.id,
-            name: person.facts.name.spoken(),
+            name: roll.spoken(member.id),
             listed: person.facts.name.listed(),
             facts: member.facts.clone(),
             age: person.facts.birth.age_on(today),

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::days::{Day, HalfDay};
 use crate::ids::{EventId, PersonId, RegistrationId};
+pub use crate::people::StaffFunction;
 
 /// In what role a person comes.
 #[derive(
@@ -37,17 +38,6 @@ impl RegistrationState {
     pub fn is_expected(self) -> bool {
         matches!(self, Self::Registered | Self::Confirmed)
     }
-}
-
-/// What someone of the staff does on the days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum StaffFunction {
-    Organisation,
-    /// Leads a table where a mentor is missing.
-    Facilitation,
-    Childcare,
-    Welcome,
 }
 
 /// A child looked after while her parent takes part.

@@ -1,6 +1,7 @@
 //! Lists that leave: tables as spreadsheets open them without being told how.
 
 pub mod csv;
+pub mod ics;
 pub mod xlsx;
 
 /// A list to write: what stands over its columns, and its lines.

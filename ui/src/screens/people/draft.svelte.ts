@@ -1,7 +1,9 @@
 // A person being written down: what is typed, and the facts it makes.
-import type { Birth, Civility, PersonFacts } from "../../wire/types";
+import type { Birth, Civility, ImageConsent, Medium, PersonFacts, Phone, StaffFunction, Way } from "../../wire/types";
 
 type BirthKind = Birth["kind"];
+/** What is said of a picture on a medium. */
+export type Said = "none" | "yes" | "no" | "withdrawn";
 
 /** What the fields of a person hold while one types. */
 export class PersonDraft {
@@ -12,8 +14,12 @@ export class PersonDraft {
   birthDay = $state("");
   birthYear = $state("");
   age = $state("");
-  email = $state("");
-  phone = $state("");
+  /** One a line, the preferred one first. */
+  emails = $state("");
+  phones = $state("");
+  prefers = $state<Way | "none">("none");
+  functions = $state.raw<readonly StaffFunction[]>([]);
+  consents = $state.raw<readonly ImageConsent[]>([]);
   postalCode = $state("");
   city = $state("");
   organisation = $state("");
@@ -30,34 +36,56 @@ export class PersonDraft {
     draft.last = facts.name.last;
     draft.civility = facts.civility ?? "none";
     draft.#readBirth(facts.birth);
-    draft.email = facts.emails[0] ?? "";
-    draft.phone = facts.phones[0]?.typed ?? "";
+    draft.emails = facts.emails.join("\n");
+    draft.phones = facts.phones.map((it) => it.typed).join("\n");
+    draft.prefers = facts.prefers ?? "none";
+    [draft.functions, draft.consents] = [facts.functions, facts.consents];
     for (const key of ["postalCode", "city", "organisation", "job", "sortName", "note"] as const) draft[key] = facts[key] ?? "";
     return draft;
   }
 
-  /** The facts as typed; second addresses and numbers already known stay. */
+  /** The facts as typed; a number that was known keeps its normal form. */
   facts(today: string): PersonFacts {
-    const before = this.#before;
     return {
       name: { first: this.first, last: this.last },
       sortName: said(this.sortName),
       civility: this.civility === "none" ? null : this.civility,
       birth: this.#birth(today),
-      emails: [...some(this.email), ...(before?.emails.slice(1) ?? [])],
-      phones: [...this.#phone(), ...(before?.phones.slice(1) ?? [])],
+      emails: some(this.emails),
+      phones: some(this.phones).map((typed) => this.#phone(typed)),
       postalCode: said(this.postalCode),
       city: said(this.city),
       organisation: said(this.organisation),
       job: said(this.job),
       note: said(this.note),
+      prefers: this.prefers === "none" ? null : this.prefers,
+      functions: [...this.functions],
+      consents: [...this.consents],
     };
   }
 
-  #phone() {
-    const first = this.#before?.phones[0];
-    if (first && first.typed === this.phone) return [first];
-    return some(this.phone).map((typed) => ({ typed, normal: null }));
+  does(what: StaffFunction, yes: boolean): void {
+    const others = this.functions.filter((it) => it !== what);
+    this.functions = yes ? [...others, what] : others;
+  }
+
+  saidOf(medium: Medium): Said {
+    const told = this.consents.find((it) => it.medium === medium);
+    if (!told) return "none";
+    return told.withdrawn ? "withdrawn" : told.given ? "yes" : "no";
+  }
+
+  /** What was said keeps its day; what is said anew is said today. */
+  say(medium: Medium, said: Said, today: string): void {
+    const before = this.consents.find((it) => it.medium === medium);
+    const others = this.consents.filter((it) => it.medium !== medium);
+    if (said === "none") this.consents = others;
+    else if (said === "withdrawn") this.consents = [...others, { medium, given: true, on: before?.given ? before.on : today, withdrawn: today }];
+    else this.consents = [...others, { medium, given: said === "yes", on: today, withdrawn: null }];
+  }
+
+  #phone(typed: string): Phone {
+    return this.#before?.phones.find((it) => it.typed === typed) ?? { typed, normal: null };
   }
 
   #readBirth(birth: Birth): void {
@@ -85,7 +113,7 @@ function said(text: string): string | null {
 }
 
 function some(text: string): string[] {
-  return text.trim() ? [text.trim()] : [];
+  return text.split("\n").map((it) => it.trim()).filter(Boolean);
 }
 
 function number(text: string): boolean {

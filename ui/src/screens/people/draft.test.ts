@@ -14,6 +14,9 @@ const known: PersonFacts = {
   organisation: null,
   job: null,
   note: null,
+  prefers: "phone",
+  functions: ["welcome"],
+  consents: [{ medium: "press", given: true, on: "2026-01-01", withdrawn: null }],
 };
 
 describe("a person being written down", () => {
@@ -25,6 +28,19 @@ describe("a person being written down", () => {
     const draft = PersonDraft.of(known);
     draft.age = "60";
     expect(draft.facts("2026-01-01").birth).toEqual({ kind: "age", years: 60, told: "2026-01-01" });
+  });
+
+  it("a consent that is taken back keeps the day it was given", () => {
+    const draft = PersonDraft.of(known);
+    draft.say("press", "withdrawn", "2026-05-02");
+    expect(draft.facts("2026-05-02").consents).toEqual([{ medium: "press", given: true, on: "2026-01-01", withdrawn: "2026-05-02" }]);
+    expect([draft.saidOf("press"), draft.saidOf("print")]).toEqual(["withdrawn", "none"]);
+  });
+
+  it("several addresses and phones stand one a line, the preferred one first", () => {
+    const draft = PersonDraft.of(known);
+    draft.phones = "02 61 91 01 02\n06 39 98 01 01\n";
+    expect(draft.facts("2026-01-01").phones).toEqual([{ typed: "02 61 91 01 02", normal: null }, known.phones[0]]);
   });
 
   it("what is left empty is unknown, never an empty word", () => {

@@ -17,6 +17,18 @@ export interface Acts {
   add_person: { asked: AddPerson; gives: PersonId };
   change_person: { asked: ChangePerson; gives: null };
   remove_person: { asked: OnePerson; gives: null };
+  try_merge: { asked: MergePeople; gives: Merge };
+  merge_people: { asked: MergePeople; gives: null };
+  questions: { asked: Questions; gives: Array<Question> };
+  add_question: { asked: AddQuestion; gives: QuestionId };
+  remove_question: { asked: OneQuestion; gives: null };
+  spellings: { asked: SpellingsOf; gives: Array<Spelling> };
+  group_spellings: { asked: GroupSpellings; gives: null };
+  keep_answer: { asked: KeepAnswer; gives: null };
+  write_list: { asked: WriteList; gives: Written };
+  addresses: { asked: AddressesOf; gives: Addresses };
+  write_calendar: { asked: WriteCalendar; gives: Written };
+  write_everything: { asked: WriteEverything; gives: Written };
   look_at_table: { asked: TableAsked; gives: TableLook };
   try_import: { asked: TryImport; gives: Trial };
   import_people: { asked: ImportPeople; gives: Imported };
@@ -114,6 +126,8 @@ export type AddMember = { cohort: CohortId, person: PersonId, facts: MemberFacts
 
 export type AddPerson = { facts: PersonFacts, };
 
+export type AddQuestion = { facts: QuestionFacts, };
+
 export type AddRegistration = { event: EventId, who: Who, facts: RegistrationFacts, };
 
 export type AddRound = { event: EventId, };
@@ -122,9 +136,25 @@ export type AddTestimonial = { member: MemberId, facts: TestimonialFacts, };
 
 export type Addition = { fact: PersonFact, value: string, };
 
+export type Addresses = { 
+/**
+ * Each once, the preferred one of each person.
+ */
+emails: Array<string>, toCall: Array<ToCall>, };
+
+export type AddressesOf = { of: ListOf, };
+
 export type Age = { least: number, most: number, };
 
 export type Alternative = { pairs: Array<Couple>, change: Change, };
+
+export type AnswerKind = "text" | "list" | "yesNo" | "date" | "number";
+
+export type Answered = { question: Question, 
+/**
+ * The cohort or event that asked.
+ */
+askedIn: string | null, answer: string, };
 
 export type Answers = { pace: Mark | null, understanding: Mark | null, progress: Mark | null, content: Mark | null, };
 
@@ -137,6 +167,8 @@ minutes: number | null,
  * When it was noted.
  */
 at: string, };
+
+export type AskedIn = { "kind": "cohort", cohort: CohortId, } | { "kind": "event", event: EventId, } | { "kind": "anywhere" };
 
 export type Asks = { "kind": "ageFrom", years: number, } | { "kind": "ageUpTo", years: number, } | { "kind": "town", town: string, };
 
@@ -485,6 +517,8 @@ veto: Array<Veto>, locks: Array<Lock>,
  */
 blend: WishKind | null, };
 
+export type GroupSpellings = { of: Spelt, said: Array<string>, usual: string, };
+
 export type GroupsPage = { id: EventId, facts: EventFacts, venue: Venue, rules: GroupRules, people: Array<GuestLine>, leaders: Array<GuestLine>, rounds: Array<RoundLine>, 
 /**
  * Rounds that have begun.
@@ -506,6 +540,8 @@ away: Array<number>, };
 export type Half = "am" | "pm";
 
 export type HalfDay = { day: string, half: Half, };
+
+export type Heads = { last: string, first: string, email: string, phone: string, birth: string, postalCode: string, city: string, organisation: string, job: string, note: string, };
 
 export type Heaps = { new: number, completes: number, decide: number, ignored: number, };
 
@@ -533,6 +569,12 @@ repaired: boolean, };
 
 export type Idle = { mentor: MemberId, why: WhyIdle, };
 
+export type ImageConsent = { medium: Medium, given: boolean, on: string, 
+/**
+ * The day she took it back.
+ */
+withdrawn: string | null, };
+
 export type ImportPeople = { table: TableAsked, decisions: Decisions, into: Into, };
 
 export type Importance = "not" | "little" | "quite" | "very";
@@ -559,6 +601,12 @@ export type Into = { "kind": "people" } | { "kind": "newCohort", facts: CohortFa
  */
 keepPairs: boolean, } | { "kind": "cohort", cohort: CohortId, keepPairs: boolean, } | { "kind": "newEvent", facts: EventFacts, } | { "kind": "event", event: EventId, };
 
+export type KeepAnswer = { question: QuestionId, person: PersonId, 
+/**
+ * Empty takes back the one before.
+ */
+answer: string, };
+
 export type KeepWord = { registration: RegistrationId, word: string, };
 
 export type KinCandidate = { person: PersonId, grounds: Array<KinGround>, };
@@ -584,6 +632,10 @@ export type LeftOver = { mentee: MemberId, why: WhyLeft, };
 export type Level = number;
 
 export type LineEnding = "crLf" | "lf" | "cr";
+
+export type ListFormat = "csv" | "xlsx";
+
+export type ListOf = { "kind": "people", search: string, } | { "kind": "cohort", cohort: CohortId, } | { "kind": "event", event: EventId, };
 
 export type Lock = { person: RegistrationId, round: number, leader: RegistrationId, };
 
@@ -623,6 +675,8 @@ allergies: number, };
 
 export type MealLine = { count: MealCount, tables: Array<Array<string>>, };
 
+export type Medium = "website" | "socialNetworks" | "press" | "print";
+
 export type Meeting = { id: MeetingId, pair: PairId, facts: MeetingFacts, };
 
 export type MeetingFacts = { on: string, contact: Contact, minutes: number, note: string | null, mode: Mode | null, mood: Mood | null, 
@@ -660,6 +714,10 @@ export type MemberLine = { id: MemberId, person: PersonId, name: string, listed:
  * Criteria of the cohort that she is outside of; she stays all the same.
  */
 outside: Array<Outside>, };
+
+export type Merge = { facts: PersonFacts, added: Array<Addition>, conflicts: Array<FactConflict>, };
+
+export type MergePeople = { kept: PersonId, gone: PersonId, taken: Array<PersonFact>, };
 
 export type Midterm = { mentee: Answers, mentor: Answers, };
 
@@ -713,6 +771,8 @@ export type OneMember = { member: MemberId, };
 
 export type OnePerson = { person: PersonId, };
 
+export type OneQuestion = { question: QuestionId, };
+
 export type OneRegistration = { registration: RegistrationId, };
 
 export type OneTestimonial = { testimonial: TestimonialId, };
@@ -725,7 +785,7 @@ work: string, };
 
 export type Onto = { "kind": "swap", other: RegistrationId, } | { "kind": "table", leader: RegistrationId, };
 
-export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
 
 export type OpenedFile = { association: string, example: boolean, };
 
@@ -841,15 +901,31 @@ emails: Array<string>,
 /**
  * The preferred one first.
  */
-phones: Array<Phone>, postalCode: string | null, city: string | null, organisation: string | null, job: string | null, note: string | null, };
+phones: Array<Phone>, postalCode: string | null, city: string | null, organisation: string | null, job: string | null, note: string | null, prefers: Way | null, 
+/**
+ * What she does where she is of the staff.
+ */
+functions: Array<StaffFunction>, 
+/**
+ * At most one a medium.
+ */
+consents: Array<ImageConsent>, };
 
 export type PersonId = string & { readonly of: "person" };
 
-export type PersonLine = { id: PersonId, name: string, listed: string, city: string | null, email: string | null, phone: string | null, };
+export type PersonLine = { id: PersonId, name: string, listed: string, city: string | null, email: string | null, phone: string | null, 
+/**
+ * Whether she is to be called rather than written to.
+ */
+called: boolean, };
 
 export type PersonName = { first: string, last: string, };
 
-export type PersonPage = { id: PersonId, facts: PersonFacts, age: Age | null, takingPart: Array<TakingPart>, };
+export type PersonPage = { id: PersonId, facts: PersonFacts, age: Age | null, called: boolean, 
+/**
+ * Others of the same name, who may be the same person.
+ */
+namesakes: Array<PersonLine>, takingPart: Array<TakingPart>, answers: Array<Answered>, };
 
 export type Phone = { typed: string, 
 /**
@@ -897,6 +973,18 @@ export type ProposeGroups = { event: EventId,
  */
 work: string, };
 
+export type Question = { id: QuestionId, facts: QuestionFacts, };
+
+export type QuestionFacts = { askedIn: AskedIn, name: string, answer: AnswerKind, 
+/**
+ * Of a list, in their order.
+ */
+options: Array<string>, };
+
+export type QuestionId = string & { readonly of: "question" };
+
+export type Questions = { askedIn: AskedIn, };
+
 export type ReadMeeting = { on: string, lasted: string, };
 
 export type Reading = { encoding: Encoding | null, separator: Separator | null, 
@@ -905,7 +993,7 @@ export type Reading = { encoding: Encoding | null, separator: Separator | null,
  */
 repair: boolean | null, sheet: string | null, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
 
 export type Registration = { id: RegistrationId, event: EventId, person: PersonId, facts: RegistrationFacts, };
 
@@ -1127,6 +1215,12 @@ export type Span = { start: string, end: string, };
 
 export type SpeakerLine = { id: RegistrationId, name: string, topics: Array<string>, };
 
+export type Spelling = { said: string, count: number, };
+
+export type SpellingsOf = { of: Spelt, };
+
+export type Spelt = "organisation" | "heardFrom";
+
 export type StaffFunction = "organisation" | "facilitation" | "childcare" | "welcome";
 
 export type Stage = "preparation" | "running" | "closing" | "closed";
@@ -1229,6 +1323,8 @@ age: Age | null, facts: TestimonialFacts,
  */
 signed: string | null, };
 
+export type ToCall = { person: PersonId, name: string, phone: string | null, };
+
 export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "midtermGap", cohort: CohortId, pair: PairId, mentee: string, mentor: string, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "backupOld", days: number, };
 
 export type TogetherRule = { members: Array<RegistrationId>, rounds: Array<number> | null, };
@@ -1301,6 +1397,8 @@ export type Warning = { code: Caution, lines: Array<number>, field: Field | null
  */
 value: string | null, };
 
+export type Way = "email" | "phone";
+
 export type Weights = { 
 /**
  * For each wish that the mentor can meet, by its rank; later ranks weigh as the last one.
@@ -1356,3 +1454,19 @@ export type WhyLeft = { "code": "nobodyPossible", nearest: Array<Obstacle>, } | 
 export type WishKind = "mix" | "gather";
 
 export type WordLine = { id: RegistrationId, name: string, word: string | null, };
+
+export type WriteCalendar = { cohort: CohortId, title: string, };
+
+export type WriteEverything = { title: string, };
+
+export type WriteList = { of: ListOf, format: ListFormat, heads: Heads, 
+/**
+ * What the file is called, in the words of the screen.
+ */
+title: string, };
+
+export type Written = { name: string, 
+/**
+ * People, meetings or rows in it.
+ */
+count: number, };

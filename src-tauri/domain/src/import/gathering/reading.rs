@@ -315,7 +315,7 @@ impl<'a> Reading<'a> {
         let mut answers: Vec<Answer> = Vec::new();
         for column in self.columns(Field::Question) {
             let Some(answer) = said(column, self.line.cell(column.index)) else { continue };
-            let question = column.header.split(" [").next().unwrap_or_default().to_owned();
+            let question = column.question().to_owned();
             match answers.last_mut() {
                 Some(last) if column.option.is_some() && last.question == question => {
                     last.answer = format!("{}, {answer}", last.answer);

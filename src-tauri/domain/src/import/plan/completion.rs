@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::verdict::{Addition, Conflict, Fact, Known, Verdict};
+use super::verdict::{Addition, Conflict, Fact, Known, Merge, Verdict};
 use crate::folding;
 use crate::import::gathering::merging::marks;
 use crate::import::incoming::Incoming;
@@ -11,9 +11,8 @@ use chrono::Datelike;
 
 /// Someone known with what the table says of her; `taken` are the conflicts the table wins.
 pub fn complete(incoming: &Incoming, known: &Known, taken: &BTreeSet<Fact>) -> Verdict {
-    let mut page =
-        Page { facts: known.facts.clone(), added: Vec::new(), conflicts: Vec::new(), taken };
-    page.hear(&incoming.facts);
+    let Merge { facts, added, conflicts } = merged(&incoming.facts, &known.facts, taken);
+    let mut page = Page { facts, added, conflicts, taken };
     for ticket in incoming.tickets.iter().filter(|it| !known.tickets.contains(it)) {
         page.add(Fact::Ticket, ticket.clone());
     }
@@ -26,6 +25,13 @@ pub fn complete(incoming: &Incoming, known: &Known, taken: &BTreeSet<Fact>) -> V
         conflicts: page.conflicts,
         facts: Box::new(page.facts),
     }
+}
+
+/// What is kept of someone with what is said of her.
+pub fn merged(said: &PersonFacts, kept: &PersonFacts, taken: &BTreeSet<Fact>) -> Merge {
+    let mut page = Page { facts: kept.clone(), added: Vec::new(), conflicts: Vec::new(), taken };
+    page.hear(said);
+    Merge { facts: page.facts, added: page.added, conflicts: page.conflicts }
 }
 
 /// Whether all that a table says of someone is already on a page.
@@ -81,6 +87,24 @@ impl Page<'_> {
             self.text(Fact::Organisation, kept.organisation, &said.organisation);
         self.facts.job = self.text(Fact::Job, kept.job, &said.job);
         self.facts.note = self.text(Fact::Note, kept.note, &said.note);
+        self.hear_beside(said);
+    }
+
+    /// What no table tells, but another page of the same person may.
+    fn hear_beside(&mut self, said: &PersonFacts) {
+        let facts = &mut self.facts;
+        facts.sort_name = facts.sort_name.take().or_else(|| said.sort_name.clone());
+        facts.prefers = facts.prefers.or(said.prefers);
+        let new: Vec<_> =
+            said.functions.iter().filter(|it| !facts.functions.contains(it)).copied().collect();
+        facts.functions.extend(new);
+        for consent in &said.consents {
+            match facts.consents.iter_mut().find(|it| it.medium == consent.medium) {
+                Some(had) if had.on < consent.on => *had = *consent,
+                Some(_) => {}
+                None => facts.consents.push(*consent),
+            }
+        }
     }
 
     /// Accents and capitals alone are a conflict only where the table is the more careful.

@@ -9,10 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cautions::Skipped;
 use super::incoming::Incoming;
 use super::understanding::Understanding;
+use crate::people::PersonFacts;
 
 pub use verdict::{
-    Addition, Candidate, Conflict, Decision, Decisions, Entry, Fact, Ground, Heaps, Known, Plan,
-    Verdict,
+    Addition, Candidate, Conflict, Decision, Decisions, Entry, Fact, Ground, Heaps, Known, Merge,
+    Plan, Verdict,
 };
 
 /// Lays the people of a table beside those known. The trial and the act run this same function.
@@ -31,6 +32,12 @@ pub fn plan(found: &Understanding, known: &[Known], decisions: &Decisions) -> Pl
         .collect();
     let heaps = heaps(&entries, &found.skipped);
     Plan { entries, ignored: found.skipped.clone(), heaps }
+}
+
+/// Two pages of one person laid together: what the kept one learns, and where both say something.
+/// `taken` are the facts in which the page that goes is right.
+pub fn merged(kept: &PersonFacts, gone: &PersonFacts, taken: &BTreeSet<Fact>) -> Merge {
+    completion::merged(gone, kept, taken)
 }
 
 /// `met` are the known people whom an earlier entry already is.

@@ -129,6 +129,15 @@ pub struct Conflict {
     pub taken: bool,
 }
 
+/// Two pages laid together: what the one that stays learns, and where both say something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Merge {
+    pub facts: PersonFacts,
+    pub added: Vec<Addition>,
+    pub conflicts: Vec<Conflict>,
+}
+
 /// Why someone may be someone known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

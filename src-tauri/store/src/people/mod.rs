@@ -1,5 +1,7 @@
 //! People, and finding them as one types.
 
+mod merging;
+
 use binome_domain::folding;
 use binome_domain::ids::PersonId;
 use binome_domain::namesakes;
@@ -11,7 +13,7 @@ use crate::failure::Result;
 use crate::rows;
 
 const COLUMNS: &str = "id, first_name, last_name, sort_name, civility, birth, emails, phones, \
-                       postal_code, city, organisation, job, note";
+                       postal_code, city, organisation, job, note, prefers, functions, consents";
 
 /// Which people are looked for: words typed in any order, any beginning of them.
 pub struct PeopleWanted<'a> {
@@ -44,18 +46,15 @@ impl Reader<'_> {
 
     pub fn people(&self, wanted: &PeopleWanted<'_>) -> Result<PeopleFound> {
         let question = question(wanted.search);
-        let condition = if question.is_empty() {
-            "?1 = '' AND removed = 0"
+        let total: u32 = if question.is_empty() {
+            self.count("SELECT count(*) FROM people WHERE ?1 = '' AND removed = 0", &question)?
         } else {
-            "rowid IN (SELECT rowid FROM people_found WHERE people_found MATCH ?1) AND removed = 0"
+            self.count("SELECT count(*) FROM people_found WHERE people_found MATCH ?1", &question)?
         };
-        let total = self
-            .conn
-            .prepare_cached(&format!("SELECT count(*) FROM people WHERE {condition}"))?
-            .query_row([&question], |row| row.get(0))?;
         let sql = format!(
-            "SELECT {COLUMNS} FROM people WHERE {condition} \
-             ORDER BY sort_key, first_name, id LIMIT ?3 OFFSET ?2"
+            "SELECT {COLUMNS} FROM people {} AND removed = 0 \
+             ORDER BY sort_key, first_name, id LIMIT ?3 OFFSET ?2",
+            way(&question, total)
         );
         let people = self
             .conn
@@ -65,6 +64,23 @@ impl Reader<'_> {
         Ok(PeopleFound { total, people })
     }
 
+    fn count(&self, sql: &str, question: &str) -> Result<u32> {
+        Ok(self.conn.prepare_cached(sql)?.query_row([question], |row| row.get(0))?)
+    }
+
+    /// Everyone listed under one name, by her sort key and first name as `sort_key` folds them.
+    pub fn called_like(&self, facts: &PersonFacts) -> Result<Vec<Person>> {
+        let sql = format!("SELECT {COLUMNS} FROM people WHERE sort_key = ?1 AND removed = 0");
+        let solid = folding::solid(facts.name.first());
+        let listed: Vec<Person> = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_map([namesakes::sort_key(facts)], person)?
+            .collect::<rusqlite::Result<_>>()?;
+        let alike = |it: &Person| folding::solid(it.facts.name.first()) == solid;
+        Ok(listed.into_iter().filter(alike).collect())
+    }
+
     /// What sources call people: `(source, code, person)`.
     pub fn external_ids(&self) -> Result<Vec<(String, String, PersonId)>> {
         Ok(self
@@ -72,6 +88,24 @@ impl Reader<'_> {
             .prepare_cached("SELECT source, code, person FROM external_ids")?
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?, rows::id(row, 2)?)))?
             .collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// How many finds are sorted rather than met on a walk through everyone in order.
+const SORTED: u32 = 2_000;
+
+/// The quick way to the first of those found: few are looked up and sorted, of many the first
+/// ones are met soon when everyone is walked through in order.
+fn way(question: &str, total: u32) -> &'static str {
+    match (question.is_empty(), total > SORTED) {
+        (true, _) => "WHERE ?1 = ''",
+        (false, false) => {
+            "WHERE rowid IN (SELECT rowid FROM people_found WHERE people_found MATCH ?1)"
+        }
+        (false, true) => {
+            "INDEXED BY people_in_order \
+             WHERE +rowid IN (SELECT rowid FROM people_found WHERE people_found MATCH ?1)"
+        }
     }
 }
 
@@ -100,8 +134,9 @@ impl Change<'_> {
             id,
             facts,
             "INSERT INTO people (id, first_name, last_name, sort_name, sort_key, civility, birth, \
-             emails, phones, postal_code, city, organisation, job, note, search, changed) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+             emails, phones, postal_code, city, organisation, job, note, search, changed, prefers, \
+             functions, consents) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, \
+             ?14, ?15, ?16, ?17, ?18, ?19)",
         )?;
         Ok(id)
     }
@@ -112,7 +147,8 @@ impl Change<'_> {
             facts,
             "UPDATE people SET first_name = ?2, last_name = ?3, sort_name = ?4, sort_key = ?5, \
              civility = ?6, birth = ?7, emails = ?8, phones = ?9, postal_code = ?10, city = ?11, \
-             organisation = ?12, job = ?13, note = ?14, search = ?15, changed = ?16 WHERE id = ?1",
+             organisation = ?12, job = ?13, note = ?14, search = ?15, changed = ?16, prefers = ?17, \
+             functions = ?18, consents = ?19 WHERE id = ?1",
         )
     }
 
@@ -134,6 +170,9 @@ impl Change<'_> {
             facts.note,
             search_text(facts),
             self.stamp,
+            rows::to_code_or_none(facts.prefers.as_ref())?,
+            rows::to_list(&facts.functions)?,
+            rows::to_list(&facts.consents)?,
         ])?;
         Ok(())
     }
@@ -195,6 +234,9 @@ fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
             organisation: row.get(10)?,
             job: row.get(11)?,
             note: row.get(12)?,
+            prefers: rows::code_or_none(row, 13)?,
+            functions: rows::list(row, 14)?,
+            consents: rows::list(row, 15)?,
         },
     })
 }

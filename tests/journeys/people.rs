@@ -1,0 +1,157 @@
+//! One person, one page: told apart from her namesakes, merged, reached, and let out in lists.
+
+use binome_actions::{Clock, Desk, Places, answer};
+use serde_json::{Value, json};
+
+use crate::spine::table;
+
+struct House {
+    folder: tempfile::TempDir,
+    desk: Desk,
+}
+
+impl House {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::in_folder(folder.path(), &folder.path().join("papiers"));
+        let desk = Desk::new(places, Clock::set_by(Some("2026-01-05")), |_| Ok(()));
+        let house = Self { folder, desk };
+        house.ask("begin", json!({ "association": "Les Passerelles" }));
+        house
+    }
+
+    fn ask(&self, act: &str, asked: Value) -> Value {
+        answer(&self.desk, act, asked).unwrap_or_else(|it| panic!("{act}: {it:?}"))
+    }
+
+    fn import(&self, name: &str, text: &str, into: Value) -> Value {
+        let asked = json!({ "table": table(name, text.as_bytes()), "decisions": {}, "into": into });
+        self.ask("import_people", asked)
+    }
+
+    fn found(&self, search: &str) -> Vec<Value> {
+        let page = self.ask("people", json!({ "search": search, "from": 0, "count": 50 }));
+        page["rows"].as_array().unwrap().clone()
+    }
+
+    fn written(&self, name: &Value) -> String {
+        let bytes = std::fs::read(self.folder.path().join("papiers").join(name.as_str().unwrap()));
+        String::from_utf8(bytes.unwrap()).unwrap()
+    }
+}
+
+const EVENT: &str = "Nom;Prénom;Mail;Date de naissance;Taille de tee-shirt;Venez-vous en train ?\n\
+    Marchand;Isabelle;isabelle@example.org;18/02/1971;M;Oui\n\
+    Marchand;Isabelle;i.marchand84@example.org;27/09/1984;S;Non\n\
+    Riou;Zoé;;01/02/1990;;\n";
+
+fn event() -> Value {
+    let span = json!({ "start": "2026-05-12", "end": "2026-05-13" });
+    json!({ "kind": "newEvent", "facts": { "name": "Journées", "theme": null, "span": span, "place": null, "host": null } })
+}
+
+#[test]
+fn namesakes_are_told_apart_and_two_pages_of_one_become_one_and_two_again() {
+    let house = House::new();
+    house.import("inscrites.csv", EVENT, event());
+    let names: Vec<Value> = house.found("marchand").iter().map(|it| it["name"].clone()).collect();
+    assert_eq!(names, ["Isabelle Marchand (1971)", "Isabelle Marchand (1984)"]);
+
+    let rows = house.found("marchand");
+    let (kept, gone) = (&rows[0]["id"], &rows[1]["id"]);
+    let page = house.ask("person", json!({ "person": kept }));
+    assert_eq!(page["namesakes"][0]["id"], *gone);
+    let asked = json!({ "kept": kept, "gone": gone, "taken": [] });
+    let merge = house.ask("try_merge", asked.clone());
+    assert_eq!(merge["conflicts"][0]["fact"], "birth");
+    house.ask("merge_people", asked);
+    let one = house.ask("person", json!({ "person": kept }));
+    assert_eq!(house.found("marchand").len(), 1);
+    assert_eq!(one["facts"]["birth"]["day"], "1971-02-18");
+    assert_eq!(one["facts"]["emails"].as_array().unwrap().len(), 2);
+    assert_eq!(one["takingPart"].as_array().unwrap().len(), 2);
+
+    house.ask("undo", json!({}));
+    assert_eq!(house.found("marchand").len(), 2);
+    assert_eq!(
+        house.ask("person", json!({ "person": kept }))["takingPart"].as_array().unwrap().len(),
+        1
+    );
+}
+
+#[test]
+fn what_a_form_asks_beside_is_kept_under_questions_of_our_own() {
+    let house = House::new();
+    house.import("inscrites.csv", EVENT, event());
+    let person = house.found("marchand84")[0].clone();
+    let told = house.ask("person", json!({ "person": person["id"] }))["answers"].clone();
+    let said: Vec<(&str, &str, &str)> = told
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| {
+            let facts = &it["question"]["facts"];
+            (
+                facts["name"].as_str().unwrap(),
+                facts["answer"].as_str().unwrap(),
+                it["answer"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [("Taille de tee-shirt", "text", "S"), ("Venez-vous en train ?", "yesNo", "non")]
+    );
+    let question = &told[1]["question"]["id"];
+    let keep = |text: &str| json!({ "question": question, "person": person["id"], "answer": text });
+    assert!(answer(&house.desk, "keep_answer", keep("peut-être")).is_err());
+    house.ask("keep_answer", keep("oui"));
+    assert_eq!(
+        house.ask("person", json!({ "person": person["id"] }))["answers"][1]["answer"],
+        "oui"
+    );
+}
+
+#[test]
+fn a_meaning_once_corrected_is_remembered_for_the_source() {
+    let house = House::new();
+    let text = "Nom;Prénom;Mail;Référent\nRiou;Zoé;zoe@example.org;Rennes\n";
+    let mut asked = table("un.csv", text.as_bytes());
+    asked["choices"] = json!({ "fields": { "3": "city" } });
+    house.ask(
+        "import_people",
+        json!({ "table": asked, "decisions": {}, "into": { "kind": "people" } }),
+    );
+    let other = "Nom;Prénom;Mail;Référent\nLe Goff;Léa;lea@example.org;Bruz\n";
+    let look = house.ask("look_at_table", table("deux.csv", other.as_bytes()));
+    assert_eq!(look["columns"][3]["field"], "city");
+}
+
+#[test]
+fn lists_leave_in_the_forms_that_others_open() {
+    let house = House::new();
+    house.import("inscrites.csv", EVENT, event());
+    let heads = json!({ "last": "Nom", "first": "Prénom", "email": "E-mail", "phone": "Téléphone", "birth": "Date de naissance",
+        "postalCode": "Code postal", "city": "Ville", "organisation": "Structure", "job": "Métier", "note": "Remarque" });
+    let of = json!({ "kind": "people", "search": "" });
+    let list = json!({ "of": of, "format": "csv", "heads": heads, "title": "Liste de personnes" });
+    let csv = house.ask("write_list", list);
+    assert_eq!(
+        (&csv["name"], &csv["count"]),
+        (&json!("liste-de-personnes_2026-01-05.csv"), &json!(3))
+    );
+    let text = house.written(&csv["name"]);
+    assert!(
+        text.starts_with("\u{feff}Nom;Prénom;E-mail;")
+            && text.contains("\r\nMarchand;Isabelle;isabelle@example.org;;18/02/1971;")
+    );
+
+    let told = house.ask("addresses", json!({ "of": of }));
+    assert_eq!(told["emails"], json!(["isabelle@example.org", "i.marchand84@example.org"]));
+    assert_eq!(told["toCall"][0]["name"], "Zoé Riou");
+
+    let everything = house.ask("write_everything", json!({ "title": "Tout le dossier" }));
+    let all: Value = serde_json::from_str(&house.written(&everything["name"])).unwrap();
+    assert_eq!(all["people"].as_array().unwrap().len(), 3);
+    assert_eq!(all["people"][0]["emails"], json!(["isabelle@example.org"]));
+}
