@@ -13,6 +13,8 @@ export class WelcomeDesk {
   at = $state(0);
   // What was just noted here, until the machine's answer shows it too.
   #noted = $state.raw<ReadonlyMap<RegistrationId, boolean | null>>(new Map());
+  // What is kept by now: the next answer tells it.
+  #kept: ReadonlySet<RegistrationId> = new Set();
   #queue: Promise<unknown> = Promise.resolve();
   readonly #note: NoteArrival;
 
@@ -69,7 +71,14 @@ export class WelcomeDesk {
     const asked = { registrations, halfDay, came, minutes };
     const done = this.#queue.then(() => this.#note(asked));
     this.#queue = done.catch(() => undefined);
-    return done.finally(() => this.#settle(registrations));
+    // What could not be kept is forgotten at once.
+    return done.then(
+      () => (this.#kept = new Set([...this.#kept, ...registrations])),
+      (thrown: unknown) => {
+        this.#forget(registrations);
+        throw thrown;
+      },
+    );
   }
 
   /** Another half-day knows nothing of the notes of this one. */
@@ -78,8 +87,14 @@ export class WelcomeDesk {
     this.#noted = new Map();
   }
 
-  #settle(registrations: RegistrationId[]): void {
-    this.#noted = new Map([...this.#noted].filter(([id]) => !registrations.includes(id)));
+  /** A new answer has come: it tells what was kept, and so need we not. */
+  answered(): void {
+    this.#forget([...this.#kept]);
+    this.#kept = new Set();
+  }
+
+  #forget(registrations: readonly RegistrationId[]): void {
+    if (registrations.length > 0) this.#noted = new Map([...this.#noted].filter(([id]) => !registrations.includes(id)));
   }
 }
 

@@ -32,6 +32,14 @@ describe("the welcome desk", () => {
     expect(noted).toEqual(["0", "2"].map((id) => ({ registrations: [id], halfDay: half, came: true, minutes: null })));
   });
 
+  it("the count never falls back while the answer is on its way", async () => {
+    const at = desk();
+    await at.put(["0" as never], true);
+    expect(at.came(page(), "0" as never)).toBe(true);
+    at.answered();
+    expect(at.came(page(), "0" as never)).toBeNull();
+  });
+
   it("who is awaited comes before who is not", () => {
     const at = desk();
     at.say("e");
