@@ -9,6 +9,7 @@ mod first_start;
 mod keeping;
 mod mentoring;
 mod office;
+mod papers;
 mod people;
 mod scenarios;
 mod spine;

@@ -154,17 +154,18 @@ fn ten_certificates_and_the_sheet_of_the_final_gathering_hold_every_name() {
     let gathering = before["gatherings"][1]["id"].clone();
     let members: Vec<Value> =
         before["members"].as_array().unwrap().iter().map(|it| it["id"].clone()).collect();
-    let certificates = json!({ "kind": "certificates", "cohort": cohort });
-    let print = json!({ "paper": certificates, "language": "fr" });
-    assert_eq!(office.refused("print_paper", print.clone())["refusal"]["code"], "nobodyToCertify");
+    let print = |paper: Value| json!({ "papers": [paper], "language": "fr", "way": "oneFile", "onlyChanged": false });
+    let certificates = print(json!({ "of": "cohort", "cohort": cohort, "paper": "certificates" }));
+    let refused = office.refused("print_papers", certificates.clone());
+    assert_eq!(refused["refusal"]["code"], "nothingToPrint");
     office.ask(
         "mark_attendance",
         json!({ "gathering": gathering, "members": members, "came": true }),
     );
-    let printed = office.ask("print_paper", print.clone());
+    let printed = office.ask("print_papers", certificates.clone());
     assert_eq!((&printed["pages"], &printed["leftOut"]), (&json!(10), &json!([])));
-    let sheet = json!({ "kind": "attendanceSheet", "gathering": gathering });
-    let sheet = office.ask("print_paper", json!({ "paper": sheet, "language": "fr" }));
+    let sheet = json!({ "of": "gathering", "gathering": gathering, "paper": "attendanceSheet" });
+    let sheet = office.ask("print_papers", print(sheet));
     for (paper, upper) in [(&printed, false), (&sheet, true)] {
         let text = text_of(&office, paper["name"].as_str().unwrap());
         for member in before["members"].as_array().unwrap() {
@@ -176,7 +177,7 @@ fn ten_certificates_and_the_sheet_of_the_final_gathering_hold_every_name() {
     let first = std::fs::read(office.papers().join(printed["name"].as_str().unwrap())).unwrap();
     let numbers = |text: &str| text.matches("2021-01-0").count();
     assert_eq!(numbers(&text_of(&office, printed["name"].as_str().unwrap())), 10);
-    let again = office.ask("print_paper", print);
+    let again = office.ask("print_papers", certificates);
     let text = text_of(&office, again["name"].as_str().unwrap());
     assert!(text.contains("2021-01-001") && !text.contains("2021-01-011"), "numbers are kept");
     assert!(!first.is_empty());

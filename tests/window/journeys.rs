@@ -95,7 +95,8 @@ fn what_is_printed_is_a_pdf_with_every_name() {
     let names = window.texts("main td a, main th a");
     assert!(10 <= names.len(), "the example has a cohort of ten at least: {names:?}");
     window.press("Documents");
-    window.press("Créer les documents");
+    window.press("Tout cocher");
+    window.press("Imprimer (");
     window.sees("créé");
     let printed = until("a PDF in the folder of papers", || printed_text(&stage.papers()).ok());
     let missing: Vec<&String> = names.iter().filter(|it| !said_in(it, &printed)).collect();

@@ -199,9 +199,31 @@ impl Desk {
             fs::remove_file(&unfinished).ok();
             return Err(error.into());
         }
-        let mut printed = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
-        printed.insert(name.to_owned(), target.clone());
+        self.remember(name, &target);
         Ok(target)
+    }
+
+    /// Writes papers into a folder of their own: beside it first, so that a full disk leaves no half
+    /// and no paper of an earlier time.
+    pub(crate) fn put_folder(
+        &self,
+        name: &str,
+        files: &[(String, Vec<u8>)],
+    ) -> Result<PathBuf, Failure> {
+        let target = self.places.papers.join(name);
+        let unfinished = self.places.papers.join(format!(".{name}.part"));
+        let written = fill(&unfinished, files).and_then(|()| replace(&unfinished, &target));
+        if let Err(error) = written {
+            fs::remove_dir_all(&unfinished).ok();
+            return Err(error.into());
+        }
+        self.remember(name, &target);
+        Ok(target)
+    }
+
+    fn remember(&self, name: &str, path: &Path) {
+        let mut printed = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
+        printed.insert(name.to_owned(), path.to_owned());
     }
 
     /// Opens a paper of this session; the screen names papers, never paths.
@@ -210,4 +232,20 @@ impl Desk {
         let path = printed.get(name).ok_or(Refusal::NotPrinted)?;
         Ok((self.show)(path)?)
     }
+}
+
+fn fill(folder: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    files.iter().try_for_each(|(name, bytes)| fs::write(folder.join(name), bytes))
+}
+
+/// Puts a folder in the place of an older one of the same day.
+fn replace(fresh: &Path, target: &Path) -> io::Result<()> {
+    if target.exists() {
+        fs::remove_dir_all(target)?;
+    }
+    fs::rename(fresh, target)
 }

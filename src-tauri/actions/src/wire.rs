@@ -111,7 +111,7 @@ wire! {
 
     papers_of(papers::PapersOf) -> Vec<papers::PaperLine> = papers::papers_of;
     preview_paper(papers::PreviewPaper) -> papers::Preview = papers::preview_paper;
-    print_paper(papers::PrintPaper) -> papers::Printed = papers::print_paper;
+    print_papers(papers::PrintPapers) -> papers::Printed = papers::print_papers;
     show_printed(papers::ShowPrinted) -> () = papers::show_printed;
 
     events(files::Nothing) -> Vec<events::EventLine> = events::events;

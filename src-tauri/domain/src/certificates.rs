@@ -2,40 +2,58 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::days::Day;
-use crate::ids::MemberId;
+use crate::ids::{MemberId, RegistrationId};
 
-/// A certificate that was numbered for a member.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
+/// Whose a certificate is, and for what; a mentor can have one for taking part and one for her hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(tag = "purpose", content = "of", rename_all = "camelCase")]
+pub enum Holder {
+    Mentoring(MemberId),
+    Volunteering(MemberId),
+    Event(RegistrationId),
+}
+
+/// A certificate that was numbered.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Certificate {
-    pub member: MemberId,
+    pub holder: Holder,
     /// `2021-01-003`: the third of January 2021.
     pub number: String,
     pub issued: Day,
+    /// A mark of what it certified; empty where an older Binôme did not note it.
+    pub said: String,
+    /// It was printed again after something on it had changed.
+    pub rectified: bool,
 }
 
-/// The certificates of these members, in their order: those they have, and for the others new ones
-/// counted on within the month of `today`.
-pub fn numbered(members: &[MemberId], issued: &[Certificate], today: Day) -> Vec<Certificate> {
-    let known: BTreeMap<MemberId, &Certificate> = issued.iter().map(|it| (it.member, it)).collect();
+/// The certificates of these holders, in their order, each with the mark of what it is to say: those
+/// they have, rectified where they said something else, and for the others new ones counted on
+/// within the month of `today`.
+pub fn numbered(
+    wanted: Vec<(Holder, String)>,
+    issued: &[Certificate],
+    today: Day,
+) -> Vec<Certificate> {
+    let known: BTreeMap<Holder, &Certificate> = issued.iter().map(|it| (it.holder, it)).collect();
     let month = today.format("%Y-%m").to_string();
     let taken: BTreeSet<u32> = issued.iter().filter_map(|it| rank(&it.number, &month)).collect();
     let mut next = taken.last().map_or(1, |last| last + 1);
-    members
-        .iter()
-        .map(|member| match known.get(member) {
-            Some(certificate) => (*certificate).clone(),
-            None => {
-                let number = format!("{month}-{next:03}");
-                next += 1;
-                Certificate { member: *member, number, issued: today }
-            }
-        })
-        .collect()
+    let certificate = |(holder, said): (Holder, String)| match known.get(&holder) {
+        Some(&before) => {
+            let changed = !before.said.is_empty() && before.said != said;
+            Certificate { rectified: before.rectified || changed, said, ..before.clone() }
+        }
+        None => {
+            let number = format!("{month}-{next:03}");
+            next += 1;
+            Certificate { holder, number, issued: today, said, rectified: false }
+        }
+    };
+    wanted.into_iter().map(certificate).collect()
 }
 
 fn rank(number: &str, month: &str) -> Option<u32> {
@@ -47,17 +65,42 @@ mod tests {
     use super::*;
     use uuid::Uuid;
 
+    fn member(number: u128) -> Holder {
+        Holder::Mentoring(MemberId(Uuid::from_u128(number)))
+    }
+
+    fn wanted(all: &[(u128, &str)]) -> Vec<(Holder, String)> {
+        all.iter().map(|(id, said)| (member(*id), (*said).to_owned())).collect()
+    }
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
     #[test]
     fn a_number_is_kept_and_new_ones_count_on() {
-        let member = |number| MemberId(Uuid::from_u128(number));
-        let day: Day = "2021-01-27".parse().unwrap();
-        let first = numbered(&[member(1), member(2)], &[], day);
         let numbers =
             |all: &[Certificate]| all.iter().map(|it| it.number.clone()).collect::<Vec<_>>();
+        let first = numbered(wanted(&[(1, "a"), (2, "b")]), &[], day("2021-01-27"));
         assert_eq!(numbers(&first), ["2021-01-001", "2021-01-002"]);
-        let again = numbered(&[member(3), member(2), member(1)], &first, day.succ_opt().unwrap());
+        let later = wanted(&[(3, "c"), (2, "b"), (1, "a")]);
+        let again = numbered(later, &first, day("2021-01-28"));
         assert_eq!(numbers(&again), ["2021-01-003", "2021-01-002", "2021-01-001"]);
-        let later = numbered(&[member(4)], &again, "2021-02-01".parse().unwrap());
-        assert_eq!(numbers(&later), ["2021-02-001"]);
+        let next = numbered(wanted(&[(4, "d")]), &again, day("2021-02-01"));
+        assert_eq!(numbers(&next), ["2021-02-001"]);
+        let hours = vec![(Holder::Volunteering(MemberId(Uuid::from_u128(1))), "h".to_owned())];
+        assert_eq!(numbers(&numbered(hours, &again, day("2021-01-28"))), ["2021-01-004"]);
+    }
+
+    #[test]
+    fn a_reprint_is_rectified_from_the_day_it_says_something_else() {
+        let first = numbered(wanted(&[(1, "Solene")]), &[], day("2021-01-27"));
+        let same = numbered(wanted(&[(1, "Solene")]), &first, day("2021-02-01"));
+        assert_eq!((same[0].rectified, same[0].number.as_str()), (false, "2021-01-001"));
+        let mended = numbered(wanted(&[(1, "Solène")]), &same, day("2021-02-01"));
+        assert_eq!((mended[0].rectified, mended[0].number.as_str()), (true, "2021-01-001"));
+        assert!(numbered(wanted(&[(1, "Solène")]), &mended, day("2021-02-02"))[0].rectified);
+        let unknown = Certificate { said: String::new(), ..first[0].clone() };
+        assert!(!numbered(wanted(&[(1, "x")]), &[unknown], day("2021-02-02"))[0].rectified);
     }
 }

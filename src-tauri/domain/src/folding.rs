@@ -23,6 +23,33 @@ pub fn solid(text: &str) -> String {
     letters(text).filter(|letter| letter.is_alphanumeric()).collect()
 }
 
+/// The words of a text as a file may be called, capitals kept: « LE GOFF Solène » becomes
+/// `LE-GOFF-Solene`. At most `most` bytes, cut between two words where it can be.
+pub fn file_name(text: &str, most: usize) -> String {
+    let mut name = String::new();
+    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|it| !it.is_empty()) {
+        let plain: String = word.chars().flat_map(kept_case).collect();
+        if !name.is_empty() && name.len() + plain.len() >= most {
+            break;
+        }
+        if !name.is_empty() {
+            name.push('-');
+        }
+        name.extend(plain.chars());
+    }
+    while name.len() > most {
+        name.pop();
+    }
+    name
+}
+
+fn kept_case(letter: char) -> impl Iterator<Item = char> {
+    let large = letter.is_uppercase();
+    let folded: String = letters(letter.encode_utf8(&mut [0; 4])).collect();
+    let folded = if large { folded.to_uppercase() } else { folded };
+    folded.chars().filter(|it| it.is_alphanumeric()).collect::<Vec<_>>().into_iter()
+}
+
 fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
     text.chars().flat_map(|letter| {
         // Nearly all text is plain letters, which need no taking apart.
@@ -66,6 +93,15 @@ impl Plain {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_is_called_without_accents_and_cut_between_words() {
+        assert_eq!(file_name("Attestation – LE GOFF Solène", 84), "Attestation-LE-GOFF-Solene");
+        assert_eq!(file_name("Œuvrard, Łucja / 12:30 & Cie ?", 84), "OEuvrard-Lucja-12-30-Cie");
+        assert_eq!(file_name("un deux trois", 9), "un-deux");
+        assert_eq!(file_name("anticonstitutionnellement", 9), "anticonst");
+        assert_eq!(file_name("…", 9), "");
+    }
 
     #[test]
     fn accents_case_ligatures_and_apostrophes_do_not_count() {

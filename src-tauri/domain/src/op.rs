@@ -43,6 +43,7 @@ pub enum Op {
     ChangeTestimonial,
     RemoveTestimonial,
     IssueCertificates,
+    PrintPapers,
     AddEvent,
     ChangeEvent,
     RemoveEvent,

@@ -102,8 +102,8 @@ pub enum Refusal {
     TextMissing,
     /// The bytes sent are not base64, or the request has another shape.
     RequestUnreadable,
-    /// Nobody was present: there is nothing to certify.
-    NobodyToCertify,
+    /// There is nothing to print: nobody was there, or nothing changed.
+    NothingToPrint,
     /// The paper asked for was not printed in this session.
     NotPrinted,
     AlreadyRegistered {

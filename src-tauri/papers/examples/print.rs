@@ -29,7 +29,7 @@ fn papers(language: Language) -> Vec<(&'static str, Paper)> {
         DOCUMENTS.iter().map(|(name, make)| (*name, make(&press(false), people(name)))).collect();
     let together = papers.iter().map(|(_, paper)| paper.clone()).collect();
     papers.push(("example", DOCUMENTS[2].1(&press(true), 2)));
-    papers.push(("all", Paper::joined("Dossier papier de secours".into(), language, together)));
+    papers.push(("all", Paper::joined("Dossier papier de secours".into(), together)));
     papers
 }
 

@@ -6,6 +6,7 @@
 //!                                                                      ↘ preview::svg → screen
 //! ```
 
+pub mod archive;
 pub mod documents;
 pub mod export;
 mod layout;

@@ -5,6 +5,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
+
 use crate::picture::Picture;
 use crate::setting::Line;
 
@@ -126,6 +128,12 @@ impl Page {
     /// All there is on the page, what lies below first.
     pub fn all(&self) -> impl Iterator<Item = &Item> {
         self.backdrop.iter().flat_map(|items| items.iter()).chain(&self.items)
+    }
+
+    /// A mark of what can be read on the page: another mark, another page.
+    pub fn mark(&self) -> String {
+        let hash = Sha256::digest(self.to_string());
+        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Every line of text in reading order.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use harfrust::GlyphId;
 use harfrust::font::glyph::outline::{DrawMemory, DrawOptions, SvgSink};
 
-use crate::page::{Color, Item, Page};
+use crate::page::{Color, Frame, Item, Page};
 use crate::picture::{Kind, Picture};
 use crate::setting::{Face, Line, POINT, font};
 
@@ -44,56 +44,55 @@ fn said(page: &Page) -> String {
 type Outlines = BTreeMap<(Face, u16), String>;
 
 fn draw(out: &mut String, item: &Item, glyphs: &mut Outlines) {
+    // Writing into memory cannot fail.
     let _ = match item {
         Item::Text { x, y, size, color, turn, line } => {
-            let scale = size * POINT / 1000.0;
+            let (scale, fill) = (size * POINT / 1000.0, hex(*color));
             let _ = write!(
                 out,
-                "<g fill=\"{}\" transform=\"translate({x:.3} {y:.3}) rotate({:.2}) scale({scale:.6} -{scale:.6})\">",
-                hex(*color),
+                "<g fill=\"{fill}\" transform=\"translate({x:.3} {y:.3}) rotate({:.2}) \
+                 scale({scale:.6} -{scale:.6})\">",
                 -turn
             );
             text(out, line, glyphs);
             write!(out, "</g>")
         }
-        Item::Stroke { from, to, width, color, dashed } => write!(
-            out,
-            "<path d=\"M{} {}L{} {}\" stroke=\"{}\" stroke-width=\"{width}\"{}/>",
-            from.0,
-            from.1,
-            to.0,
-            to.1,
-            hex(*color),
-            if *dashed { " stroke-dasharray=\".7 .7\"" } else { "" }
-        ),
-        Item::Rect { frame, fill, stroke } => write!(
-            out,
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"{}/>",
-            frame.x,
-            frame.y,
-            frame.width,
-            frame.height,
-            fill.map_or("none".to_owned(), hex),
-            stroke.map_or(String::new(), |(width, color)| format!(
-                " stroke=\"{}\" stroke-width=\"{width}\"",
-                hex(color)
-            ))
-        ),
+        Item::Stroke { from: (x1, y1), to: (x2, y2), width, color, dashed } => {
+            let dashes = if *dashed { " stroke-dasharray=\".7 .7\"" } else { "" };
+            let color = hex(*color);
+            write!(
+                out,
+                "<path d=\"M{x1} {y1}L{x2} {y2}\" stroke=\"{color}\" \
+                 stroke-width=\"{width}\"{dashes}/>"
+            )
+        }
+        Item::Rect { frame, fill, stroke } => rect(out, *frame, *fill, *stroke),
         Item::Shape { points, fill } => {
             let all: Vec<String> = points.iter().map(|(x, y)| format!("{x:.2},{y:.2}")).collect();
             write!(out, "<polygon points=\"{}\" fill=\"{}\"/>", all.join(" "), hex(*fill))
         }
-        Item::Picture { frame, picture } => write!(
-            out,
-            "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" href=\"{}\"/>",
-            frame.x,
-            frame.y,
-            frame.width,
-            frame.height,
-            data_address(picture)
-        ),
+        Item::Picture { frame, picture } => {
+            write!(out, "<image {} href=\"{}\"/>", place(*frame), data_address(picture))
+        }
         Item::Open(_) | Item::Close => Ok(()),
     };
+}
+
+fn place(Frame { x, y, width, height }: Frame) -> String {
+    format!("x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"")
+}
+
+fn rect(
+    out: &mut String,
+    frame: Frame,
+    fill: Option<Color>,
+    stroke: Option<(f32, Color)>,
+) -> std::fmt::Result {
+    let fill = fill.map_or("none".to_owned(), hex);
+    let stroke = stroke.map_or(String::new(), |(width, color)| {
+        format!(" stroke=\"{}\" stroke-width=\"{width}\"", hex(color))
+    });
+    write!(out, "<rect {} fill=\"{fill}\"{stroke}/>", place(frame))
 }
 
 fn text(out: &mut String, line: &Line, glyphs: &mut Outlines) {

@@ -1,41 +1,68 @@
 //! The numbers that certificates keep.
 
-use binome_domain::certificates::Certificate;
-use rusqlite::params;
+use binome_domain::certificates::{Certificate, Holder};
+use rusqlite::{Row, params};
 
 use crate::change::{Change, Reader};
 use crate::failure::Result;
 use crate::rows;
 
+const MENTORING: &str = "mentoring";
+const VOLUNTEERING: &str = "volunteering";
+const EVENT: &str = "event";
+
 impl Reader<'_> {
+    /// In the order of their numbers.
     pub fn certificates(&self) -> Result<Vec<Certificate>> {
-        Ok(self
+        let sql =
+            "SELECT purpose, holder, number, issued, said, rectified FROM numbers ORDER BY number";
+        let found = self
             .conn
-            .prepare_cached("SELECT member, number, issued FROM certificates ORDER BY number")?
-            .query_map([], |row| {
-                Ok(Certificate {
-                    member: rows::id(row, 0)?,
-                    number: row.get(1)?,
-                    issued: row.get(2)?,
-                })
-            })?
-            .collect::<rusqlite::Result<_>>()?)
+            .prepare_cached(sql)?
+            .query_map([], certificate)?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(found)
     }
 }
 
 impl Change<'_> {
-    /// Keeps the number; one that is kept already stays as it is.
+    /// Keeps the number, and what it says now; the number of one that is kept already stays.
     pub fn keep_certificate(&self, certificate: &Certificate) -> Result<()> {
-        self.conn.execute(
-            "INSERT INTO certificates (member, number, issued, changed) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (member) DO NOTHING",
-            params![
-                certificate.member.to_string(),
+        let (purpose, holder) = match certificate.holder {
+            Holder::Mentoring(member) => (MENTORING, member.to_string()),
+            Holder::Volunteering(member) => (VOLUNTEERING, member.to_string()),
+            Holder::Event(registration) => (EVENT, registration.to_string()),
+        };
+        self.conn
+            .prepare_cached(
+                "INSERT INTO numbers (purpose, holder, number, issued, said, rectified, changed) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (purpose, holder) DO UPDATE \
+                 SET said = excluded.said, rectified = excluded.rectified, changed = excluded.changed",
+            )?
+            .execute(params![
+                purpose,
+                holder,
                 certificate.number,
                 certificate.issued,
+                certificate.said,
+                certificate.rectified,
                 self.stamp
-            ],
-        )?;
+            ])?;
         Ok(())
     }
+}
+
+fn certificate(row: &Row<'_>) -> rusqlite::Result<Certificate> {
+    let holder = match row.get_ref(0)?.as_str()? {
+        VOLUNTEERING => Holder::Volunteering(rows::id(row, 1)?),
+        EVENT => Holder::Event(rows::id(row, 1)?),
+        _ => Holder::Mentoring(rows::id(row, 1)?),
+    };
+    Ok(Certificate {
+        holder,
+        number: row.get(2)?,
+        issued: row.get(3)?,
+        said: row.get(4)?,
+        rectified: row.get(5)?,
+    })
 }

@@ -23,7 +23,6 @@ pub const KEPT: &[&str] = &[
     "meetings",
     "gatherings",
     "presences",
-    "certificates",
     "testimonials",
     "events",
     "registrations",
@@ -34,6 +33,9 @@ pub const KEPT: &[&str] = &[
     "answers",
     "column_meanings",
     "spellings",
+    "numbers",
+    "printed",
+    "texts",
 ];
 
 /// A line of the history.

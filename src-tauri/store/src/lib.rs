@@ -18,6 +18,7 @@ mod meetings;
 mod migrate;
 mod open;
 mod pairs;
+mod papers;
 mod people;
 mod questions;
 mod rows;

@@ -1,5 +1,5 @@
 // What the screen says, in English. Its shape is that of the French.
-import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, ImageConsent, Language, Medium, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, Spelt, StaffFunction, Stage } from "../wire/types";
+import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, ImageConsent, Language, Medium, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, Spelt, StaffFunction, Stage, CohortPaper, GatheringPaper } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { fr, type Words } from "./fr";
 import { events } from "./en/events";
@@ -61,7 +61,7 @@ const refusals: Refusals = {
   textMissing: () => "The words are missing. Write at least one sentence, then confirm.",
   pairsCannotHold: ({ conflict }) => `These choices cannot hold together${clash(conflict)}. Release one of the kept pairs, then propose again.`,
   requestUnreadable: () => "The request was not understood. Close Binôme, open it again, then try once more.",
-  nobodyToCertify: () => "Nobody is noted as present yet, so there is no certificate to make. Note who was present under “Meetings” first.",
+  nothingToPrint: () => "There is nothing to print: nobody is noted as present yet, or nothing has changed since last time. Note who was present, or untick “Only what changed”.",
   notPrinted: () => "This document was not made since Binôme was opened. Make it again, then open it.",
   alreadyRegistered: ({ name }) => `${name} is registered already. Change her registration in the list.`,
   speakerAbsent: ({ name, halfDay: it }) => `${name} is not there on ${events.halfDay(it)}. Choose someone else, or another hour.`,
@@ -170,6 +170,7 @@ const ops: Ops = {
   addTestimonial: { done: "Testimonial noted.", name: "noting a testimonial" },
   changeTestimonial: { done: "Testimonial changed.", name: "changing a testimonial" },
   removeTestimonial: { done: "Testimonial removed.", name: "removing a testimonial" },
+  printPapers: { done: "Documents made.", name: "the note of what was printed" },
   issueCertificates: { done: "Certificates numbered.", name: "numbering certificates" },
   addEvent: { done: "Event created.", name: "creating an event" },
   changeEvent: { done: "Event changed.", name: "changing an event" },
@@ -273,6 +274,24 @@ const contestedFacts: Record<PersonFact, string> = { name: "name", civility: "ti
 
 const plainValue = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords("en", value, "short") : `“${value}”`);
 
+const changedSince = (pages: number) => `${n(pages, "page", "pages")} changed since printing`;
+const gatheringPapers: Record<GatheringPaper, string> = { attendanceSheet: "Sign-in sheet", invitations: "Invitations" };
+const cohortPapers: Record<CohortPaper, string> = {
+  pairSheets: "Pair sheets",
+  charters: "Mentoring charters",
+  imageConsents: "Consents to be photographed",
+  privacyNotice: "Notice on personal information",
+  portraits: "Who the mentors are",
+  phoneList: "Phone list",
+  followup: "Follow-up of pairs",
+  report: "Report of the cohort",
+  partnerReport: "Report for partners (counts below 5 masked)",
+  volunteerHours: "Volunteer hours",
+  certificates: "Certificates of participation",
+  volunteerCertificates: "Certificates of volunteering",
+  thankYous: "Thank-you letters",
+};
+
 export const en: Words = {
   ...mentoring,
   product: "Binôme",
@@ -316,9 +335,9 @@ export const en: Words = {
   idle: (why, name, of) => byCode(idles, why, name, of),
   warning: (it) => capital(cautions[it.code](it)),
   paper: (it, all) => {
-    if (it.kind === "certificates") return "Certificates of participation";
+    if (it.of === "cohort") return cohortPapers[it.paper];
     const at = all.find((one) => one.id === it.gathering)?.facts;
-    return at ? `Sign-in sheet, ${at.title}, ${plainDay(at.at)}` : "Sign-in sheet";
+    return [gatheringPapers[it.paper], ...(at ? [at.title, plainDay(at.at)] : [])].join(", ");
   },
   start: {
     title: "Welcome to Binôme",
@@ -596,12 +615,16 @@ export const en: Words = {
     emptyText: "Sign-in sheets come from meetings, certificates from attendance. Add a meeting first.",
     noCohort: "Sign-in sheets and certificates are prepared in a cohort. Create one first.",
     toGatherings: "Add a meeting",
-    print: (pages) => `Make the documents (${n(pages, "page", "pages")})`,
-    printed: (count) => `${n(count, "document", "documents")} made`,
-    folder: (folder) => `In the folder ${folder}`,
+    print: (pages) => `Print (${n(pages, "page", "pages")})`,
+    folder: "Folder",
+    archive: "ZIP archive",
+    all: "Tick all",
+    none: "Untick all",
+    onlyChanged: "Only what changed",
+    made: (it) => `${n(it.files, "file", "files")} made (${n(it.pages, "page", "pages")})`,
+    where: (it) => `“${it.name}”, in the folder ${it.folder}`,
     open: "Open",
-    openOf: (name) => `Open ${name}`,
-    pages: (count) => n(count, "page", "pages"),
+    state: (pages, changed) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "printed already" : changedSince(changed)].filter(Boolean).join(", "),
     look: "Look",
     lookOf: (name) => `Look: ${name}`,
     leftOut: (count) => `${n(count, "person", "people")} left out`,

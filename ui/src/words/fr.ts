@@ -1,5 +1,5 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Spelt, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Spelt, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft, CohortPaper, GatheringPaper, Printed } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { events } from "./fr/events";
 import { options } from "./options";
@@ -59,7 +59,7 @@ const refusals: Refusals = {
   textMissing: () => "Il manque ses mots. Écrivez au moins une phrase, puis validez.",
   pairsCannotHold: ({ conflict }) => `Ces choix ne tiennent pas ensemble${clash(conflict)}. Libérez un des binômes gardés, puis proposez de nouveau.`,
   requestUnreadable: () => "La demande n’a pas été comprise. Fermez Binôme, ouvrez-le de nouveau, puis recommencez.",
-  nobodyToCertify: () => "Personne n’est encore noté présent : il n’y a pas d’attestation à faire. Notez d’abord les présences dans « Rencontres ».",
+  nothingToPrint: () => "Il n’y a rien à imprimer : personne n’est encore noté présent, ou rien n’a changé depuis la dernière fois. Notez les présences, ou décochez « Seulement ce qui a changé ».",
   notPrinted: () => "Ce document n’a pas été créé depuis l’ouverture de Binôme. Créez-le de nouveau, puis ouvrez-le.",
   alreadyRegistered: ({ name }) => `${name} est déjà inscrite. Modifiez son inscription dans la liste.`,
   speakerAbsent: ({ name, halfDay: it }) => `${name} n’est pas là ${events.halfDay(it)}. Choisissez une autre personne, ou une autre heure.`,
@@ -168,6 +168,7 @@ const ops: Ops = {
   addTestimonial: { done: "Témoignage noté.", name: "la note d’un témoignage" },
   changeTestimonial: { done: "Témoignage modifié.", name: "la modification d’un témoignage" },
   removeTestimonial: { done: "Témoignage retiré.", name: "le retrait d’un témoignage" },
+  printPapers: { done: "Documents créés.", name: "la trace de l’impression" },
   issueCertificates: { done: "Attestations numérotées.", name: "la numérotation des attestations" },
   addEvent: { done: "Événement créé.", name: "la création d’un événement" },
   changeEvent: { done: "Événement modifié.", name: "la modification d’un événement" },
@@ -273,8 +274,23 @@ function failure(it: Failure): string {
   return "Quelque chose n’a pas marché de notre côté. Rien n’a été perdu. Recommencez ; si cela se répète, envoyez-nous le détail ci-dessous.";
 }
 
-const placeOf = (it: Paper, all: readonly GatheringLine[]): GatheringFacts | undefined =>
-  it.kind === "attendanceSheet" ? all.find((one) => one.id === it.gathering)?.facts : undefined;
+const changedSince = (pages: number) => `${n(pages, "page changée", "pages changées")} depuis l’impression`;
+const gatheringPapers: Record<GatheringPaper, string> = { attendanceSheet: "Feuille d’émargement", invitations: "Invitations" };
+const cohortPapers: Record<CohortPaper, string> = {
+  pairSheets: "Fiches binômes",
+  charters: "Chartes du mentorat",
+  imageConsents: "Autorisations de droit à l’image",
+  privacyNotice: "Notice sur les informations personnelles",
+  portraits: "Trombinoscope des mentors",
+  phoneList: "Liste d’appel",
+  followup: "Suivi des binômes",
+  report: "Bilan de la promotion",
+  partnerReport: "Bilan pour les partenaires (effectifs de moins de 5 masqués)",
+  volunteerHours: "Heures bénévoles",
+  certificates: "Attestations de participation",
+  volunteerCertificates: "Attestations de bénévolat",
+  thankYous: "Lettres de remerciement",
+};
 
 const contestedFacts: Record<PersonFact, string> = { name: "le nom", civility: "la civilité", birth: "la naissance", email: "l’e-mail", phone: "le téléphone", postalCode: "le code postal", city: "la ville", organisation: "la structure", job: "le métier", note: "la remarque", ticket: "le numéro" };
 
@@ -324,9 +340,9 @@ export const fr = {
   idle: (why: WhyIdle, name: string, of: NameOf<MemberId>) => byCode(idles, why, name, of),
   warning: (it: Warning) => capital(cautions[it.code](it)),
   paper: (it: Paper, all: readonly GatheringLine[]) => {
-    const at = placeOf(it, all);
-    if (it.kind === "certificates") return "Attestations de participation";
-    return at ? `Feuille d’émargement, ${at.title}, ${dayInWords("fr", at.at, "plain")}` : "Feuille d’émargement";
+    if (it.of === "cohort") return cohortPapers[it.paper];
+    const at = all.find((one) => one.id === it.gathering)?.facts;
+    return [gatheringPapers[it.paper], ...(at ? [at.title, dayInWords("fr", at.at, "plain")] : [])].join(", ");
   },
   start: {
     title: "Bienvenue dans Binôme",
@@ -604,12 +620,16 @@ export const fr = {
     emptyText: "Les feuilles d’émargement viennent des rencontres, les attestations des présences. Ajoutez d’abord une rencontre.",
     noCohort: "Feuilles d’émargement et attestations se préparent dans une promotion. Créez-en une d’abord.",
     toGatherings: "Ajouter une rencontre",
-    print: (pages: number) => `Créer les documents (${n(pages, "page", "pages")})`,
-    printed: (count: number) => n(count, "document créé", "documents créés"),
-    folder: (folder: string) => `Dans le dossier ${folder}`,
+    print: (pages: number) => `Imprimer (${n(pages, "page", "pages")})`,
+    folder: "Dossier",
+    archive: "Archive ZIP",
+    all: "Tout cocher",
+    none: "Tout décocher",
+    onlyChanged: "Seulement ce qui a changé",
+    made: (it: Printed) => `${n(it.files, "fichier créé", "fichiers créés")} (${n(it.pages, "page", "pages")})`,
+    where: (it: Printed) => `« ${it.name} », dans le dossier ${it.folder}`,
     open: "Ouvrir",
-    openOf: (name: string) => `Ouvrir ${name}`,
-    pages: (count: number) => n(count, "page", "pages"),
+    state: (pages: number, changed: number | null) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "déjà imprimé" : changedSince(changed)].filter(Boolean).join(", "),
     look: "Voir",
     lookOf: (name: string) => `Voir : ${name}`,
     leftOut: (count: number) => n(count, "personne laissée de côté", "personnes laissées de côté"),

@@ -1,135 +1,101 @@
-//! Certificates of a cohort: one for everyone who came, with what she did.
+//! Certificates: one for everyone who came, with what she did; the others are named.
 
-use binome_domain::certificates::numbered;
-use binome_domain::cohorts::{Cohort, Side};
-use binome_domain::days::Day;
-use binome_domain::ids::{CohortId, MemberId};
-use binome_domain::people::{Birth, Civility, PersonName};
-use binome_domain::settings::Association;
-use binome_papers::documents::{Press, When, certificate};
+use binome_domain::certificates::{Holder, numbered};
+use binome_domain::cohorts::{Member, Side};
+use binome_domain::people::{Person, PersonName};
+use binome_papers::documents::{When, certificate};
 use binome_papers::words::Agreement;
-use binome_store::Reader;
 
-use super::laid::{Laid, organisation};
-use crate::names::Roll;
-use crate::{Failure, gatherings, pairs};
+use super::laid::{Bench, Laid, birthday};
+use super::told::Told;
+use crate::Failure;
 
-pub fn lay(
-    store: &Reader<'_>,
-    press: &Press,
-    association: Association,
-    cohort: CohortId,
-    today: Day,
-) -> Result<Laid, Failure> {
-    let cohort = store.cohort(cohort)?;
-    let roll = Roll::of(store, cohort.id)?;
-    let deeds = Deeds::of(store, &cohort, &roll, today)?;
-    let who: Vec<MemberId> = roll.by_name().iter().map(|(member, _)| member.id).collect();
-    let there: Vec<MemberId> = who.iter().copied().filter(|it| deeds.came(*it)).collect();
-    let numbers = numbered(&there, &store.certificates()?, today);
-    let mut people = Vec::new();
-    for id in who {
-        let number = numbers.iter().find(|it| it.member == id).map(|it| it.number.clone());
-        people.push(certified(&roll, &deeds, id, number.unwrap_or_default())?);
-    }
-    let facts = certificate::Facts {
-        organisation: organisation(&association),
-        title: cohort.facts.name,
-        when: When::Span(cohort.facts.span),
-        place: None,
-        partner: cohort.facts.partner,
-        theme: None,
-        signatory: certificate::Signatory {
-            name: association.signatory.clone().unwrap_or_default(),
-            function: association.signatory_role.clone().unwrap_or_default(),
-            signature: None,
-        },
-        signed_in: association.city.clone().unwrap_or_default(),
-        signed_on: today,
-        people,
-    };
-    let left_out = certificate::without_presence(&facts);
-    let left_out = left_out.into_iter().map(PersonName::spoken).collect();
-    let paper = certificate::paper(press, &facts);
-    Ok(Laid { paper, left_out, numbers, author: association.name })
+/// For mentees and mentors: meetings of their pairs, and gatherings they came to.
+pub fn taking_part(bench: &Bench<'_>, told: &Told) -> Result<Laid, Failure> {
+    let people = told.roll.by_name().into_iter().map(|(member, person)| {
+        (Holder::Mentoring(member.id), certified(person, took_part(told, member)))
+    });
+    batch(bench, told, people.collect())
 }
 
-fn certified(
-    roll: &Roll,
-    deeds: &Deeds<'_>,
-    member: MemberId,
-    number: String,
-) -> Result<certificate::Certified, Failure> {
-    let (member, person) = roll.find(member)?;
-    let facts = &person.facts;
-    let birth = match facts.birth {
-        Birth::Date { day } => Some(day),
-        _ => None,
-    };
-    Ok(certificate::Certified {
-        name: facts.name.clone(),
-        civility: facts.civility,
-        agreement: match facts.civility {
-            Some(Civility::Mme) => Agreement::Feminine,
-            Some(Civility::M) => Agreement::Masculine,
-            None => Agreement::Neutral,
-        },
-        birth,
-        kind: deeds.kind(member.id, &member.facts.side),
-        number,
-        rectified: false,
-        skills: Vec::new(),
-    })
+/// For mentors: the hours they gave.
+pub fn volunteering(bench: &Bench<'_>, told: &Told) -> Result<Laid, Failure> {
+    let people = told.mentors().into_iter().map(|(member, person)| {
+        let (_, minutes) = told.given(member.id);
+        let kind = certificate::Kind::Volunteer { minutes, missions: Vec::new() };
+        (Holder::Volunteering(member.id), certified(person, kind))
+    });
+    batch(bench, told, people.collect())
 }
 
-/// What everyone of a cohort did: meetings of pairs, and gatherings they came to.
-struct Deeds<'a> {
-    roll: &'a Roll,
-    pairs: Vec<pairs::PairLine>,
-    gatherings: Vec<gatherings::GatheringLine>,
-}
-
-impl<'a> Deeds<'a> {
-    fn of(
-        store: &Reader<'_>,
-        cohort: &Cohort,
-        roll: &'a Roll,
-        today: Day,
-    ) -> Result<Self, Failure> {
-        let pairs = pairs::lines(store, cohort, roll, today)?;
-        Ok(Self { roll, pairs, gatherings: gatherings::lines(store, cohort.id)? })
-    }
-
-    fn pairs_of(&self, member: MemberId) -> impl Iterator<Item = &pairs::PairLine> {
-        self.pairs.iter().filter(move |it| [it.couple.mentee, it.couple.mentor].contains(&member))
-    }
-
-    /// How often, and how many minutes.
-    fn sums(&self, member: MemberId) -> (u32, u32) {
-        let meetings = self.pairs_of(member).flat_map(|it| it.met());
-        let came = self.gatherings.iter().filter(|it| it.present.contains(&member));
-        let lengths: Vec<u16> =
-            meetings.map(|it| it.minutes).chain(came.map(|it| it.facts.minutes)).collect();
-        (lengths.len() as u32, lengths.iter().map(|it| u32::from(*it)).sum())
-    }
-
-    fn came(&self, member: MemberId) -> bool {
-        self.sums(member).0 > 0
-    }
-
-    fn kind(&self, member: MemberId, side: &Side) -> certificate::Kind {
-        let (meetings, minutes) = self.sums(member);
-        match side {
-            Side::Mentee { .. } => {
-                let last = self.pairs_of(member).last().map(|it| it.couple.mentor);
-                let mentor = last.and_then(|it| self.roll.find(it).ok());
-                let mentor = mentor.map(|(_, person)| person.facts.name.clone());
-                certificate::Kind::Mentee { meetings, minutes, mentor }
-            }
-            Side::Mentor { .. } => {
-                let mentees = self.pairs_of(member).count() as u32;
-                certificate::Kind::Mentor { meetings, minutes, mentees }
-            }
+fn took_part(told: &Told, member: &Member) -> certificate::Kind {
+    let (meetings, minutes) = told.given(member.id);
+    match member.facts.side {
+        Side::Mentee { .. } => {
+            let last = told.pairs_of(member.id).last().map(|it| it.couple.mentor);
+            let mentor = last.and_then(|it| told.roll.find(it).ok());
+            let mentor = mentor.map(|(_, person)| person.facts.name.clone());
+            certificate::Kind::Mentee { meetings, minutes, mentor }
+        }
+        Side::Mentor { .. } => {
+            let mentees = told.pairs_of(member.id).count() as u32;
+            certificate::Kind::Mentor { meetings, minutes, mentees }
         }
     }
+}
+
+/// Someone to certify, her number still to be given.
+pub fn certified(person: &Person, kind: certificate::Kind) -> certificate::Certified {
+    let facts = &person.facts;
+    certificate::Certified {
+        name: facts.name.clone(),
+        civility: facts.civility,
+        agreement: Agreement::from(facts.civility),
+        birth: birthday(facts),
+        kind,
+        number: String::new(),
+        rectified: false,
+        skills: Vec::new(),
+    }
+}
+
+fn batch(
+    bench: &Bench<'_>,
+    told: &Told,
+    people: Vec<(Holder, certificate::Certified)>,
+) -> Result<Laid, Failure> {
+    let cohort = &told.cohort.facts;
+    let facts = certificate::Facts {
+        organisation: bench.organisation(),
+        title: cohort.name.clone(),
+        when: When::Span(cohort.span),
+        place: None,
+        partner: cohort.partner.clone(),
+        theme: None,
+        signatory: bench.signatory(),
+        signed_in: bench.association.city.clone().unwrap_or_default(),
+        signed_on: bench.today,
+        people: Vec::new(),
+    };
+    lay(bench, facts, people)
+}
+
+/// Numbers those who were there, names those who were not.
+pub fn lay(
+    bench: &Bench<'_>,
+    mut facts: certificate::Facts,
+    people: Vec<(Holder, certificate::Certified)>,
+) -> Result<Laid, Failure> {
+    let (there, missing): (Vec<_>, Vec<_>) =
+        people.into_iter().partition(|(_, person)| person.was_there());
+    let wanted = there.iter().map(|(holder, it)| (*holder, certificate::mark(&facts, it)));
+    let numbers = numbered(wanted.collect(), &bench.store.certificates()?, bench.today);
+    let there = there.into_iter().zip(&numbers).map(|((_, person), number)| {
+        let (rectified, number) = (number.rectified, number.number.clone());
+        certificate::Certified { number, rectified, ..person }
+    });
+    facts.people = there.collect();
+    let left_out = missing.iter().map(|(_, it)| PersonName::spoken(&it.name)).collect();
+    let paper = certificate::paper(&bench.press, &facts);
+    Ok(Laid { paper, left_out, numbers, apart: true })
 }

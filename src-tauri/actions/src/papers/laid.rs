@@ -1,25 +1,115 @@
-//! What every paper of a cohort comes out as.
+//! What every paper comes out as, and what it is laid out from.
 
 use binome_domain::certificates::Certificate;
+use binome_domain::cohorts::Cohort;
+use binome_domain::days::Day;
+use binome_domain::people::{Birth, PersonFacts, Phone};
 use binome_domain::settings::Association;
-use binome_papers::documents::{Organisation, Paper};
+use binome_papers::documents::certificate::Signatory;
+use binome_papers::documents::{Occasion, Organisation, Paper, Press, When};
+use binome_papers::words::Language;
+use binome_store::Reader;
+
+/// All a paper is laid out from.
+pub struct Bench<'a> {
+    pub store: &'a Reader<'a>,
+    pub press: Press,
+    pub language: Language,
+    pub association: Association,
+    pub today: Day,
+}
 
 /// A paper laid out, with those it leaves out and the numbers it gives.
 pub struct Laid {
     pub paper: Paper,
     pub left_out: Vec<String>,
     pub numbers: Vec<Certificate>,
-    pub author: String,
+    /// Whether each person's part is a paper of its own when papers go into a folder.
+    pub apart: bool,
 }
 
-/// The association as its papers show it.
-pub fn organisation(association: &Association) -> Organisation {
-    let address = [&association.address, &association.city];
-    Organisation {
-        name: association.name.clone(),
-        address: address.into_iter().flatten().cloned().collect(),
-        siret: association.siret.clone(),
-        rna: association.rna.clone(),
-        ..Organisation::default()
+impl From<Paper> for Laid {
+    fn from(paper: Paper) -> Self {
+        Self { paper, left_out: Vec::new(), numbers: Vec::new(), apart: false }
+    }
+}
+
+impl Laid {
+    /// A paper nobody needs yet.
+    pub fn nothing() -> Self {
+        let paper = Paper {
+            title: String::new(),
+            language: Language::Fr,
+            pages: Vec::new(),
+            unprintable: Vec::new(),
+        };
+        paper.into()
+    }
+
+    /// One part a person.
+    pub fn apart(paper: Paper) -> Self {
+        Self { apart: true, ..paper.into() }
+    }
+}
+
+impl<'a> Bench<'a> {
+    pub fn new(
+        store: &'a Reader<'a>,
+        language: Language,
+        today: Day,
+    ) -> Result<Self, crate::Failure> {
+        let press = Press::new(language, store.is_example()?);
+        Ok(Self { store, press, language, association: store.association()?, today })
+    }
+
+    /// The association as its papers show it.
+    pub fn organisation(&self) -> Organisation {
+        let Association { name, address, city, siret, rna, .. } = self.association.clone();
+        let address = [address, city].into_iter().flatten().collect();
+        Organisation { name, address, siret, rna, ..Organisation::default() }
+    }
+
+    pub fn signatory(&self) -> Signatory {
+        let Association { signatory, signatory_role, .. } = self.association.clone();
+        Signatory {
+            name: signatory.unwrap_or_default(),
+            function: signatory_role.unwrap_or_default(),
+            signature: None,
+        }
+    }
+
+    /// The head of every paper of a cohort.
+    pub fn of_cohort(&self, cohort: &Cohort) -> Occasion {
+        Occasion {
+            organisation: self.organisation(),
+            title: cohort.facts.name.clone(),
+            when: Some(When::Span(cohort.facts.span)),
+            place: None,
+        }
+    }
+}
+
+/// Phone numbers as French hands write them, two digits by two.
+pub fn phones(facts: &PersonFacts) -> Vec<String> {
+    facts.phones.iter().map(phone).collect()
+}
+
+fn phone(phone: &Phone) -> String {
+    let Some(digits) = phone.normal.as_deref().and_then(|it| it.strip_prefix("+33")) else {
+        return phone.normal.clone().unwrap_or_else(|| phone.typed.clone());
+    };
+    let whole = format!("0{digits}");
+    let pairs: Vec<&str> = (0..whole.len())
+        .step_by(2)
+        .filter_map(|at| whole.get(at..(at + 2).min(whole.len())))
+        .collect();
+    pairs.join("\u{a0}")
+}
+
+/// The day she was born, where it is known.
+pub fn birthday(facts: &PersonFacts) -> Option<Day> {
+    match facts.birth {
+        Birth::Date { day } => Some(day),
+        _ => None,
     }
 }

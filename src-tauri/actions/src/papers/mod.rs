@@ -1,38 +1,44 @@
-//! Papers: what can be printed for a cohort, looked at first, then put where papers go.
+//! Papers: what can be printed now, looked at first, then put where papers go.
 
-mod attendance_sheet;
+mod asked;
 mod certificates;
+mod cohort;
+mod gathering;
 mod laid;
+mod letters;
+mod report;
+mod saving;
+mod told;
 
-use binome_domain::days::Day;
-use binome_domain::folding;
-use binome_domain::ids::{CohortId, GatheringId};
+use std::collections::BTreeSet;
+
+use binome_domain::ids::CohortId;
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
-use binome_papers::documents::Press;
-use binome_papers::pdf::{self, Meta};
+use binome_papers::page::Page;
 use binome_papers::preview;
 use binome_papers::words::Language;
 use binome_store::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use self::laid::Laid;
-use crate::{Desk, Failure, gatherings};
+use self::asked::{CohortPaper, GatheringPaper, PaperAsked};
+use self::laid::{Bench, Laid};
+pub use self::saving::Printed;
+use self::saving::Output;
+use crate::{Desk, Failure};
 
-/// A paper, by what it is about.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
-#[ts(rename = "Paper")]
-pub enum PaperAsked {
-    AttendanceSheet { gathering: GatheringId },
-    Certificates { cohort: CohortId },
+/// What papers are asked of.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(tag = "of", rename_all = "camelCase", deny_unknown_fields)]
+pub enum About {
+    Cohort { cohort: CohortId },
 }
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PapersOf {
-    pub cohort: CohortId,
+    pub about: About,
     pub language: Language,
 }
 
@@ -43,6 +49,8 @@ pub struct PaperLine {
     pub paper: PaperAsked,
     pub title: String,
     pub pages: u32,
+    /// Pages that are not as they were printed last; `null` where it never was.
+    pub changed: Option<u32>,
     /// Those who get none, for they were never there.
     pub left_out: Vec<String>,
     /// Letters that cannot be printed.
@@ -67,19 +75,12 @@ pub struct Preview {
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PrintPaper {
-    pub paper: PaperAsked,
+pub struct PrintPapers {
+    pub papers: Vec<PaperAsked>,
     pub language: Language,
-}
-
-/// Where a printed paper lies.
-#[derive(Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Printed {
-    pub name: String,
-    pub folder: String,
-    pub pages: u32,
-    pub left_out: Vec<String>,
+    pub way: Output,
+    /// Only the pages that are not as they were printed last.
+    pub only_changed: bool,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -88,65 +89,94 @@ pub struct ShowPrinted {
     pub name: String,
 }
 
-/// Letters of a file name before its day.
-const LONGEST_NAME: usize = 84;
-
-/// The papers a cohort can have now, in the order they are needed.
+/// The papers there can be now, in the order they are needed.
 pub fn papers_of(desk: &Desk, asked: PapersOf) -> Result<Vec<PaperLine>, Failure> {
     let today = desk.today();
     desk.read(|store| {
-        let sheets = gatherings::lines(&store, asked.cohort)?
-            .into_iter()
-            .map(|it| PaperAsked::AttendanceSheet { gathering: it.id });
-        sheets
-            .chain([PaperAsked::Certificates { cohort: asked.cohort }])
-            .map(|paper| {
-                let laid = lay(&store, paper, asked.language, today)?;
-                Ok(PaperLine {
-                    paper,
-                    pages: laid.paper.pages.len() as u32,
-                    title: laid.paper.title,
-                    left_out: laid.left_out,
-                    unprintable: laid.paper.unprintable,
-                })
-            })
-            .collect()
+        let bench = Bench::new(&store, asked.language, today)?;
+        let mut lines = Vec::new();
+        for paper in all_of(&store, asked.about)? {
+            let laid = lay(&bench, paper)?;
+            if laid.paper.pages.is_empty() && laid.left_out.is_empty() {
+                continue;
+            }
+            let before = store.printed(&key(paper, asked.language)?)?;
+            lines.push(PaperLine {
+                paper,
+                changed: before.map(|it| fresh(&laid.paper.pages, &it).count() as u32),
+                pages: laid.paper.pages.len() as u32,
+                title: laid.paper.title,
+                left_out: laid.left_out,
+                unprintable: laid.paper.unprintable,
+            });
+        }
+        Ok(lines)
     })
+}
+
+fn all_of(store: &Reader<'_>, about: About) -> Result<Vec<PaperAsked>, Failure> {
+    match about {
+        About::Cohort { cohort } => {
+            let gatherings = store.gatherings_of(cohort)?.into_iter().flat_map(|it| {
+                GatheringPaper::ALL.map(|paper| PaperAsked::Gathering { gathering: it.id, paper })
+            });
+            let whole = CohortPaper::ALL.map(|paper| PaperAsked::Cohort { cohort, paper });
+            Ok(gatherings.chain(whole).collect())
+        }
+    }
+}
+
+fn lay(bench: &Bench<'_>, asked: PaperAsked) -> Result<Laid, Failure> {
+    match asked {
+        PaperAsked::Gathering { gathering, paper } => gathering::lay(bench, gathering, paper),
+        PaperAsked::Cohort { cohort, paper } => cohort::lay(bench, cohort, paper),
+    }
 }
 
 /// One page as it will be printed.
 pub fn preview_paper(desk: &Desk, asked: PreviewPaper) -> Result<Preview, Failure> {
     let today = desk.today();
-    let laid = desk.read(|store| lay(&store, asked.paper, asked.language, today))?;
-    let page = laid.paper.pages.get(asked.page as usize).ok_or(Refusal::NobodyToCertify)?;
+    let laid = desk.read(|store| lay(&Bench::new(&store, asked.language, today)?, asked.paper))?;
+    let page = laid.paper.pages.get(asked.page as usize).ok_or(Refusal::NothingToPrint)?;
     Ok(Preview { pages: laid.paper.pages.len() as u32, svg: preview::svg(page, &laid.paper.title) })
 }
 
-/// Keeps the numbers it gives, and puts the file where papers go.
-pub fn print_paper(desk: &Desk, asked: PrintPaper) -> Result<Printed, Failure> {
-    let (today, now) = (desk.today(), desk.now());
-    let laid = desk.read(|store| lay(&store, asked.paper, asked.language, today))?;
-    if laid.paper.pages.is_empty() {
-        return Err(Refusal::NobodyToCertify.into());
+/// Puts the papers where papers go; keeps the numbers they give, and what their pages were.
+pub fn print_papers(desk: &Desk, asked: PrintPapers) -> Result<Printed, Failure> {
+    let today = desk.today();
+    let (papers, kept, author) = desk.read(|store| {
+        let bench = Bench::new(&store, asked.language, today)?;
+        let (mut papers, mut kept) = (Vec::new(), Vec::new());
+        for paper in &asked.papers {
+            let mut laid = lay(&bench, *paper)?;
+            let key = key(*paper, asked.language)?;
+            let marks: Vec<String> = laid.paper.pages.iter().map(Page::mark).collect();
+            if asked.only_changed {
+                let before = store.printed(&key)?.unwrap_or_default();
+                laid.paper.pages = fresh(&laid.paper.pages, &before).cloned().collect();
+            }
+            kept.push((key, marks));
+            papers.push(laid);
+        }
+        Ok((papers, kept, bench.association.name))
+    })?;
+    let papers: Vec<Laid> = papers.into_iter().filter(|it| !it.paper.pages.is_empty()).collect();
+    if papers.is_empty() {
+        return Err(Refusal::NothingToPrint.into());
     }
-    let meta = Meta {
-        title: laid.paper.title.clone(),
-        author: laid.author,
-        language: laid.paper.language,
-        created: now,
-        tagged: true,
+    let title = match &papers[..] {
+        [only] => only.paper.title.clone(),
+        _ => asked.language.words().titles.together.to_owned(),
     };
-    let bytes = pdf::pdf(&laid.paper.pages, &meta);
-    let name = file_name(&laid.paper.title, today);
-    if !laid.numbers.is_empty() {
-        desk.change(Op::IssueCertificates, |change| {
-            laid.numbers.iter().try_for_each(|it| Ok(change.keep_certificate(it)?))
-        })?;
-    }
-    let path = desk.put_paper(&name, &bytes)?;
-    let folder = path.parent().unwrap_or(&path).display().to_string();
-    let pages = laid.paper.pages.len() as u32;
-    Ok(Printed { name, folder, pages, left_out: laid.left_out })
+    let numbers: Vec<_> = papers.iter().flat_map(|it| it.numbers.clone()).collect();
+    let printed = saving::save(desk, papers, &title, &author, asked.way)?;
+    let op = if numbers.is_empty() { Op::PrintPapers } else { Op::IssueCertificates };
+    desk.change(op, |change| {
+        numbers.iter().try_for_each(|it| change.keep_certificate(it))?;
+        kept.iter().try_for_each(|(key, marks)| change.keep_printed(key, marks))?;
+        Ok(())
+    })?;
+    Ok(printed)
 }
 
 /// Opens a paper of this session in the system's own viewer, to read or to print.
@@ -154,35 +184,15 @@ pub fn show_printed(desk: &Desk, asked: ShowPrinted) -> Result<(), Failure> {
     desk.show_paper(&asked.name)
 }
 
-/// Letters, digits and hyphens, cut between two words: a name every system takes.
-fn file_name(title: &str, day: Day) -> String {
-    let mut name = String::new();
-    for word in folding::words(title).split(' ') {
-        if name.len() + word.len() >= LONGEST_NAME {
-            break;
-        }
-        if !name.is_empty() {
-            name.push('-');
-        }
-        name.push_str(word);
-    }
-    format!("{name}_{day}.pdf")
+/// What a paper is called in the list of what was printed.
+fn key(paper: PaperAsked, language: Language) -> Result<String, Failure> {
+    let broken = |error: serde_json::Error| Failure::Broken { report: error.to_string() };
+    let paper = serde_json::to_string(&paper).map_err(broken)?;
+    Ok(format!("{} {paper}", language.letters()))
 }
 
-fn lay(
-    store: &Reader<'_>,
-    asked: PaperAsked,
-    language: Language,
-    today: Day,
-) -> Result<Laid, Failure> {
-    let association = store.association()?;
-    let press = Press::new(language, store.is_example()?);
-    match asked {
-        PaperAsked::AttendanceSheet { gathering } => {
-            attendance_sheet::lay(store, &press, association, gathering)
-        }
-        PaperAsked::Certificates { cohort } => {
-            certificates::lay(store, &press, association, cohort, today)
-        }
-    }
+/// The pages that are not as any page was the last time.
+fn fresh<'a>(pages: &'a [Page], before: &[String]) -> impl Iterator<Item = &'a Page> {
+    let before: BTreeSet<String> = before.iter().cloned().collect();
+    pages.iter().filter(move |page| !before.contains(&page.mark()))
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use binome_domain::days::Day;
 use binome_domain::people::{Civility, PersonName};
+use sha2::{Digest, Sha256};
 
 use super::letterhead::Organisation;
 use super::occasion::When;
@@ -40,6 +41,14 @@ pub struct Signatory {
     /// « présidente ».
     pub function: String,
     pub signature: Option<Arc<Picture>>,
+}
+
+impl Signatory {
+    /// « Ambroisine Kerdoncuff, présidente »; what is not known leaves no comma behind.
+    pub(super) fn line(&self) -> String {
+        let known = [&self.name, &self.function].into_iter().filter(|it| !it.is_empty());
+        known.cloned().collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// Someone who gets a certificate.
@@ -85,9 +94,44 @@ impl Kind {
     }
 }
 
+impl Certified {
+    /// Whether there is anything to certify.
+    pub fn was_there(&self) -> bool {
+        !self.kind.is_empty()
+    }
+}
+
 /// Those who were never there: they get no certificate, and are named before any is printed.
 pub fn without_presence(facts: &Facts) -> Vec<&PersonName> {
     facts.people.iter().filter(|person| person.kind.is_empty()).map(|person| &person.name).collect()
+}
+
+/// A mark of what a certificate says of someone, whatever its language: another mark, another paper.
+pub fn mark(facts: &Facts, person: &Certified) -> String {
+    let did = match &person.kind {
+        Kind::Mentee { meetings, minutes, mentor } => {
+            let mentor = mentor.as_ref().map(PersonName::spoken);
+            format!("mentee {meetings} {minutes} {}", mentor.unwrap_or_default())
+        }
+        Kind::Mentor { meetings, minutes, mentees } => {
+            format!("mentor {meetings} {minutes} {mentees}")
+        }
+        Kind::Participant { halves, of_halves, minutes, of_minutes } => {
+            format!("participant {halves}/{of_halves} {minutes}/{of_minutes}")
+        }
+        Kind::Volunteer { minutes, missions } => {
+            format!("volunteer {minutes} {}", missions.join(", "))
+        }
+    };
+    let days: Vec<Day> = match &facts.when {
+        When::Span(span) => vec![span.start, span.end],
+        When::Days(days) => days.clone(),
+    };
+    let days: Vec<String> = days.iter().map(Day::to_string).collect();
+    let birth = person.birth.map(|day| day.to_string()).unwrap_or_default();
+    let said = [person.name.spoken(), birth, did, facts.title.clone(), days.join(" ")];
+    let hash = Sha256::digest(said.join("\n"));
+    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 const NAME: Style = Style::new(Voice::Display, 38.0);
@@ -192,7 +236,7 @@ fn signing(canvas: &mut Canvas<'_>, press: &Press, facts: &Facts) {
         let date = (words.common.date)(facts.signed_on);
         let done = (words.certificate.done)(&facts.signed_in, &date);
         canvas.fitted(Frame::new(right, TOP, width, 5.0), Align::Left, SIDE, 8.0, &done);
-        let name = format!("{}, {}", facts.signatory.name, facts.signatory.function);
+        let name = facts.signatory.line();
         canvas.fitted(Frame::new(right, TOP + 5.5, width, 5.0), Align::Left, SIDE, 8.0, &name);
     });
     if let Some(signature) = &facts.signatory.signature {

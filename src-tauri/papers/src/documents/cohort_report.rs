@@ -1,5 +1,7 @@
 //! What a cohort brought about, for the board, the partner and the funder: figures, then voices.
 
+use binome_domain::masking;
+
 use super::occasion::{MARGIN, Occasion};
 use super::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, BODY, MUTED, SMALL, WASH};
@@ -17,6 +19,10 @@ pub struct Facts {
     pub meetings: u32,
     pub minutes: u32,
     pub volunteer_minutes: u32,
+    /// Counts below this are not shown; 0 shows all.
+    pub masked_below: u32,
+    /// Each gathering, and how many came.
+    pub attendance: Vec<(String, u32)>,
     /// Topic, mean level before and after, from 0 to 3.
     pub levels: Vec<(String, f32, f32)>,
     /// What people say it brought them, and how many say so.
@@ -51,21 +57,37 @@ pub fn paper(press: &Press, facts: &Facts) -> Paper {
             flow.space(4.0);
         }
         let counted = [
+            (words.report.attendance, &facts.attendance),
             (words.report.outcomes, &facts.outcomes),
             (words.report.ages, &facts.ages),
             (words.report.sources, &facts.sources),
         ];
-        for (title, bars) in counted {
-            if !bars.is_empty() {
+        for (title, counts) in counted {
+            if !counts.is_empty() {
                 flow.heading(title, 20.0);
-                chart::bars(flow, bars);
+                chart::bars(flow, &bars(press, facts.masked_below, counts));
                 flow.space(4.0);
             }
         }
         points(flow, press, words.report.achievements, &facts.achievements);
         quotes(flow, press, &facts.quotes);
         points(flow, press, words.report.next, &facts.next);
+        if facts.masked_below > 0 {
+            flow.paragraph(SMALL, &(words.report.masked_note)(facts.masked_below));
+        }
     })
+}
+
+/// Bars as they may be seen: those too small are said to be, and not drawn.
+fn bars(press: &Press, least: u32, counted: &[(String, u32)]) -> Vec<chart::Bar> {
+    let counts: Vec<u32> = counted.iter().map(|(_, count)| *count).collect();
+    let shown = masking::masked(&counts, least);
+    let bar = |((label, _), shown): (&(String, u32), Option<u32>)| chart::Bar {
+        label: label.clone(),
+        value: shown.unwrap_or(0),
+        said: shown.map_or((press.words().report.masked)(least), |count| count.to_string()),
+    };
+    counted.iter().zip(shown).map(bar).collect()
 }
 
 /// The few figures everybody asks for, side by side.

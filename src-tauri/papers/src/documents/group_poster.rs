@@ -4,8 +4,8 @@ use chrono::NaiveTime;
 
 use super::letterhead::Organisation;
 use super::paper::{Paper, Press};
-use crate::layout::Align;
-use crate::layout::theme::{ACCENT, BODY, MUTED, RULE, SMALL};
+use crate::layout::theme::{ACCENT, MUTED, RULE, SMALL};
+use crate::layout::{Align, Canvas};
 use crate::page::{Frame, Page, Size, Tag};
 use crate::setting::{Style, Voice};
 
@@ -42,76 +42,57 @@ pub fn paper(press: &Press, facts: &Facts) -> Paper {
     press.paper(title, pages)
 }
 
+/// The column all text stands in, in millimetres from the left.
+const LEFT: f32 = 16.0;
+const WIDTH: f32 = 178.0;
+
 fn page(press: &Press, facts: &Facts, poster: &Poster) -> Page {
-    let words = press.words();
     let mut canvas = press.canvas(Size::A4);
-    let (x, width) = (16.0, 178.0);
-    let hours = poster.hours.map(|(from, to)| (words.common.hours)(from, to));
-    let above: Vec<String> = std::iter::once(poster.round.clone())
-        .filter(|text| !text.is_empty())
-        .chain(hours)
-        .collect();
+    let above = above(press, poster);
     canvas.page.bookmark =
         Some([above.first().cloned().unwrap_or_default(), poster.table.clone()].join(" "));
-    canvas.tagged(Tag::Paragraph, |canvas| {
-        let style = Style::new(Voice::Regular, 26.0);
-        canvas.fitted(
-            Frame::new(x, 16.0, width, 14.0),
-            Align::Left,
-            style,
-            16.0,
-            &above.join(" · "),
-        );
-    });
+    let plain = |size| Style::new(Voice::Regular, size);
+    line(&mut canvas, (16.0, 14.0), plain(26.0), 16.0, &above.join(" · "));
     canvas.tagged(Tag::Heading(1), |canvas| {
         canvas.colored(ACCENT, |canvas| {
-            canvas.fitted(
-                Frame::new(x, 32.0, width, 36.0),
-                Align::Left,
-                TITLE,
-                60.0,
-                &poster.table,
-            );
+            let frame = Frame::new(LEFT, 32.0, WIDTH, 36.0);
+            canvas.fitted(frame, Align::Left, TITLE, 60.0, &poster.table);
         });
     });
-    let under: Vec<String> = [&poster.room, &poster.topic]
-        .into_iter()
-        .flatten()
-        .map(|text| press.typeset(text))
-        .collect();
-    canvas.tagged(Tag::Paragraph, |canvas| {
-        let style = Style::new(Voice::Regular, 20.0);
-        canvas.fitted(
-            Frame::new(x, 70.0, width, 12.0),
-            Align::Left,
-            style,
-            12.0,
-            &under.join(" · "),
-        );
-    });
-    canvas.tagged(Tag::Paragraph, |canvas| {
-        let said = (words.common.list)(&poster.mentors);
-        canvas.fitted(Frame::new(x, 86.0, width, 20.0), Align::Left, MENTOR, 18.0, &said);
-    });
-    canvas.stroke((x, 110.0), (x + width, 110.0), 0.8, RULE);
-    let room = 160.0;
-    let step = (room / poster.names.len().max(1) as f32).min(27.0);
-    let mut y = 116.0;
-    for name in &poster.names {
-        canvas.tagged(Tag::Paragraph, |canvas| {
-            canvas.fitted(Frame::new(x, y, width, step * 0.86), Align::Left, NAME, 22.0, name);
-        });
-        y += step;
-    }
+    let under = [&poster.room, &poster.topic].into_iter().flatten();
+    let under: Vec<String> = under.map(|text| press.typeset(text)).collect();
+    line(&mut canvas, (70.0, 12.0), plain(20.0), 12.0, &under.join(" · "));
+    let mentors = (press.words().common.list)(&poster.mentors);
+    line(&mut canvas, (86.0, 20.0), MENTOR, 18.0, &mentors);
+    canvas.stroke((LEFT, 110.0), (LEFT + WIDTH, 110.0), 0.8, RULE);
+    names(&mut canvas, &poster.names);
     canvas.colored(MUTED, |canvas| {
         let foot = format!("{} · {}", facts.organisation.name, press.typeset(&facts.title));
-        canvas.fitted(
-            Frame::new(x, 281.0, width, 5.0),
-            Align::Left,
-            Style { size: SMALL.size, ..BODY },
-            6.0,
-            &foot,
-        );
+        let frame = Frame::new(LEFT, 281.0, WIDTH, 5.0);
+        canvas.fitted(frame, Align::Left, SMALL, 6.0, &foot);
     });
     canvas.page
+}
+
+/// The round and its hours.
+fn above(press: &Press, poster: &Poster) -> Vec<String> {
+    let hours = poster.hours.map(|(from, to)| (press.words().common.hours)(from, to));
+    let round = Some(poster.round.clone()).filter(|text| !text.is_empty());
+    round.into_iter().chain(hours).collect()
+}
+
+/// One line of the poster: its top and height, its type and the least size of it.
+fn line(canvas: &mut Canvas<'_>, (y, height): (f32, f32), style: Style, floor: f32, text: &str) {
+    canvas.tagged(Tag::Paragraph, |canvas| {
+        canvas.fitted(Frame::new(LEFT, y, WIDTH, height), Align::Left, style, floor, text);
+    });
+}
+
+/// Those who sit here, as large as their number allows.
+fn names(canvas: &mut Canvas<'_>, names: &[String]) {
+    const ROOM: f32 = 160.0;
+    let step = (ROOM / names.len().max(1) as f32).min(27.0);
+    for (at, name) in names.iter().enumerate() {
+        line(canvas, (116.0 + at as f32 * step, step * 0.86), NAME, 22.0, name);
+    }
 }

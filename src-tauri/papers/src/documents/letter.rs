@@ -26,11 +26,12 @@ pub struct Facts {
 /// One person's letter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Letter {
-    pub name: PersonName,
-    /// « Madame », « Chère Solène »; may be empty.
+    /// Nobody for a notice that is the same for all.
+    pub name: Option<PersonName>,
+    /// « Bonjour Solène »; may be empty.
     pub salutation: String,
     /// Paragraphs with their fields filled in; a line that begins with « - » is a point of a list,
-    /// one that begins with « [ ] » a box to tick.
+    /// one that begins with « [ ] » a box to tick, one that begins with « _ » a line to write on.
     pub body: Vec<String>,
     /// Who signs below beside the association, in words: a charter has two, a consent one.
     pub signers: Vec<String>,
@@ -64,7 +65,7 @@ fn pages(press: &Press, facts: &Facts, letter: &Letter) -> Vec<Page> {
         signing(flow, press, facts, letter);
     });
     if let Some(first) = pages.first_mut() {
-        first.bookmark = Some(letter.name.listed());
+        first.bookmark = letter.name.as_ref().map(PersonName::listed);
     }
     pages
 }
@@ -82,11 +83,13 @@ fn head(
     let words = press.words();
     let width = 210.0 - 2.0 * MARGIN;
     facts.organisation.draw(canvas, Frame::new(MARGIN, 18.0, width * 0.6, 20.0), words);
-    canvas.tagged(Tag::Paragraph, |canvas| {
-        // The window of a French envelope.
-        let frame = Frame::new(110.0, 47.0, 78.0, 8.0);
-        canvas.fitted(frame, Align::Left, STRONG.at(12.0), 9.0, &letter.name.spoken());
-    });
+    if let Some(name) = &letter.name {
+        canvas.tagged(Tag::Paragraph, |canvas| {
+            // The window of a French envelope.
+            let frame = Frame::new(110.0, 47.0, 78.0, 8.0);
+            canvas.fitted(frame, Align::Left, STRONG.at(12.0), 9.0, &name.spoken());
+        });
+    }
     canvas.tagged(Tag::Paragraph, |canvas| {
         let done =
             (words.certificate.done)(&facts.signed_in, &(words.common.date)(facts.signed_on));
@@ -110,6 +113,8 @@ fn said(flow: &mut Flow<'_>, press: &Press, paragraph: &str) {
         flow.list(TEXT, &[point.to_owned()]);
     } else if let Some(choice) = text.strip_prefix("[ ] ") {
         choose(flow, choice);
+    } else if let Some(label) = text.strip_prefix("_ ") {
+        write_on(flow, label);
     } else {
         flow.space(1.5);
         flow.paragraph(TEXT, &text);
@@ -129,39 +134,50 @@ fn choose(flow: &mut Flow<'_>, text: &str) {
     flow.y = bottom + 1.5;
 }
 
+/// A label, and a line after it to write on.
+fn write_on(flow: &mut Flow<'_>, label: &str) {
+    const LINE: f32 = 9.0;
+    flow.need(LINE);
+    let (x, y, right) = (flow.left(), flow.y, flow.left() + flow.width());
+    let base = y + LINE - 2.5;
+    let canvas = flow.canvas();
+    let width =
+        canvas.tagged(Tag::Paragraph, |canvas| canvas.text(x, base, Align::Left, TEXT, label));
+    canvas.rule((x + width + 3.0, base + 0.6), (right, base + 0.6));
+    flow.space(LINE);
+}
+
 /// The association's signature, and a place for each who signs with it.
 fn signing(flow: &mut Flow<'_>, press: &Press, facts: &Facts, letter: &Letter) {
+    const HEIGHT: f32 = 30.0;
     flow.space(6.0);
-    flow.need(36.0);
+    flow.need(HEIGHT);
     let (left, width, y) = (flow.left(), flow.width(), flow.y);
-    let own = format!("{}, {}", facts.signatory.name, facts.signatory.function);
-    let all: Vec<&String> = letter.signers.iter().chain(std::iter::once(&own)).collect();
-    let place = (width / all.len().max(2) as f32).min(82.0);
+    let place = (width / (letter.signers.len() + 1).max(2) as f32).min(82.0);
     let canvas = flow.canvas();
-    for (at, who) in all.iter().enumerate() {
-        let last = at + 1 == all.len();
-        let x = if last { left + width - place } else { left + at as f32 * place };
+    for (at, who) in letter.signers.iter().enumerate() {
+        let frame = Frame::new(left + at as f32 * place, y, place - 4.0, HEIGHT);
+        signer(canvas, who, frame);
+        canvas.boxed(Frame::new(frame.x, y + 7.0, place - 6.0, 22.0), 0.2, RULE);
+        let note = press.words().letter.sign_here;
         canvas.tagged(Tag::Paragraph, |canvas| {
-            canvas.fitted(
-                Frame::new(x, y, place - 4.0, 6.0),
-                Align::Left,
-                LABEL.at(10.0),
-                7.0,
-                who,
-            );
+            canvas.text(frame.x + 2.0, y + 11.0, Align::Left, SMALL, note)
         });
-        if !last {
-            canvas.boxed(Frame::new(x, y + 7.0, place - 6.0, 22.0), 0.2, RULE);
-            let note = press.words().letter.sign_here;
-            canvas.tagged(Tag::Paragraph, |canvas| {
-                canvas.text(x + 2.0, y + 11.0, Align::Left, SMALL, note)
-            });
-        } else if let Some(signature) = &facts.signatory.signature {
-            let frame = Frame::new(x, y + 7.0, place - 6.0, 22.0);
-            canvas.tagged(Tag::Figure(own.clone()), |canvas| {
-                canvas.picture(frame, Align::Left, signature)
-            });
-        }
     }
-    flow.y = y + 30.0;
+    let own = facts.signatory.line();
+    let frame = Frame::new(left + width - place, y, place - 4.0, HEIGHT);
+    signer(canvas, &own, frame);
+    if let Some(signature) = &facts.signatory.signature {
+        let frame = Frame::new(frame.x, y + 7.0, place - 6.0, 22.0);
+        canvas.tagged(Tag::Figure(own.clone()), |canvas| {
+            canvas.picture(frame, Align::Left, signature)
+        });
+    }
+    flow.y = y + HEIGHT;
+}
+
+fn signer(canvas: &mut Canvas<'_>, who: &str, frame: Frame) {
+    canvas.tagged(Tag::Paragraph, |canvas| {
+        canvas.fitted(Frame { height: 6.0, ..frame }, Align::Left, LABEL.at(10.0), 7.0, who);
+    });
 }

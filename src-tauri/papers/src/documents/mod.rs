@@ -18,6 +18,7 @@ mod paper;
 pub mod portraits;
 pub mod programme;
 pub mod room_list;
+pub mod texts;
 pub mod volunteer_hours;
 pub mod word_wall;
 

@@ -17,12 +17,16 @@ pub struct Paper {
 
 impl Paper {
     /// Documents one after another, as one: the paper rescue file, or all that is printed at once.
-    /// Each keeps its place in the table of contents.
-    pub fn joined(title: String, language: Language, papers: Vec<Self>) -> Self {
+    /// Each keeps its place in the table of contents; one alone stays what it is.
+    pub fn joined(title: String, mut papers: Vec<Self>) -> Self {
+        if papers.len() == 1 {
+            return papers.remove(0);
+        }
+        let language = papers.first().map_or(Language::Fr, |it| it.language);
         let (mut pages, mut unprintable) = (Vec::new(), Vec::new());
         for mut paper in papers {
             // One entry a document: entries of single people would drown the others.
-            for page in paper.pages.iter_mut().skip(1) {
+            for page in &mut paper.pages {
                 page.bookmark = None;
             }
             if let Some(first) = paper.pages.first_mut() {
@@ -34,6 +38,29 @@ impl Paper {
         unprintable.sort_unstable();
         unprintable.dedup();
         Self { title, language, pages, unprintable }
+    }
+
+    /// A paper for each bookmark: for documents of one part a person, each to be sent to hers.
+    pub fn parts(self) -> Vec<Self> {
+        let Self { title, language, pages, .. } = self;
+        let mut parts: Vec<Self> = Vec::new();
+        for page in pages {
+            match (parts.last_mut(), &page.bookmark) {
+                (Some(part), None) => part.pages.push(page),
+                (_, mark) => {
+                    let whose = mark.as_ref().filter(|it| **it != title);
+                    let kind = title.split(" – ").next().unwrap_or_default();
+                    let title = whose.map_or(title.clone(), |whose| format!("{kind} – {whose}"));
+                    parts.push(Self {
+                        title,
+                        language,
+                        pages: vec![page],
+                        unprintable: Vec::new(),
+                    });
+                }
+            }
+        }
+        parts
     }
 }
 
@@ -50,7 +77,8 @@ impl Press {
         Self { setter: Setter::default(), language, example }
     }
 
-    pub(crate) fn words(&self) -> &'static Words {
+    /// All that papers say, in the language of this one.
+    pub fn words(&self) -> &'static Words {
         self.language.words()
     }
 

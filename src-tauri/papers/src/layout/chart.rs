@@ -9,10 +9,17 @@ const STEP: f32 = 8.0;
 const LABELS: f32 = 62.0;
 const VALUES: f32 = 20.0;
 
-/// Bars from left to right, one a line: what, how many of them.
-pub fn bars(flow: &mut Flow<'_>, bars: &[(String, u32)]) {
-    let most = bars.iter().map(|(_, value)| *value).max().unwrap_or(0).max(1) as f32;
-    for (label, value) in bars {
+/// One bar: what it counts, how long it is, and what is written at its end.
+pub struct Bar {
+    pub label: String,
+    pub value: u32,
+    pub said: String,
+}
+
+/// Bars from left to right, one a line.
+pub fn bars(flow: &mut Flow<'_>, bars: &[Bar]) {
+    let most = bars.iter().map(|bar| bar.value).max().unwrap_or(0).max(1) as f32;
+    for Bar { label, value, said } in bars {
         line(flow, STEP, |canvas, frame| {
             canvas.fitted(Frame { width: LABELS - 3.0, ..frame }, Align::Left, BODY, FLOOR, label);
             let track = Frame::new(
@@ -24,7 +31,7 @@ pub fn bars(flow: &mut Flow<'_>, bars: &[(String, u32)]) {
             canvas.filled(track, WASH);
             canvas.filled(Frame { width: track.width * *value as f32 / most, ..track }, ACCENT);
             let place = Frame::new(frame.right() - VALUES, frame.y, VALUES, STEP);
-            canvas.fitted(place, Align::Right, LABEL.at(10.0), FLOOR, &value.to_string());
+            canvas.fitted(place, Align::Right, LABEL.at(10.0), FLOOR, said);
         });
     }
 }

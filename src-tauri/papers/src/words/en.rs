@@ -1,15 +1,28 @@
 //! The papers in English.
 
-use binome_domain::days::{Day, Half, Span};
+use binome_domain::days::{Day, Half, PartOfDay, Span};
 use binome_domain::people::Civility;
 use chrono::NaiveTime;
 
+use super::letters_en;
 use super::saying::{
     Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words,
 };
 use super::told::{Deed, Done, KindOf, Role, Slot};
 
 const NB: char = '\u{a0}';
+
+const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+fn part(part: PartOfDay) -> &'static str {
+    match part {
+        PartOfDay::Morning => "morning",
+        PartOfDay::Midday => "midday",
+        PartOfDay::Afternoon => "afternoon",
+        PartOfDay::Evening => "evening",
+    }
+}
 
 pub(super) static WORDS: Words = Words {
     common: Common {
@@ -99,14 +112,41 @@ pub(super) static WORDS: Words = Words {
         topics: "Topics",
         availability: "Free at",
         silent: |days| format!("silent, {}", count(days, "day", "days")),
+        same_topics: |all| format!("Topics in common: {}", list(all)),
+        same_slots: |all| format!("Free at the same time: {}", list(all)),
+        slot: |slot| {
+            let day = WEEKDAYS[usize::from(slot.weekday.clamp(1, 7)) - 1];
+            format!("{day} {}", part(slot.part))
+        },
+        accompanying: |who, times| {
+            format!("Accompanying {who} ({})", count(times, "meeting", "meetings"))
+        },
     },
-    letter: Letter { sign_here: "Date and signature" },
+    letter: Letter {
+        sign_here: "Date and signature",
+        text: letters_en::text,
+        field: letters_en::field,
+        greeting: |first| format!("Dear {first}"),
+        second_parent: "Other holder of parental authority",
+    },
     report: Report {
         title: "Cohort report",
         finished: "pairs went to the end",
         meetings: "meetings of pairs",
         hours: "of conversation",
         volunteers: "given by volunteers",
+        attendance: "Attendance at gatherings",
+        masked: |least| format!("<{NB}{least}"),
+        masked_note: |least| {
+            format!("Counts below {least} are masked, so that nobody can be recognised.")
+        },
+        age_band: |from, to| match (from, to) {
+            (Some(from), Some(to)) => format!("{from}–{to}"),
+            (Some(from), None) => format!("{from} and over"),
+            (None, Some(to)) => format!("under {}", to + 1),
+            (None, None) => String::new(),
+        },
+        age_unknown: "age unknown",
         levels: "What the mentees can do",
         levels_note: "Mean level from 0 (new to it) to 3 (on her own): outlined before, filled after.",
         outcomes: "What the programme brought",
@@ -118,6 +158,7 @@ pub(super) static WORDS: Words = Words {
         decimal: |value| format!("{value:.1}"),
     },
     titles: Titles {
+        together: "Documents",
         itinerary: "Your schedule",
         posters: "Group posters",
         rooms: "Groups by table",

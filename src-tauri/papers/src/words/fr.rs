@@ -4,6 +4,7 @@ use binome_domain::days::Half;
 use binome_domain::people::Civility;
 
 use super::french::{self, NB, count, duration};
+use super::letters_fr;
 use super::saying::{
     Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words,
 };
@@ -105,14 +106,40 @@ pub(super) static WORDS: Words = Words {
         topics: "Sujets",
         availability: "Disponibilités",
         silent: |days| format!("silence, {}", count(days, "jour", "jours")),
+        same_topics: |all| format!("Sujets communs{NB}: {}", french::list(all)),
+        same_slots: |all| format!("Créneaux communs{NB}: {}", french::list(all)),
+        slot: french::slot,
+        accompanying: |who, times| {
+            format!("Accompagnement de {who} ({})", count(times, "rencontre", "rencontres"))
+        },
     },
-    letter: Letter { sign_here: "Date et signature" },
+    letter: Letter {
+        sign_here: "Date et signature",
+        text: letters_fr::text,
+        field: letters_fr::field,
+        greeting: |first| format!("Bonjour {first}"),
+        second_parent: "Second titulaire de l’autorité parentale",
+    },
     report: Report {
         title: "Bilan de promotion",
         finished: "binômes allés au bout",
         meetings: "rencontres entre binômes",
         hours: "d’échanges",
         volunteers: "données par les bénévoles",
+        attendance: "Présence aux rencontres collectives",
+        masked: |least| format!("<{NB}{least}"),
+        masked_note: |least| {
+            format!(
+                "Les effectifs inférieurs à {least} sont masqués, pour que personne ne soit reconnu."
+            )
+        },
+        age_band: |from, to| match (from, to) {
+            (Some(from), Some(to)) => format!("{from}–{to}{NB}ans"),
+            (Some(from), None) => format!("{from}{NB}ans et plus"),
+            (None, Some(to)) => format!("moins de {}{NB}ans", to + 1),
+            (None, None) => String::new(),
+        },
+        age_unknown: "âge non renseigné",
         levels: "Ce que les mentorées et mentorés savent faire",
         levels_note: "Niveau moyen de 0 (découverte) à 3 (autonomie)\u{a0}: avant au trait, après en plein.",
         outcomes: "Ce que le programme a apporté",
@@ -124,6 +151,7 @@ pub(super) static WORDS: Words = Words {
         decimal: |value| format!("{value:.1}").replace('.', ","),
     },
     titles: Titles {
+        together: "Documents",
         itinerary: "Feuille de route",
         posters: "Affichettes de groupe",
         rooms: "Groupes par table",
@@ -180,33 +208,13 @@ fn sentence(deed: &Deed<'_>) -> String {
     let what = programme(deed);
     match &deed.done {
         Done::Mentee { meetings, minutes, mentor } => {
-            let taking_part = match deed.agreement {
-                Agreement::Feminine => {
-                    "a participé, en tant que mentorée, au programme de mentorat"
-                }
-                Agreement::Masculine => {
-                    "a participé, en tant que mentoré, au programme de mentorat"
-                }
-                Agreement::Neutral => "a suivi le programme de mentorat",
-            };
             let with = mentor.map(|name| format!(" avec {name}")).unwrap_or_default();
-            format!("{taking_part} {what}{}{with}.", meetings_said(*meetings, *minutes))
+            let said = meetings_said(*meetings, *minutes);
+            format!("{} {what}{said}{with}.", as_mentee(deed.agreement))
         }
         Done::Mentor { meetings, minutes, mentees } => {
-            let as_whom = match deed.agreement {
-                Agreement::Feminine => ", en tant que mentore,",
-                Agreement::Masculine => ", en tant que mentor,",
-                Agreement::Neutral => "",
-            };
-            let deed = match mentees {
-                0 => format!("a pris part bénévolement{as_whom} au"),
-                1 => format!("a accompagné bénévolement{as_whom} une personne dans le"),
-                several => {
-                    let people = count(*several, "personne", "personnes");
-                    format!("a accompagné bénévolement{as_whom} {people} dans le")
-                }
-            };
-            format!("{deed} programme de mentorat {what}{}.", meetings_said(*meetings, *minutes))
+            let said = meetings_said(*meetings, *minutes);
+            format!("{} programme de mentorat {what}{said}.", as_mentor(deed.agreement, *mentees))
         }
         Done::Participant { halves, of_halves, minutes, of_minutes } => {
             let present = match deed.agreement {
@@ -219,12 +227,35 @@ fn sentence(deed: &Deed<'_>) -> String {
             format!("a participé à {what}{NB}: {present} {halves} sur{NB}{of_halves} ({of}).")
         }
         Done::Volunteer { minutes, missions } => {
-            let doing = if missions.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", french::list(missions))
+            let doing = match missions {
+                [] => String::new(),
+                missions => format!(" ({})", french::list(missions)),
             };
             format!("a donné bénévolement {} de son temps à {what}{doing}.", duration(*minutes))
+        }
+    }
+}
+
+fn as_mentee(agreement: Agreement) -> &'static str {
+    match agreement {
+        Agreement::Feminine => "a participé, en tant que mentorée, au programme de mentorat",
+        Agreement::Masculine => "a participé, en tant que mentoré, au programme de mentorat",
+        Agreement::Neutral => "a suivi le programme de mentorat",
+    }
+}
+
+fn as_mentor(agreement: Agreement, mentees: u32) -> String {
+    let as_whom = match agreement {
+        Agreement::Feminine => ", en tant que mentore,",
+        Agreement::Masculine => ", en tant que mentor,",
+        Agreement::Neutral => "",
+    };
+    match mentees {
+        0 => format!("a pris part bénévolement{as_whom} au"),
+        1 => format!("a accompagné bénévolement{as_whom} une personne dans le"),
+        several => {
+            let people = count(several, "personne", "personnes");
+            format!("a accompagné bénévolement{as_whom} {people} dans le")
         }
     }
 }

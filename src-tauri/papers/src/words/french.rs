@@ -1,6 +1,6 @@
 //! How French is set: dates in words, hours, and the spaces that must not break.
 
-use binome_domain::days::{Day, Span};
+use binome_domain::days::{Day, PartOfDay, Slot, Span};
 use chrono::{Datelike, NaiveTime, Timelike};
 
 /// No-break space: before a colon, inside quotation marks, between a number and its unit.
@@ -123,6 +123,17 @@ pub fn days(days: &[Day]) -> String {
 /// « le samedi 13 mai 2023 », « les vendredi 12 et samedi 13 mai 2023 ».
 pub fn on_days(all: &[Day]) -> String {
     format!("{} {}", if all.len() > 1 { "les" } else { "le" }, days(all))
+}
+
+/// « mardi soir ».
+pub fn slot(slot: Slot) -> String {
+    let part = match slot.part {
+        PartOfDay::Morning => "matin",
+        PartOfDay::Midday => "midi",
+        PartOfDay::Afternoon => "après-midi",
+        PartOfDay::Evening => "soir",
+    };
+    format!("{} {part}", WEEKDAYS[usize::from(slot.weekday.clamp(1, 7)) - 1])
 }
 
 /// « 18 h 30 », « 20 h ».

@@ -3,6 +3,8 @@
 mod en;
 mod fr;
 mod french;
+mod letters_en;
+mod letters_fr;
 mod saying;
 mod told;
 
@@ -29,6 +31,11 @@ impl Language {
             Self::Fr => "fr-FR",
             Self::En => "en-GB",
         }
+    }
+
+    /// « fr », as files and lists name it.
+    pub fn letters(self) -> &'static str {
+        &self.code()[..2]
     }
 
     /// All that papers say in this language.

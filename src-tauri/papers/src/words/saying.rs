@@ -1,7 +1,8 @@
 //! All that papers say, as fields each language fills.
 
-use binome_domain::days::{Day, Half, Span};
+use binome_domain::days::{self as domain, Day, Half, Span};
 use binome_domain::people::Civility;
+use binome_domain::texts::{Field, Model};
 use chrono::NaiveTime;
 
 use super::told::{Agreement, Deed, KindOf, Role, Slot};
@@ -106,15 +107,31 @@ pub struct Pair {
     pub availability: &'static str,
     /// « silence, 24 jours ».
     pub silent: fn(u32) -> String,
+    /// What both want, and when both can: « Sujets communs : Canva ».
+    pub same_topics: fn(&[String]) -> String,
+    pub same_slots: fn(&[String]) -> String,
+    /// « mardi soir ».
+    pub slot: fn(domain::Slot) -> String,
+    /// « Accompagnement de Solène Le Goff (6 rencontres) ».
+    pub accompanying: fn(&str, u32) -> String,
 }
 
-/// What letters say beside their own text.
+/// What letters say.
 pub struct Letter {
     pub sign_here: &'static str,
+    /// Title and paragraphs, with their fields between braces.
+    pub text: fn(Model) -> (&'static str, &'static str),
+    /// The name of a field between braces.
+    pub field: fn(Field) -> &'static str,
+    /// « Bonjour Solène ».
+    pub greeting: fn(&str) -> String,
+    pub second_parent: &'static str,
 }
 
 /// The names of papers.
 pub struct Titles {
+    /// Several papers in one file.
+    pub together: &'static str,
     pub itinerary: &'static str,
     pub posters: &'static str,
     pub rooms: &'static str,
@@ -141,6 +158,13 @@ pub struct Report {
     pub meetings: &'static str,
     pub hours: &'static str,
     pub volunteers: &'static str,
+    pub attendance: &'static str,
+    /// « < 5 »: a count too small to be shown.
+    pub masked: fn(u32) -> String,
+    pub masked_note: fn(u32) -> String,
+    /// « 18–25 ans », « 65 ans et plus », « moins de 18 ans ».
+    pub age_band: fn(Option<i32>, Option<i32>) -> String,
+    pub age_unknown: &'static str,
     pub levels: &'static str,
     pub levels_note: &'static str,
     pub outcomes: &'static str,

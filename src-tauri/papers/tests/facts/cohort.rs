@@ -56,8 +56,8 @@ pub fn hours(count: usize) -> Vec<volunteer_hours::Given> {
 pub fn letters(count: usize) -> letter::Facts {
     let one = |at: usize| {
         letter::Letter {
-        name: name(at),
-        salutation: "Madame".into(),
+        name: Some(name(at)),
+        salutation: "Bonjour".into(),
         body: vec![
             "Nous vous remercions de participer à notre programme « Mentorat inversé ». En signant cette charte, vous vous engagez :".into(),
             "- à rencontrer votre binôme au moins deux fois par mois ;".into(),
@@ -98,6 +98,8 @@ pub fn report(pairs: u32) -> cohort_report::Facts {
         meetings: pairs * 5,
         minutes: pairs * 372,
         volunteer_minutes: pairs * 480,
+        masked_below: 0,
+        attendance: counted(&[("Rencontre de lancement", 10), ("Rencontre finale", 9)]),
         levels: levels
             .iter()
             .take(pairs as usize)

@@ -1,4 +1,5 @@
 // What will be printed: what is ticked, what is looked at, what came out.
+import { Attempt } from "../../wire/attempt.svelte";
 import type { Paper, PaperLine, Printed } from "../../wire/types";
 
 /** Two papers are the same where they say the same. */
@@ -8,20 +9,28 @@ export function keyOf(paper: Paper): string {
 
 /** The checklist of papers, and the one being looked at. */
 export class PrintDesk {
-  #left = $state.raw<ReadonlySet<string>>(new Set());
+  readonly attempt = new Attempt();
+  #ticked = $state.raw<ReadonlySet<string>>(new Set());
+  onlyChanged = $state(false);
   shown = $state.raw<Paper>();
   page = $state(0);
-  printed = $state.raw<readonly Printed[]>([]);
+  printed = $state.raw<Printed>();
 
   isTicked(paper: Paper): boolean {
-    return !this.#left.has(keyOf(paper));
+    return this.#ticked.has(keyOf(paper));
   }
 
+  /** What is ticked is looked at too. */
   tick(paper: Paper, ticked: boolean): void {
-    const left = new Set(this.#left);
-    if (ticked) left.delete(keyOf(paper));
-    else left.add(keyOf(paper));
-    this.#left = left;
+    const all = new Set(this.#ticked);
+    if (ticked) all.add(keyOf(paper));
+    else all.delete(keyOf(paper));
+    this.#ticked = all;
+    if (ticked) this.show(paper);
+  }
+
+  tickAll(lines: readonly PaperLine[], ticked: boolean): void {
+    this.#ticked = new Set(ticked ? lines.filter((it) => it.pages > 0).map((it) => keyOf(it.paper)) : []);
   }
 
   show(paper: Paper): void {
@@ -35,16 +44,14 @@ export class PrintDesk {
 
   /** What would be printed; a paper without a page is not. */
   chosen(lines: readonly PaperLine[]): PaperLine[] {
-    return lines.filter((it) => it.pages > 0 && this.isTicked(it.paper));
+    return lines.filter((it) => this.#pagesOf(it) > 0 && this.isTicked(it.paper));
   }
 
   pages(lines: readonly PaperLine[]): number {
-    return this.chosen(lines).reduce((sum, it) => sum + it.pages, 0);
+    return this.chosen(lines).reduce((sum, it) => sum + this.#pagesOf(it), 0);
   }
 
-  /** Prints one after another; what came out before a failure is still told. */
-  async print(lines: readonly PaperLine[], one: (paper: Paper) => Promise<Printed>): Promise<void> {
-    this.printed = [];
-    for (const { paper } of this.chosen(lines)) this.printed = [...this.printed, await one(paper)];
+  #pagesOf(line: PaperLine): number {
+    return this.onlyChanged ? (line.changed ?? line.pages) : line.pages;
   }
 }

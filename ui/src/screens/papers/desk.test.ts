@@ -2,32 +2,36 @@ import { describe, expect, it } from "vitest";
 import type { CohortId, GatheringId, Paper, PaperLine } from "../../wire/types";
 import { PrintDesk } from "./desk.svelte";
 
-const sheet: Paper = { kind: "attendanceSheet", gathering: "g" as GatheringId };
-const certificates: Paper = { kind: "certificates", cohort: "c" as CohortId };
-const line = (paper: Paper, pages: number, leftOut: string[]): PaperLine => ({ paper, title: "", pages, leftOut, unprintable: [] });
-const lines: PaperLine[] = [
-  line(sheet, 1, []),
-  line(certificates, 10, ["Sylvie d'Artagnan"]),
-];
-const out = (name: string) => ({ name, folder: "Documents", pages: 1, leftOut: [] });
+const sheet: Paper = { of: "gathering", gathering: "g" as GatheringId, paper: "attendanceSheet" };
+const certificates: Paper = { of: "cohort", cohort: "c" as CohortId, paper: "certificates" };
+const line = (paper: Paper, pages: number, changed: number | null = null): PaperLine => ({ paper, title: "", pages, changed, leftOut: [], unprintable: [] });
+const lines: PaperLine[] = [line(sheet, 1), line(certificates, 10)];
 
 describe("what will be printed", () => {
-  it("all is ticked at first; pages are counted", () => {
+  it("nothing is ticked at first; pages of what is ticked are counted", () => {
     const desk = new PrintDesk();
+    expect(desk.pages(lines)).toBe(0);
+    desk.tick(certificates, true);
+    expect(desk.pages(lines)).toBe(10);
+    expect(desk.shown).toBe(certificates);
+    desk.tickAll(lines, true);
     expect(desk.pages(lines)).toBe(11);
-    desk.tick(certificates, false);
-    expect(desk.pages(lines)).toBe(1);
+    desk.tickAll(lines, false);
+    expect(desk.pages(lines)).toBe(0);
   });
 
   it("a paper without a page is never printed", () => {
-    expect(new PrintDesk().chosen([line(sheet, 0, [])])).toEqual([]);
+    const desk = new PrintDesk();
+    desk.tick(sheet, true);
+    expect(desk.chosen([line(sheet, 0)])).toEqual([]);
   });
 
-  it("what came out before a failure is still told", async () => {
+  it("after a change only the pages that changed are counted; what was never printed is new", () => {
     const desk = new PrintDesk();
-    const print = (paper: Paper) => (paper === sheet ? Promise.resolve(out("sheet.pdf")) : Promise.reject(new Error("disk")));
-    await expect(desk.print(lines, print)).rejects.toThrow("disk");
-    expect(desk.printed.map((it) => it.name)).toEqual(["sheet.pdf"]);
+    desk.tickAll(lines, true);
+    desk.onlyChanged = true;
+    expect(desk.pages([line(sheet, 3, 0), line(certificates, 10, 2)])).toBe(2);
+    expect(desk.pages(lines)).toBe(11);
   });
 
   it("one does not turn past the last page", () => {

@@ -66,7 +66,7 @@ export interface Acts {
   mark_attendance: { asked: MarkAttendance; gives: null };
   papers_of: { asked: PapersOf; gives: Array<PaperLine> };
   preview_paper: { asked: PreviewPaper; gives: Preview };
-  print_paper: { asked: PrintPaper; gives: Printed };
+  print_papers: { asked: PrintPapers; gives: Printed };
   show_printed: { asked: ShowPrinted; gives: null };
   events: { asked: Nothing; gives: Array<EventLine> };
   event: { asked: OneEvent; gives: EventPage };
@@ -105,6 +105,8 @@ export interface Acts {
   work_news: { asked: OneWork; gives: News | null };
   stop_work: { asked: OneWork; gives: null };
 }
+
+export type About = { "of": "cohort", cohort: CohortId, };
 
 export type Absence = { registration: RegistrationId, halfDay: HalfDay, };
 
@@ -337,6 +339,8 @@ export type CohortPage = { id: CohortId, facts: CohortFacts, terms: Terms, closi
  */
 forbidden: Array<Couple>, gatherings: Array<GatheringLine>, };
 
+export type CohortPaper = "pairSheets" | "charters" | "imageConsents" | "privacyNotice" | "portraits" | "phoneList" | "followup" | "report" | "partnerReport" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
+
 export type CohortProposal = { name: string, direction: Direction, partner: string | null, span: Span, gatherings: Array<GatheringProposal>, };
 
 export type CohortRole = "mentee" | "mentor";
@@ -488,6 +492,8 @@ export type GatheringId = string & { readonly of: "gathering" };
 export type GatheringKind = "launch" | "midterm" | "final" | "other";
 
 export type GatheringLine = { id: GatheringId, facts: GatheringFacts, present: Array<MemberId>, absent: Array<MemberId>, };
+
+export type GatheringPaper = "attendanceSheet" | "invitations";
 
 export type GatheringProposal = { kind: GatheringKind, at: string, };
 
@@ -785,7 +791,7 @@ work: string, };
 
 export type Onto = { "kind": "swap", other: RegistrationId, } | { "kind": "table", leader: RegistrationId, };
 
-export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
 
 export type OpenedFile = { association: string, example: boolean, };
 
@@ -816,6 +822,8 @@ rounds: number, starts: string, welcome: number, talk: number, workshop: number,
 lunchAt: string, lunch: number, closing: number, };
 
 export type OutlineProgramme = { event: EventId, outline: Outline, };
+
+export type Output = "oneFile" | "folder" | "archive";
 
 export type Outside = { asks: Asks, 
 /**
@@ -853,9 +861,13 @@ gaps: Array<MidtermQuestion>,
  */
 commonSlots: Array<Slot>, };
 
-export type Paper = { "kind": "attendanceSheet", gathering: GatheringId, } | { "kind": "certificates", cohort: CohortId, };
+export type Paper = { "of": "gathering", gathering: GatheringId, paper: GatheringPaper, } | { "of": "cohort", cohort: CohortId, paper: CohortPaper, };
 
 export type PaperLine = { paper: Paper, title: string, pages: number, 
+/**
+ * Pages that are not as they were printed last; `null` where it never was.
+ */
+changed: number | null, 
 /**
  * Those who get none, for they were never there.
  */
@@ -865,7 +877,7 @@ leftOut: Array<string>,
  */
 unprintable: Array<string>, };
 
-export type PapersOf = { cohort: CohortId, language: Language, };
+export type PapersOf = { about: About, language: Language, };
 
 export type Part = "participant" | "mentor" | "mentee" | "staff";
 
@@ -951,9 +963,13 @@ export type PreviewPaper = { paper: Paper,
  */
 page: number, language: Language, };
 
-export type PrintPaper = { paper: Paper, language: Language, };
+export type PrintPapers = { papers: Array<Paper>, language: Language, way: Way, 
+/**
+ * Only the pages that are not as they were printed last.
+ */
+onlyChanged: boolean, };
 
-export type Printed = { name: string, folder: string, pages: number, leftOut: Array<string>, };
+export type Printed = { name: string, folder: string, pages: number, files: number, leftOut: Array<string>, };
 
 export type ProgrammePage = { id: EventId, facts: EventFacts, venue: Venue, blocks: Array<Block>, troubles: Array<Trouble>, 
 /**
@@ -993,7 +1009,7 @@ export type Reading = { encoding: Encoding | null, separator: Separator | null,
  */
 repair: boolean | null, sheet: string | null, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nobodyToCertify" } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nothingToPrint" } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
 
 export type Registration = { id: RegistrationId, event: EventId, person: PersonId, facts: RegistrationFacts, };
 

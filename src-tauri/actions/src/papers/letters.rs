@@ -1,0 +1,94 @@
+//! Letters and forms: the text of the association, or ours, for each person.
+
+use binome_domain::people::{Person, PersonName};
+use binome_domain::texts::{Field, Model, Text};
+use binome_papers::documents::{letter, texts};
+use binome_papers::words::Language;
+use binome_store::Reader;
+
+use super::laid::{Bench, Laid};
+use crate::Failure;
+
+/// Someone a letter is for, or nobody: a notice is the same for all.
+pub struct Addressee {
+    pub name: Option<PersonName>,
+    /// Whether the letter greets her.
+    pub greeted: bool,
+    /// Who signs beside the association.
+    pub signers: Vec<String>,
+}
+
+impl Addressee {
+    pub fn person(person: &Person) -> Self {
+        Self { name: Some(person.facts.name.clone()), greeted: true, signers: Vec::new() }
+    }
+
+    /// She fills in a form, and signs it.
+    pub fn signing(person: &Person) -> Self {
+        let signers = vec![person.facts.name.spoken()];
+        Self { name: Some(person.facts.name.clone()), greeted: false, signers }
+    }
+
+    pub fn nobody() -> Self {
+        Self { name: None, greeted: false, signers: Vec::new() }
+    }
+}
+
+/// The text of a model: the association's own, or ours.
+pub fn text_of(store: &Reader<'_>, model: Model, language: Language) -> Result<Text, Failure> {
+    let own = store.text(model, language.letters())?;
+    Ok(own.unwrap_or_else(|| texts::usual(model, language)))
+}
+
+/// One letter each. `value` says what only this action knows; names and the association are known.
+pub fn lay(
+    bench: &Bench<'_>,
+    model: Model,
+    people: Vec<Addressee>,
+    value: &dyn Fn(&Addressee, Field) -> Option<String>,
+) -> Result<Laid, Failure> {
+    let text = text_of(bench.store, model, bench.language)?;
+    Ok(laid(bench, &text, people, value))
+}
+
+/// The same, from a text that may not be kept yet.
+pub fn laid(
+    bench: &Bench<'_>,
+    text: &Text,
+    people: Vec<Addressee>,
+    value: &dyn Fn(&Addressee, Field) -> Option<String>,
+) -> Laid {
+    let association = &bench.association;
+    let address: Vec<String> =
+        [&association.address, &association.city].into_iter().flatten().cloned().collect();
+    let filled = |text: &str, person: &Addressee| {
+        texts::filled(text, bench.language, &|field| match field {
+            Field::Name => person.name.as_ref().map(PersonName::spoken),
+            Field::Association => Some(association.name.clone()),
+            Field::Address => Some(address.join(", ")),
+            other => value(person, other),
+        })
+    };
+    let Some(first) = people.first() else { return Laid::nothing() };
+    let subject = filled(&text.subject, first).join(" ");
+    let letters = people.iter().map(|person| letter::Letter {
+        name: person.name.clone(),
+        salutation: greeting(bench, person),
+        body: filled(&text.body, person),
+        signers: person.signers.clone(),
+    });
+    let facts = letter::Facts {
+        organisation: bench.organisation(),
+        subject,
+        signatory: bench.signatory(),
+        signed_in: association.city.clone().unwrap_or_default(),
+        signed_on: bench.today,
+        letters: letters.collect(),
+    };
+    Laid::apart(letter::paper(&bench.press, &facts))
+}
+
+fn greeting(bench: &Bench<'_>, person: &Addressee) -> String {
+    let first = person.name.as_ref().filter(|_| person.greeted).map(PersonName::first);
+    first.map(bench.press.words().letter.greeting).unwrap_or_default()
+}
