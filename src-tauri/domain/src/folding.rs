@@ -35,7 +35,7 @@ pub fn file_name(text: &str, most: usize) -> String {
         if !name.is_empty() {
             name.push('-');
         }
-        name.extend(plain.chars());
+        name.push_str(&plain);
     }
     while name.len() > most {
         name.pop();
