@@ -155,8 +155,11 @@ fn a_cohort_is_closed_with_its_papers_its_figures_and_its_words() {
     let said = json!({ "saying": "quote", "text": "J’ai osé.", "on": "2021-01-27", "context": null,
         "consent": "firstName", "withdrawn": null });
     office.ask("add_testimonial", json!({ "member": members[0]["id"], "facts": said }));
-    let certificates = json!({ "kind": "certificates", "cohort": cohort });
-    let printed = office.ask("print_paper", json!({ "paper": certificates, "language": "fr" }));
+    let certificates = json!({ "of": "cohort", "cohort": cohort, "paper": "certificates" });
+    let printed = office.ask(
+        "print_papers",
+        json!({ "papers": [certificates], "language": "fr", "way": "oneFile", "onlyChanged": false }),
+    );
     assert_eq!((&printed["pages"], &printed["leftOut"]), (&json!(10), &json!([])));
     let done = results(&office, &cohort);
     assert_eq!(done["checks"], json!([]), "nothing is missing any more");

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use binome_domain::certificates::{Certificate, Holder};
 use binome_domain::cohorts::results::{Kept, Results, results};
 use binome_domain::cohorts::{CohortRole, Member, Stage};
 use binome_domain::days::Day;
@@ -155,7 +156,11 @@ fn attendance(gathering: &GatheringLine, today: Day) -> Option<Check> {
 
 /// How many came and have no numbered certificate.
 pub fn uncertified(store: &Reader<'_>, glance: &Glance) -> Result<u32, Failure> {
-    let issued: BTreeSet<MemberId> = store.certificates()?.iter().map(|it| it.member).collect();
+    let member = |it: &Certificate| match it.holder {
+        Holder::Mentoring(member) => Some(member),
+        Holder::Volunteering(_) | Holder::Event(_) => None,
+    };
+    let issued: BTreeSet<MemberId> = store.certificates()?.iter().filter_map(member).collect();
     let came = |member: MemberId| {
         let met = |it: &PairLine| {
             [it.couple.mentee, it.couple.mentor].contains(&member) && it.met().next().is_some()
