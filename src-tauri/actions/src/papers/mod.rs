@@ -24,8 +24,8 @@ use ts_rs::TS;
 
 use self::asked::{CohortPaper, GatheringPaper, PaperAsked};
 use self::laid::{Bench, Laid};
-pub use self::saving::Printed;
 use self::saving::Output;
+pub use self::saving::Printed;
 use crate::{Desk, Failure};
 
 /// What papers are asked of.

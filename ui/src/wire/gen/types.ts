@@ -963,7 +963,7 @@ export type PreviewPaper = { paper: Paper,
  */
 page: number, language: Language, };
 
-export type PrintPapers = { papers: Array<Paper>, language: Language, way: Way, 
+export type PrintPapers = { papers: Array<Paper>, language: Language, way: Output, 
 /**
  * Only the pages that are not as they were printed last.
  */
