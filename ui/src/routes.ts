@@ -21,6 +21,7 @@ import Meetings from "./screens/meetings/Meetings.svelte";
 import Pair from "./screens/meetings/pair/Pair.svelte";
 import Pairs from "./screens/pairs/Pairs.svelte";
 import CohortPapers from "./screens/papers/CohortPapers.svelte";
+import EventPapers from "./screens/papers/EventPapers.svelte";
 import Papers from "./screens/papers/Papers.svelte";
 import EditPerson from "./screens/people/EditPerson.svelte";
 import People from "./screens/people/People.svelte";
@@ -62,6 +63,7 @@ export const routes: Record<PlaceName, Route> = {
   morning: { section: "events", screen: Morning },
   welcome: { section: "events", screen: Welcome },
   services: { section: "events", screen: Services },
+  eventPapers: { section: "events", screen: EventPapers },
   papers: { section: "papers", screen: Papers },
   settings: { section: "settings", screen: Settings },
   history: { section: "settings", screen: History },

@@ -29,6 +29,7 @@ export const patterns = {
   morning: "/events/:event/groups/morning",
   welcome: "/events/:event/welcome",
   services: "/events/:event/services",
+  eventPapers: "/events/:event/papers",
   papers: "/papers",
   settings: "/settings",
   history: "/settings/history",

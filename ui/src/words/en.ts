@@ -1,8 +1,9 @@
 // What the screen says, in English. Its shape is that of the French.
-import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, ImageConsent, Language, Medium, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, Spelt, StaffFunction, Stage, CohortPaper, GatheringPaper } from "../wire/types";
+import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, ImageConsent, Language, Medium, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, Spelt, StaffFunction, Stage } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { fr, type Words } from "./fr";
 import { events } from "./en/events";
+import { papers } from "./en/papers";
 import { options } from "./options";
 import { counted } from "./plural";
 import { barriersInWords, mentoring } from "./en/mentoring";
@@ -274,24 +275,6 @@ const contestedFacts: Record<PersonFact, string> = { name: "name", civility: "ti
 
 const plainValue = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords("en", value, "short") : `“${value}”`);
 
-const changedSince = (pages: number) => `${n(pages, "page", "pages")} changed since printing`;
-const gatheringPapers: Record<GatheringPaper, string> = { attendanceSheet: "Sign-in sheet", invitations: "Invitations" };
-const cohortPapers: Record<CohortPaper, string> = {
-  pairSheets: "Pair sheets",
-  charters: "Mentoring charters",
-  imageConsents: "Consents to be photographed",
-  privacyNotice: "Notice on personal information",
-  portraits: "Who the mentors are",
-  phoneList: "Phone list",
-  followup: "Follow-up of pairs",
-  report: "Report of the cohort",
-  partnerReport: "Report for partners (counts below 5 masked)",
-  volunteerHours: "Volunteer hours",
-  certificates: "Certificates of participation",
-  volunteerCertificates: "Certificates of volunteering",
-  thankYous: "Thank-you letters",
-};
-
 export const en: Words = {
   ...mentoring,
   product: "Binôme",
@@ -334,11 +317,6 @@ export const en: Words = {
   left: (why, name, of) => byCode(lefts, why, name, of),
   idle: (why, name, of) => byCode(idles, why, name, of),
   warning: (it) => capital(cautions[it.code](it)),
-  paper: (it, all) => {
-    if (it.of === "cohort") return cohortPapers[it.paper];
-    const at = all.find((one) => one.id === it.gathering)?.facts;
-    return [gatheringPapers[it.paper], ...(at ? [at.title, plainDay(at.at)] : [])].join(", ");
-  },
   start: {
     title: "Welcome to Binôme",
     question: "Where would you like to begin?",
@@ -608,33 +586,7 @@ export const en: Words = {
       instructions: "Instructions", instructionsHint: "What to bring or know.",
     },
   },
-  papers: {
-    question: "What is to be printed?",
-    which: "The documents of which cohort?",
-    empty: "Here you will see the documents to print",
-    emptyText: "Sign-in sheets come from meetings, certificates from attendance. Add a meeting first.",
-    noCohort: "Sign-in sheets and certificates are prepared in a cohort. Create one first.",
-    toGatherings: "Add a meeting",
-    print: (pages) => `Print (${n(pages, "page", "pages")})`,
-    folder: "Folder",
-    archive: "ZIP archive",
-    all: "Tick all",
-    none: "Untick all",
-    onlyChanged: "Only what changed",
-    made: (it) => `${n(it.files, "file", "files")} made (${n(it.pages, "page", "pages")})`,
-    where: (it) => `“${it.name}”, in the folder ${it.folder}`,
-    open: "Open",
-    state: (pages, changed) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "printed already" : changedSince(changed)].filter(Boolean).join(", "),
-    look: "Look",
-    lookOf: (name) => `Look: ${name}`,
-    leftOut: (count) => `${n(count, "person", "people")} left out`,
-    leftOutWhy: "No presence noted. Note their presence under “Meetings” to include them.",
-    unprintable: (letters) => `These signs will not print: ${letters.join(" ")}. Check the names.`,
-    before: "Page before",
-    after: "Next page",
-    pageOf: (page, pages) => `Page ${page} of ${pages}`,
-    alt: (page, pages) => `Preview of page ${page} of ${pages}`,
-  },
+  papers,
   events,
   settings: {
     association: "The association",

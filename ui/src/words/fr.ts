@@ -1,7 +1,8 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, Paper, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Spelt, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft, CohortPaper, GatheringPaper, Printed } from "../wire/types";
+import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, GatheringLine, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Spelt, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { events } from "./fr/events";
+import { papers } from "./fr/papers";
 import { options } from "./options";
 import { counted } from "./plural";
 import { barriersInWords, mentoring } from "./fr/mentoring";
@@ -274,24 +275,6 @@ function failure(it: Failure): string {
   return "Quelque chose n’a pas marché de notre côté. Rien n’a été perdu. Recommencez ; si cela se répète, envoyez-nous le détail ci-dessous.";
 }
 
-const changedSince = (pages: number) => `${n(pages, "page changée", "pages changées")} depuis l’impression`;
-const gatheringPapers: Record<GatheringPaper, string> = { attendanceSheet: "Feuille d’émargement", invitations: "Invitations" };
-const cohortPapers: Record<CohortPaper, string> = {
-  pairSheets: "Fiches binômes",
-  charters: "Chartes du mentorat",
-  imageConsents: "Autorisations de droit à l’image",
-  privacyNotice: "Notice sur les informations personnelles",
-  portraits: "Trombinoscope des mentors",
-  phoneList: "Liste d’appel",
-  followup: "Suivi des binômes",
-  report: "Bilan de la promotion",
-  partnerReport: "Bilan pour les partenaires (effectifs de moins de 5 masqués)",
-  volunteerHours: "Heures bénévoles",
-  certificates: "Attestations de participation",
-  volunteerCertificates: "Attestations de bénévolat",
-  thankYous: "Lettres de remerciement",
-};
-
 const contestedFacts: Record<PersonFact, string> = { name: "le nom", civility: "la civilité", birth: "la naissance", email: "l’e-mail", phone: "le téléphone", postalCode: "le code postal", city: "la ville", organisation: "la structure", job: "le métier", note: "la remarque", ticket: "le numéro" };
 
 /** A value as the table wrote it: a day as one reads it. */
@@ -339,11 +322,6 @@ export const fr = {
   left: (why: WhyLeft, name: string, of: NameOf<MemberId>) => byCode(lefts, why, name, of),
   idle: (why: WhyIdle, name: string, of: NameOf<MemberId>) => byCode(idles, why, name, of),
   warning: (it: Warning) => capital(cautions[it.code](it)),
-  paper: (it: Paper, all: readonly GatheringLine[]) => {
-    if (it.of === "cohort") return cohortPapers[it.paper];
-    const at = all.find((one) => one.id === it.gathering)?.facts;
-    return [gatheringPapers[it.paper], ...(at ? [at.title, dayInWords("fr", at.at, "plain")] : [])].join(", ");
-  },
   start: {
     title: "Bienvenue dans Binôme",
     question: "Par où voulez-vous commencer ?",
@@ -613,33 +591,7 @@ export const fr = {
       instructions: "Consignes", instructionsHint: "Ce qu’il faut apporter ou savoir.",
     },
   },
-  papers: {
-    question: "Que faut-il imprimer ?",
-    which: "Les documents de quelle promotion ?",
-    empty: "Ici paraîtront les documents à imprimer",
-    emptyText: "Les feuilles d’émargement viennent des rencontres, les attestations des présences. Ajoutez d’abord une rencontre.",
-    noCohort: "Feuilles d’émargement et attestations se préparent dans une promotion. Créez-en une d’abord.",
-    toGatherings: "Ajouter une rencontre",
-    print: (pages: number) => `Imprimer (${n(pages, "page", "pages")})`,
-    folder: "Dossier",
-    archive: "Archive ZIP",
-    all: "Tout cocher",
-    none: "Tout décocher",
-    onlyChanged: "Seulement ce qui a changé",
-    made: (it: Printed) => `${n(it.files, "fichier créé", "fichiers créés")} (${n(it.pages, "page", "pages")})`,
-    where: (it: Printed) => `« ${it.name} », dans le dossier ${it.folder}`,
-    open: "Ouvrir",
-    state: (pages: number, changed: number | null) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "déjà imprimé" : changedSince(changed)].filter(Boolean).join(", "),
-    look: "Voir",
-    lookOf: (name: string) => `Voir : ${name}`,
-    leftOut: (count: number) => n(count, "personne laissée de côté", "personnes laissées de côté"),
-    leftOutWhy: "Aucune présence notée. Saisissez leur présence dans « Rencontres » pour les inclure.",
-    unprintable: (letters: readonly string[]) => `Ces signes ne s’imprimeront pas : ${letters.join(" ")}. Vérifiez les noms.`,
-    before: "Page précédente",
-    after: "Page suivante",
-    pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
-    alt: (page: number, pages: number) => `Aperçu de la page ${page} sur ${pages}`,
-  },
+  papers,
   events,
   settings: {
     association: "L’association",

@@ -1,6 +1,6 @@
 //! Which papers there are, by what they are about.
 
-use binome_domain::ids::{CohortId, GatheringId};
+use binome_domain::ids::{CohortId, EventId, GatheringId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,6 +11,7 @@ use ts_rs::TS;
 pub enum PaperAsked {
     Gathering { gathering: GatheringId, paper: GatheringPaper },
     Cohort { cohort: CohortId, paper: CohortPaper },
+    Event { event: EventId, paper: EventPaper },
 }
 
 /// What is printed for one gathering.
@@ -38,6 +39,68 @@ pub enum CohortPaper {
     Certificates,
     VolunteerCertificates,
     ThankYous,
+}
+
+/// What is printed for an event, in the order it is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum EventPaper {
+    /// All that the day needs, in one file, should the computer fail.
+    Rescue,
+    AttendanceSheet,
+    Badges,
+    LargeBadges,
+    Itineraries,
+    RoomLists,
+    Posters,
+    Programme,
+    Portraits,
+    LunchTables,
+    Meals,
+    Allergies,
+    Childcare,
+    NoPhotos,
+    Emergency,
+    PhoneList,
+    WordWall,
+    Invitations,
+    ImageConsents,
+    ParentalAuthorisations,
+    PrivacyNotice,
+    VolunteerHours,
+    Certificates,
+    VolunteerCertificates,
+    ThankYous,
+}
+
+impl EventPaper {
+    pub const ALL: [Self; 25] = [
+        Self::Rescue,
+        Self::AttendanceSheet,
+        Self::Badges,
+        Self::LargeBadges,
+        Self::Itineraries,
+        Self::RoomLists,
+        Self::Posters,
+        Self::Programme,
+        Self::Portraits,
+        Self::LunchTables,
+        Self::Meals,
+        Self::Allergies,
+        Self::Childcare,
+        Self::NoPhotos,
+        Self::Emergency,
+        Self::PhoneList,
+        Self::WordWall,
+        Self::Invitations,
+        Self::ImageConsents,
+        Self::ParentalAuthorisations,
+        Self::PrivacyNotice,
+        Self::VolunteerHours,
+        Self::Certificates,
+        Self::VolunteerCertificates,
+        Self::ThankYous,
+    ];
 }
 
 impl GatheringPaper {

@@ -3,6 +3,7 @@
 use binome_domain::certificates::Certificate;
 use binome_domain::cohorts::Cohort;
 use binome_domain::days::Day;
+use binome_domain::events::Event;
 use binome_domain::people::{Birth, PersonFacts, Phone};
 use binome_domain::settings::Association;
 use binome_papers::documents::certificate::Signatory;
@@ -75,6 +76,16 @@ impl<'a> Bench<'a> {
             name: signatory.unwrap_or_default(),
             function: signatory_role.unwrap_or_default(),
             signature: None,
+        }
+    }
+
+    /// The head of every paper of an event.
+    pub fn of_event(&self, event: &Event) -> Occasion {
+        Occasion {
+            organisation: self.organisation(),
+            title: event.facts.name.clone(),
+            when: Some(When::Days(event.facts.span.days().collect())),
+            place: event.facts.place.clone(),
         }
     }
 

@@ -3,6 +3,7 @@
 mod asked;
 mod certificates;
 mod cohort;
+mod event;
 mod gathering;
 mod laid;
 mod letters;
@@ -12,7 +13,7 @@ mod told;
 
 use std::collections::BTreeSet;
 
-use binome_domain::ids::CohortId;
+use binome_domain::ids::{CohortId, EventId};
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
 use binome_papers::page::Page;
@@ -22,7 +23,7 @@ use binome_store::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use self::asked::{CohortPaper, GatheringPaper, PaperAsked};
+use self::asked::{CohortPaper, EventPaper, GatheringPaper, PaperAsked};
 use self::laid::{Bench, Laid};
 use self::saving::Output;
 pub use self::saving::Printed;
@@ -33,6 +34,7 @@ use crate::{Desk, Failure};
 #[serde(tag = "of", rename_all = "camelCase", deny_unknown_fields)]
 pub enum About {
     Cohort { cohort: CohortId },
+    Event { event: EventId },
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -123,6 +125,9 @@ fn all_of(store: &Reader<'_>, about: About) -> Result<Vec<PaperAsked>, Failure> 
             let whole = CohortPaper::ALL.map(|paper| PaperAsked::Cohort { cohort, paper });
             Ok(gatherings.chain(whole).collect())
         }
+        About::Event { event } => {
+            Ok(EventPaper::ALL.map(|paper| PaperAsked::Event { event, paper }).to_vec())
+        }
     }
 }
 
@@ -130,6 +135,7 @@ fn lay(bench: &Bench<'_>, asked: PaperAsked) -> Result<Laid, Failure> {
     match asked {
         PaperAsked::Gathering { gathering, paper } => gathering::lay(bench, gathering, paper),
         PaperAsked::Cohort { cohort, paper } => cohort::lay(bench, cohort, paper),
+        PaperAsked::Event { event, paper } => event::lay(bench, event, paper),
     }
 }
 

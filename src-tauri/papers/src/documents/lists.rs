@@ -101,6 +101,46 @@ pub fn meals(press: &Press, occasion: &Occasion, meals: &[Meal]) -> Paper {
     })
 }
 
+/// A meal at which everyone has her table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lunch {
+    pub day: Day,
+    pub name: String,
+    pub tables: Vec<LunchTable>,
+}
+
+/// Who sits at a table, by name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LunchTable {
+    pub name: String,
+    pub names: Vec<String>,
+}
+
+/// Who sits where at each meal: pinned at the door of the dining room.
+pub fn lunch_tables(press: &Press, occasion: &Occasion, meals: &[Lunch]) -> Paper {
+    let words = press.words();
+    occasion.paper(press, words.titles.lunch_tables, Size::A4, |flow| {
+        if meals.is_empty() {
+            nobody(flow, press);
+        }
+        for meal in meals {
+            let title = format!("{} – {}", capital(&(words.common.day)(meal.day)), meal.name);
+            flow.heading(&title, 25.0);
+            let columns = vec![
+                Column::new(words.heads.place, 40.0),
+                Column::new(words.heads.who, WIDTH - 40.0),
+            ];
+            let mut table = Table { style: BODY.at(13.0), ..Table::new(columns, 11.0) };
+            let row = |table: &LunchTable| {
+                vec![Cell::Strong(table.name.clone()), Cell::Text(table.names.join(", "))]
+            };
+            table.rows = meal.tables.iter().filter(|it| !it.names.is_empty()).map(row).collect();
+            table.flow(flow);
+            flow.space(6.0);
+        }
+    })
+}
+
 fn listed(
     press: &Press,
     occasion: &Occasion,

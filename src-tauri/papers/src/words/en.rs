@@ -1,12 +1,13 @@
 //! The papers in English.
 
 use binome_domain::days::{Day, Half, PartOfDay, Span};
+use binome_domain::events::programme::BlockKind;
 use binome_domain::people::Civility;
 use chrono::NaiveTime;
 
 use super::letters_en;
 use super::saying::{
-    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words,
+    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Plan, Report, Titles, Words,
 };
 use super::told::{Deed, Done, KindOf, Role, Slot};
 
@@ -122,6 +123,40 @@ pub(super) static WORDS: Words = Words {
             format!("Accompanying {who} ({})", count(times, "meeting", "meetings"))
         },
     },
+    plan: Plan {
+        table: |number| format!("Table{NB}{number}"),
+        round: |number| format!("Round{NB}{number}"),
+        block: |kind| match kind {
+            BlockKind::Welcome => "Welcome",
+            BlockKind::Talk => "Talk",
+            BlockKind::Workshop => "Workshop in small groups",
+            BlockKind::Break => "Break",
+            BlockKind::Meal => "Meal",
+            BlockKind::Presentation => "Presentations",
+            BlockKind::Closing => "Closing",
+            BlockKind::Other => "Free time",
+        },
+        meal: "meal",
+        plain_diet: "no special diet",
+        allergies_apart: "allergies (separate list)",
+        children: "children",
+        child_age: |months| match months {
+            0..24 => format!("{months}{NB}months"),
+            months => format!("{}{NB}years", months / 12),
+        },
+        help: "Emergency services",
+        numbers: &[
+            ("Ambulance", "15"),
+            ("Police", "17"),
+            ("Fire brigade", "18"),
+            ("All emergencies", "112"),
+            ("Emergencies by text message", "114"),
+        ],
+        team: "Team",
+        place: "Place",
+        there: "Present during the days",
+        preparing: "Preparation",
+    },
     letter: Letter {
         sign_here: "Date and signature",
         text: letters_en::text,
@@ -159,6 +194,8 @@ pub(super) static WORDS: Words = Words {
     },
     titles: Titles {
         together: "Documents",
+        rescue: "Paper rescue file",
+        lunch_tables: "Tables at meals",
         itinerary: "Your schedule",
         posters: "Group posters",
         rooms: "Groups by table",

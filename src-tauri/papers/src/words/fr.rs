@@ -1,12 +1,13 @@
 //! The papers in French.
 
 use binome_domain::days::Half;
+use binome_domain::events::programme::BlockKind;
 use binome_domain::people::Civility;
 
 use super::french::{self, NB, count, duration};
 use super::letters_fr;
 use super::saying::{
-    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words,
+    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Plan, Report, Titles, Words,
 };
 use super::told::{Agreement, Deed, Done, KindOf, Role, Slot};
 
@@ -113,6 +114,40 @@ pub(super) static WORDS: Words = Words {
             format!("Accompagnement de {who} ({})", count(times, "rencontre", "rencontres"))
         },
     },
+    plan: Plan {
+        table: |number| format!("Table{NB}{number}"),
+        round: |number| format!("Tour{NB}{number}"),
+        block: |kind| match kind {
+            BlockKind::Welcome => "Accueil",
+            BlockKind::Talk => "Présentation",
+            BlockKind::Workshop => "Atelier en petits groupes",
+            BlockKind::Break => "Pause",
+            BlockKind::Meal => "Repas",
+            BlockKind::Presentation => "Restitution",
+            BlockKind::Closing => "Clôture",
+            BlockKind::Other => "Temps libre",
+        },
+        meal: "repas",
+        plain_diet: "sans précision",
+        allergies_apart: "allergies (liste à part)",
+        children: "enfants",
+        child_age: |months| match months {
+            0..24 => format!("{months}{NB}mois"),
+            months => count(u32::from(months) / 12, "an", "ans"),
+        },
+        help: "Secours",
+        numbers: &[
+            ("SAMU", "15"),
+            ("Police", "17"),
+            ("Pompiers", "18"),
+            ("Toutes urgences", "112"),
+            ("Urgences par SMS, personnes sourdes", "114"),
+        ],
+        team: "Équipe",
+        place: "Lieu",
+        there: "Présence pendant les journées",
+        preparing: "Préparation",
+    },
     letter: Letter {
         sign_here: "Date et signature",
         text: letters_fr::text,
@@ -152,6 +187,8 @@ pub(super) static WORDS: Words = Words {
     },
     titles: Titles {
         together: "Documents",
+        rescue: "Dossier papier de secours",
+        lunch_tables: "Tables des repas",
         itinerary: "Feuille de route",
         posters: "Affichettes de groupe",
         rooms: "Groupes par table",

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use saying::{
-    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Report, Titles, Words,
+    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Plan, Report, Titles, Words,
 };
 pub use told::{Agreement, Deed, Done, KindOf, Role, Slot};
 

@@ -1,6 +1,7 @@
 //! All that papers say, as fields each language fills.
 
 use binome_domain::days::{self as domain, Day, Half, Span};
+use binome_domain::events::programme::BlockKind;
 use binome_domain::people::Civility;
 use binome_domain::texts::{Field, Model};
 use chrono::NaiveTime;
@@ -14,6 +15,7 @@ pub struct Words {
     pub certificate: Certificate,
     pub badges: Badges,
     pub pair: Pair,
+    pub plan: Plan,
     pub letter: Letter,
     pub report: Report,
     pub titles: Titles,
@@ -116,6 +118,29 @@ pub struct Pair {
     pub accompanying: fn(&str, u32) -> String,
 }
 
+/// What papers of an event say of its days.
+pub struct Plan {
+    /// « Table 5 », « Tour 3 », counted from 1.
+    pub table: fn(u32) -> String,
+    pub round: fn(u32) -> String,
+    /// What a block without a title is called.
+    pub block: fn(BlockKind) -> &'static str,
+    pub meal: &'static str,
+    pub plain_diet: &'static str,
+    pub allergies_apart: &'static str,
+    pub children: &'static str,
+    /// « 4 ans », « 18 mois », from months.
+    pub child_age: fn(u16) -> String,
+    /// Help, and the numbers everybody in the country can call.
+    pub help: &'static str,
+    pub numbers: &'static [(&'static str, &'static str)],
+    pub team: &'static str,
+    pub place: &'static str,
+    /// What volunteers did: during the days, and before.
+    pub there: &'static str,
+    pub preparing: &'static str,
+}
+
 /// What letters say.
 pub struct Letter {
     pub sign_here: &'static str,
@@ -132,6 +157,9 @@ pub struct Letter {
 pub struct Titles {
     /// Several papers in one file.
     pub together: &'static str,
+    /// All that the days of an event need.
+    pub rescue: &'static str,
+    pub lunch_tables: &'static str,
     pub itinerary: &'static str,
     pub posters: &'static str,
     pub rooms: &'static str,

@@ -55,7 +55,7 @@ export const events: EventWords = {
   registeredWord: () => "registered",
   who: (participants, mentors, children) => [n(participants, "participant", "participants"), n(mentors, "mentor", "mentors"), ...(children > 0 ? [n(children, "child", "children")] : [])].join(", "),
   tabsOf: (name) => `Pages of ${name}`,
-  tabs: { event: "Registrations", programme: "Programme", groups: "Groups", welcome: "Welcome desk", services: "Meals and childcare" },
+  tabs: { event: "Registrations", programme: "Programme", groups: "Groups", welcome: "Welcome desk", services: "Meals and childcare", eventPapers: "Documents" },
   halfDay,
   halfDays: (all) => and(all.map(halfDay)),
   hour,

@@ -57,7 +57,7 @@ export const events = {
   who: (participants: number, mentors: number, children: number) =>
     [n(participants, "participante", "participantes"), n(mentors, "mentor", "mentors"), ...(children > 0 ? [n(children, "enfant", "enfants")] : [])].join(", "),
   tabsOf: (name: string) => `Pages de ${name}`,
-  tabs: { event: "Inscriptions", programme: "Programme", groups: "Groupes", welcome: "Accueil du jour", services: "Repas et garde" },
+  tabs: { event: "Inscriptions", programme: "Programme", groups: "Groupes", welcome: "Accueil du jour", services: "Repas et garde", eventPapers: "Documents" },
   halfDay,
   halfDays: (all: readonly HalfDay[]) => and(all.map(halfDay)),
   hour,

@@ -1,0 +1,184 @@
+//! What is printed before the days: sheets to sign, badges, who the mentors are, letters and forms.
+
+use binome_domain::days::HalfDay;
+use binome_domain::events::{EventRole, StaffFunction};
+use binome_domain::texts::{Field, Model};
+use binome_papers::documents::{attendance_sheet, badges, lists, portraits};
+use binome_papers::words::{Agreement, Role};
+use chrono::NaiveTime;
+
+use super::super::laid::{Laid, phones};
+use super::super::letters::{self, Addressee};
+use super::Stage;
+use crate::Failure;
+use crate::events::dossier::Attendee;
+
+/// Empty lines for those who come unannounced.
+const WALK_INS: u8 = 3;
+
+/// One box for each half-day; those somebody told she will miss are struck through.
+pub fn attendance(stage: &Stage<'_>) -> Laid {
+    let half_days = half_days(stage);
+    let struck = |it: &Attendee| {
+        let absent = &it.registration.facts.absent;
+        let missed = half_days.iter().enumerate().filter(|(_, half)| absent.contains(half));
+        missed.map(|(at, _)| at).collect()
+    };
+    let signer = |it: &Attendee| attendance_sheet::Signer {
+        name: it.person.facts.name.clone(),
+        detail: String::new(),
+        struck: struck(it),
+    };
+    let people: Vec<_> = stage.women().map(signer).collect();
+    if people.is_empty() {
+        return Laid::nothing();
+    }
+    let slot = |half: &HalfDay| attendance_sheet::Slot {
+        day: half.day,
+        half: Some(half.half),
+        hours: hours(stage, *half),
+    };
+    let facts = attendance_sheet::Facts {
+        organisation: stage.occasion.organisation.clone(),
+        title: stage.occasion.title.clone(),
+        subtitle: None,
+        place: stage.occasion.place.clone(),
+        slots: half_days.iter().map(slot).collect(),
+        leaders: stage.mentors().map(|it| it.person.facts.name.clone()).collect(),
+        people,
+        walk_ins: WALK_INS,
+        instructions: None,
+    };
+    attendance_sheet::paper(&stage.bench.press, &facts).into()
+}
+
+/// The half-days on which something happens, or all of them before there is a programme.
+pub fn half_days(stage: &Stage<'_>) -> Vec<HalfDay> {
+    let all = stage.dossier.event.facts.span.half_days();
+    let used = |half: &HalfDay| hours(stage, *half).is_some();
+    let found: Vec<HalfDay> = all.filter(used).collect();
+    if found.is_empty() { stage.dossier.event.facts.span.half_days().collect() } else { found }
+}
+
+/// From the first block of a half-day to the end of its last.
+fn hours(stage: &Stage<'_>, half: HalfDay) -> Option<(NaiveTime, NaiveTime)> {
+    let of = || stage.dossier.programme.iter().filter(|it| it.facts.half_day() == half);
+    let from = of().map(|it| it.facts.starts).min()?;
+    let to = of().map(|it| it.facts.to()).max()?;
+    let to = NaiveTime::from_num_seconds_from_midnight_opt(to * 60, 0)?;
+    Some((from, to))
+}
+
+/// Ten a page, or eight a page on both sides.
+pub fn badges(stage: &Stage<'_>, large: bool) -> Laid {
+    let badge = |it: &Attendee| {
+        let (person, facts) = (&it.person.facts, &it.registration.facts);
+        badges::Badge {
+            name: person.name.clone(),
+            role: match facts.role {
+                EventRole::Participant => Role::Participant,
+                EventRole::Mentor => Role::Mentor,
+                EventRole::Staff => Role::Team,
+            },
+            agreement: Agreement::from(person.civility),
+            detail: match facts.role {
+                EventRole::Mentor => person.organisation.clone().unwrap_or_default(),
+                _ => String::new(),
+            },
+            no_photo: facts.image_consent != Some(true),
+        }
+    };
+    let badges: Vec<_> = stage.women().chain(stage.volunteers()).map(badge).collect();
+    if badges.is_empty() {
+        return Laid::nothing();
+    }
+    let facts = badges::Facts {
+        organisation: stage.occasion.organisation.clone(),
+        title: stage.occasion.title.clone(),
+        badges,
+        format: if large { badges::Format::Eight } else { badges::Format::Ten },
+        both_sides: large,
+    };
+    badges::paper(&stage.bench.press, &facts).into()
+}
+
+pub fn portraits(stage: &Stage<'_>) -> Laid {
+    let portrait = |it: &Attendee| {
+        let (person, facts) = (&it.person.facts, &it.registration.facts);
+        portraits::Portrait {
+            name: person.name.clone(),
+            job: person.job.clone().unwrap_or_default(),
+            path: facts.background.clone().or_else(|| person.organisation.clone()).unwrap_or_default(),
+            topics: facts.topics.clone(),
+            photo: None,
+        }
+    };
+    let all: Vec<_> = stage.mentors().map(portrait).collect();
+    if all.is_empty() {
+        return Laid::nothing();
+    }
+    portraits::paper(&stage.bench.press, &stage.occasion, &all).into()
+}
+
+pub fn phone_list(stage: &Stage<'_>) -> Laid {
+    let callee = |it: &Attendee| lists::Callee {
+        name: it.person.facts.name.clone(),
+        phones: phones(&it.person.facts),
+        note: String::new(),
+    };
+    let people: Vec<_> = stage.women().map(callee).collect();
+    if people.is_empty() {
+        return Laid::nothing();
+    }
+    lists::phones(&stage.bench.press, &stage.occasion, &people).into()
+}
+
+pub fn invitations(stage: &Stage<'_>) -> Result<Laid, Failure> {
+    letter(stage, Model::Invitation, stage.women().map(|it| Addressee::person(&it.person)).collect())
+}
+
+pub fn image_consents(stage: &Stage<'_>) -> Result<Laid, Failure> {
+    let undecided = |it: &&Attendee| it.registration.facts.image_consent.is_none();
+    let people = stage.women().filter(undecided).map(|it| Addressee::signing(&it.person));
+    letter(stage, Model::ImageConsent, people.collect())
+}
+
+pub fn parental_authorisations(stage: &Stage<'_>) -> Result<Laid, Failure> {
+    let parents = stage.women().filter(|it| !it.registration.facts.children.is_empty());
+    let people = parents.map(|it| {
+        let mut parent = Addressee::signing(&it.person);
+        parent.signers.push(stage.bench.press.words().letter.second_parent.to_owned());
+        parent
+    });
+    letter(stage, Model::ParentalAuthorisation, people.collect())
+}
+
+pub fn privacy_notice(stage: &Stage<'_>) -> Result<Laid, Failure> {
+    letter(stage, Model::PrivacyNotice, vec![Addressee::nobody()])
+}
+
+fn letter(stage: &Stage<'_>, model: Model, people: Vec<Addressee>) -> Result<Laid, Failure> {
+    letters::lay(stage.bench, model, people, &|to, field| said(stage, to, field))
+}
+
+/// What a letter of an event says in a field.
+pub fn said(stage: &Stage<'_>, to: &Addressee, field: Field) -> Option<String> {
+    let common = &stage.bench.press.words().common;
+    match field {
+        Field::Action | Field::Meeting => Some(stage.occasion.title.clone()),
+        Field::Dates => Some((common.on_days)(&stage.days())),
+        Field::Place => stage.occasion.place.clone(),
+        Field::Children => {
+            let parent = stage.women().find(|it| Some(&it.person.facts.name) == to.name.as_ref())?;
+            let names: Vec<String> =
+                parent.registration.facts.children.iter().map(|it| it.name.clone()).collect();
+            Some((common.list)(&names))
+        }
+        _ => None,
+    }
+}
+
+/// Whether someone of the staff looks after the children.
+pub fn minds_children(it: &Attendee) -> bool {
+    it.registration.facts.function == Some(StaffFunction::Childcare)
+}

@@ -1,0 +1,151 @@
+//! What is held in hand during the days, each with only what its reader needs.
+
+use binome_domain::events::services::{self, MealCount, diet, is_allergy};
+use binome_domain::events::{CareDay, Child};
+use binome_domain::people::PersonName;
+use binome_papers::documents::{Paper, childcare_register, emergency_sheet, lists};
+
+use super::super::laid::{Laid, phones};
+use super::Stage;
+use super::before::minds_children;
+use crate::events::dossier::Attendee;
+
+/// How many of each diet, for the caterer; no name.
+pub fn meals(stage: &Stage<'_>) -> Laid {
+    let dossier = &stage.dossier;
+    let counts = services::meals(
+        &dossier.event,
+        &dossier.programme,
+        &dossier.registrations(),
+        &dossier.absences(),
+    );
+    let meals: Vec<lists::Meal> = counts.iter().map(|it| meal(stage, it)).collect();
+    if meals.is_empty() {
+        return Laid::nothing();
+    }
+    lists::meals(&stage.bench.press, &stage.occasion, &meals).into()
+}
+
+fn meal(stage: &Stage<'_>, count: &MealCount) -> lists::Meal {
+    let words = &stage.bench.press.words().plan;
+    let named = [(words.plain_diet, count.plain)].map(|(what, many)| (what.to_owned(), many));
+    let diets = count.diets.iter().map(|it| (it.said.clone(), it.count));
+    let apart = [(words.allergies_apart, count.allergies), (words.children, count.children)];
+    let apart = apart.map(|(what, many)| (what.to_owned(), many));
+    let some = |it: &(String, u32)| it.1 > 0;
+    let name = match count.title.trim() {
+        "" => words.meal.to_owned(),
+        title => title.to_owned(),
+    };
+    let diets = named.into_iter().chain(diets).chain(apart).filter(some).collect();
+    lists::Meal { day: count.day, name, diets }
+}
+
+/// Allergies by name, for those who serve.
+pub fn allergies(stage: &Stage<'_>) -> Laid {
+    let all = stage.women().chain(stage.volunteers());
+    let people: Vec<(PersonName, String)> = all
+        .filter_map(|it| {
+            let said = diet(&it.registration).filter(|said| is_allergy(said))?;
+            Some((it.person.facts.name.clone(), said.to_owned()))
+        })
+        .collect();
+    if people.is_empty() {
+        return Laid::nothing();
+    }
+    lists::allergies(&stage.bench.press, &stage.occasion, &people).into()
+}
+
+/// A register for each day on which children are looked after.
+pub fn childcare(stage: &Stage<'_>) -> Laid {
+    let families: Vec<&Attendee> =
+        stage.women().filter(|it| !it.registration.facts.children.is_empty()).collect();
+    if families.is_empty() {
+        return Laid::nothing();
+    }
+    let days = &stage.dossier.event.venue.childcare;
+    let papers: Vec<Paper> = days.iter().map(|day| register(stage, *day, &families)).collect();
+    match papers.first().map(|it| it.title.clone()) {
+        Some(title) => Paper::joined(title, papers).into(),
+        None => Laid::nothing(),
+    }
+}
+
+fn register(stage: &Stage<'_>, care: CareDay, families: &[&Attendee]) -> Paper {
+    let words = stage.bench.press.words();
+    let there = |it: &&&Attendee| {
+        let day = stage.dossier.event.facts.span.half_days().filter(|half| half.day == care.day);
+        day.into_iter().any(|half| it.registration.is_expected_on(half))
+    };
+    let children = families.iter().filter(there).flat_map(|it| {
+        it.registration.facts.children.iter().map(|child| minded(stage, it, child))
+    });
+    let staff = stage.staff().filter(|it| minds_children(it));
+    let facts = childcare_register::Facts {
+        occasion: stage.occasion.clone(),
+        day: care.day,
+        hours: (words.common.hours)(care.from, care.to),
+        staff: staff.map(|it| it.person.facts.name.spoken()).collect(),
+        children: children.collect(),
+        emergency: stage.dossier.event.venue.emergency.clone(),
+    };
+    childcare_register::paper(&stage.bench.press, &facts)
+}
+
+fn minded(stage: &Stage<'_>, parent: &Attendee, child: &Child) -> childcare_register::Child {
+    let words = &stage.bench.press.words().plan;
+    let name = parent.person.facts.name.spoken();
+    let phone = phones(&parent.person.facts).into_iter().next();
+    let parent_said: Vec<String> = std::iter::once(name.clone()).chain(phone).collect();
+    childcare_register::Child {
+        name: child.name.clone(),
+        age: child.months.map(words.child_age).unwrap_or_default(),
+        parent: parent_said.join(", "),
+        may_fetch: std::iter::once(name).chain(child.fetched_by.iter().cloned()).collect(),
+        may_not_fetch: child.never_to.clone(),
+        notes: child.note.clone().unwrap_or_default(),
+    }
+}
+
+/// Those who did not say yes: no answer is a no.
+pub fn no_photos(stage: &Stage<'_>) -> Laid {
+    let all = stage.women().chain(stage.volunteers());
+    let people: Vec<(PersonName, String)> = all
+        .filter(|it| it.registration.facts.image_consent != Some(true))
+        .map(|it| (it.person.facts.name.clone(), String::new()))
+        .collect();
+    if people.is_empty() {
+        return Laid::nothing();
+    }
+    lists::no_photos(&stage.bench.press, &stage.occasion, &people).into()
+}
+
+/// Whom to call: help, the team, the place.
+pub fn emergency(stage: &Stage<'_>) -> Laid {
+    let words = &stage.bench.press.words().plan;
+    let group = |name: &str, lines: Vec<(String, String)>| emergency_sheet::Group {
+        name: name.to_owned(),
+        lines,
+    };
+    let owned = |(who, number): &(&str, &str)| ((*who).to_owned(), (*number).to_owned());
+    let team = stage.staff().map(|it| {
+        let phone = phones(&it.person.facts).into_iter().next().unwrap_or_default();
+        (it.person.facts.name.spoken(), phone)
+    });
+    let place = stage.dossier.event.venue.emergency.iter().map(|line| typed(line));
+    let groups = [
+        group(words.help, words.numbers.iter().map(owned).collect()),
+        group(words.team, team.collect()),
+        group(words.place, place.collect()),
+    ];
+    let groups: Vec<_> = groups.into_iter().filter(|it| !it.lines.is_empty()).collect();
+    emergency_sheet::paper(&stage.bench.press, &stage.occasion, &groups).into()
+}
+
+/// « Hôpital Sud : 02 99 28 43 21 » is who, then the number.
+fn typed(line: &str) -> (String, String) {
+    match line.split_once(':') {
+        Some((who, number)) => (who.trim().to_owned(), number.trim().to_owned()),
+        None => (line.trim().to_owned(), String::new()),
+    }
+}

@@ -1,0 +1,123 @@
+//! What is printed for an event: before the days, during them, after them.
+
+mod after;
+mod before;
+mod day;
+mod plan;
+
+use binome_domain::days::Day;
+use binome_domain::events::EventRole;
+use binome_domain::ids::EventId;
+use binome_papers::documents::{Occasion, Paper};
+
+use super::asked::EventPaper;
+use super::laid::{Bench, Laid};
+use crate::Failure;
+use crate::events::dossier::{Attendee, Dossier};
+
+/// An event being printed: the bench, all that is known of it, and the head of its papers.
+pub struct Stage<'a> {
+    pub bench: &'a Bench<'a>,
+    pub dossier: Dossier,
+    pub occasion: Occasion,
+}
+
+pub fn lay(bench: &Bench<'_>, event: EventId, paper: EventPaper) -> Result<Laid, Failure> {
+    let dossier = Dossier::of(bench.store, event)?;
+    let occasion = bench.of_event(&dossier.event);
+    let stage = Stage { bench, dossier, occasion };
+    match paper {
+        EventPaper::Rescue => Ok(rescue(&stage)),
+        EventPaper::AttendanceSheet => Ok(before::attendance(&stage)),
+        EventPaper::Badges => Ok(before::badges(&stage, false)),
+        EventPaper::LargeBadges => Ok(before::badges(&stage, true)),
+        EventPaper::Portraits => Ok(before::portraits(&stage)),
+        EventPaper::PhoneList => Ok(before::phone_list(&stage)),
+        EventPaper::Invitations => before::invitations(&stage),
+        EventPaper::ImageConsents => before::image_consents(&stage),
+        EventPaper::ParentalAuthorisations => before::parental_authorisations(&stage),
+        EventPaper::PrivacyNotice => before::privacy_notice(&stage),
+        EventPaper::Itineraries => Ok(plan::itineraries(&stage)),
+        EventPaper::RoomLists => Ok(plan::room_lists(&stage)),
+        EventPaper::Posters => Ok(plan::posters(&stage)),
+        EventPaper::Programme => Ok(plan::programme(&stage)),
+        EventPaper::LunchTables => Ok(plan::lunch_tables(&stage)),
+        EventPaper::Meals => Ok(day::meals(&stage)),
+        EventPaper::Allergies => Ok(day::allergies(&stage)),
+        EventPaper::Childcare => Ok(day::childcare(&stage)),
+        EventPaper::NoPhotos => Ok(day::no_photos(&stage)),
+        EventPaper::Emergency => Ok(day::emergency(&stage)),
+        EventPaper::WordWall => Ok(after::word_wall(&stage)),
+        EventPaper::VolunteerHours => Ok(after::hours(&stage)),
+        EventPaper::Certificates => after::certificates(&stage),
+        EventPaper::VolunteerCertificates => after::volunteer_certificates(&stage),
+        EventPaper::ThankYous => after::thank_yous(&stage),
+    }
+}
+
+/// Pages of a rescue file that one still carries in one hand.
+const MOST_RESCUE_PAGES: usize = 45;
+
+/// All that the days need, should the computer fail; road-maps too, where there is room for them.
+fn rescue(stage: &Stage<'_>) -> Laid {
+    let day = [
+        day::emergency(stage),
+        plan::programme(stage),
+        before::attendance(stage),
+        plan::room_lists(stage),
+        plan::lunch_tables(stage),
+        before::phone_list(stage),
+        day::meals(stage),
+        day::allergies(stage),
+        day::childcare(stage),
+        day::no_photos(stage),
+    ];
+    let mut papers: Vec<Paper> =
+        day.into_iter().map(|it| it.paper).filter(|it| !it.pages.is_empty()).collect();
+    let pages: usize = papers.iter().map(|it| it.pages.len()).sum();
+    let itineraries = plan::itineraries(stage).paper;
+    if !itineraries.pages.is_empty() && pages + itineraries.pages.len() <= MOST_RESCUE_PAGES {
+        papers.push(itineraries);
+    }
+    if papers.is_empty() {
+        return Laid::nothing();
+    }
+    let title = format!("{} – {}", stage.bench.press.words().titles.rescue, stage.dossier.event.facts.name);
+    let mut paper = Paper::joined(title.clone(), papers);
+    paper.title = title;
+    paper.into()
+}
+
+impl Stage<'_> {
+    fn women(&self) -> impl Iterator<Item = &Attendee> {
+        self.dossier.expected(EventRole::Participant)
+    }
+
+    fn mentors(&self) -> impl Iterator<Item = &Attendee> {
+        self.dossier.expected(EventRole::Mentor)
+    }
+
+    fn staff(&self) -> impl Iterator<Item = &Attendee> {
+        self.dossier.expected(EventRole::Staff)
+    }
+
+    /// Those who give their time.
+    fn volunteers(&self) -> impl Iterator<Item = &Attendee> {
+        self.mentors().chain(self.staff())
+    }
+
+    fn days(&self) -> Vec<Day> {
+        self.dossier.event.facts.span.days().collect()
+    }
+
+    /// « Table 5 », tables counted from 0.
+    fn table(&self, at: usize) -> String {
+        (self.bench.press.words().plan.table)(at as u32 + 1)
+    }
+
+    /// « Table 5 · salle Ouessant ».
+    fn place(&self, at: usize) -> String {
+        let room = self.dossier.event.venue.room_of(at);
+        room.map_or(self.table(at), |room| format!("{} · {room}", self.table(at)))
+    }
+}

@@ -1,0 +1,203 @@
+//! What follows from the programme and the groups: road-maps, lists by room, posters.
+
+use std::collections::BTreeMap;
+
+use binome_domain::days::Day;
+use binome_domain::events::groups::Seating;
+use binome_domain::events::programme::{Block, BlockKind};
+use binome_domain::ids::{BlockId, RegistrationId};
+use binome_papers::documents::{group_poster, itinerary, lists, programme, room_list};
+use binome_papers::words::{Agreement, Role};
+use chrono::NaiveTime;
+
+use super::super::laid::Laid;
+use super::Stage;
+use crate::events::dossier::Attendee;
+
+/// The hour a block ends; one that would end after midnight ends then.
+fn ends(block: &Block) -> NaiveTime {
+    let second = block.facts.to() * 60;
+    NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap_or(NaiveTime::MIN)
+}
+
+/// What a block is called: its title, or the word for its kind.
+fn called(stage: &Stage<'_>, block: &Block) -> String {
+    match block.facts.title.trim() {
+        "" => (stage.bench.press.words().plan.block)(block.facts.kind).to_owned(),
+        title => title.to_owned(),
+    }
+}
+
+fn seating<'a>(stage: &'a Stage<'_>) -> Option<&'a Seating> {
+    stage.dossier.plan.as_ref().map(|it| &it.seating)
+}
+
+/// Which round each workshop is, counted from 0.
+fn rounds(stage: &Stage<'_>) -> BTreeMap<BlockId, usize> {
+    stage.dossier.rounds().into_iter().enumerate().map(|(at, block)| (block.id, at)).collect()
+}
+
+/// One for each woman and each mentor, from the programme and the groups as they stand.
+pub fn itineraries(stage: &Stage<'_>) -> Laid {
+    if stage.dossier.programme.is_empty() {
+        return Laid::nothing();
+    }
+    let rounds = rounds(stage);
+    let words = stage.bench.press.words();
+    let itinerary = |(it, role): (&Attendee, Role)| itinerary::Itinerary {
+        name: it.person.facts.name.clone(),
+        role: (words.badges.role)(role, Agreement::from(it.person.facts.civility)).to_lowercase(),
+        days: days(stage, &rounds, it),
+        notes: Vec::new(),
+    };
+    let women = stage.women().map(|it| (it, Role::Participant));
+    let mentors = stage.mentors().map(|it| (it, Role::Mentor));
+    let people = women.chain(mentors).map(itinerary).collect();
+    let facts = itinerary::Facts { occasion: stage.occasion.clone(), people };
+    Laid::apart(itinerary::paper(&stage.bench.press, &facts))
+}
+
+fn days(
+    stage: &Stage<'_>,
+    rounds: &BTreeMap<BlockId, usize>,
+    who: &Attendee,
+) -> Vec<(Day, Vec<itinerary::Step>)> {
+    let there = |block: &&Block| who.registration.is_expected_on(block.facts.half_day());
+    let mut days: Vec<(Day, Vec<itinerary::Step>)> = Vec::new();
+    for block in stage.dossier.programme.iter().filter(there) {
+        let step = step(stage, rounds.get(&block.id).copied(), block, who.registration.id);
+        match days.last_mut() {
+            Some((day, steps)) if *day == block.facts.day => steps.push(step),
+            _ => days.push((block.facts.day, vec![step])),
+        }
+    }
+    days
+}
+
+/// One line of a road-map: at a round, her table and who sits there; at a meal, her table.
+fn step(
+    stage: &Stage<'_>,
+    round: Option<usize>,
+    block: &Block,
+    who: RegistrationId,
+) -> itinerary::Step {
+    let (mut place, mut with) = (block.facts.room.clone().unwrap_or_default(), Vec::new());
+    let seat = round.zip(seating(stage)).and_then(|(round, plan)| seat(plan, round, who));
+    if let Some((table, others)) = seat {
+        place = stage.place(table);
+        with = others.iter().filter(|it| **it != who).map(|it| stage.dossier.name(*it)).collect();
+    } else if let Some(table) = block.facts.tables.iter().position(|it| it.contains(&who)) {
+        place = stage.table(table);
+    } else if let Some(speaker) = block.facts.speaker.filter(|it| *it != who) {
+        with = vec![stage.dossier.name(speaker)];
+    }
+    let what = called(stage, block);
+    itinerary::Step { from: block.facts.starts, to: ends(block), what, place, with }
+}
+
+/// The table somebody sits at or leads in a round, its leader first.
+fn seat(plan: &Seating, round: usize, who: RegistrationId) -> Option<(usize, Vec<RegistrationId>)> {
+    let table = match plan.seat(round, who) {
+        Some((table, _)) => table,
+        None => plan.leaders.iter().position(|it| *it == who)?,
+    };
+    let members = plan.rounds.get(round)?.get(table)?;
+    if members.is_empty() {
+        return None;
+    }
+    Some((table, plan.leaders.get(table).into_iter().chain(members).copied().collect()))
+}
+
+/// For each table, who comes at each round.
+pub fn room_lists(stage: &Stage<'_>) -> Laid {
+    let Some(plan) = seating(stage) else { return Laid::nothing() };
+    let words = stage.bench.press.words();
+    let head = |(at, block): (usize, &Block)| {
+        let hour = (words.common.hour)(block.facts.starts);
+        format!("{}, {hour}", (words.plan.round)(at as u32 + 1))
+    };
+    let names = |all: &Vec<RegistrationId>| all.iter().map(|it| stage.dossier.name(*it)).collect();
+    let room = |(table, leader): (usize, &RegistrationId)| room_list::Room {
+        name: stage.place(table),
+        mentors: vec![stage.dossier.name(*leader)],
+        groups: plan.rounds.iter().map(|tables| tables.get(table).map(names).unwrap_or_default()).collect(),
+    };
+    let facts = room_list::Facts {
+        occasion: stage.occasion.clone(),
+        rounds: stage.dossier.rounds().into_iter().enumerate().map(head).collect(),
+        rooms: plan.leaders.iter().enumerate().map(room).collect(),
+    };
+    room_list::paper(&stage.bench.press, &facts).into()
+}
+
+/// A poster for each table of each round.
+pub fn posters(stage: &Stage<'_>) -> Laid {
+    let Some(plan) = seating(stage) else { return Laid::nothing() };
+    let mut posters = Vec::new();
+    for (round, block) in stage.dossier.rounds().into_iter().enumerate() {
+        for (table, members) in plan.rounds.get(round).into_iter().flatten().enumerate() {
+            if members.is_empty() {
+                continue;
+            }
+            let leader = plan.leaders.get(table).map(|it| stage.dossier.name(*it));
+            posters.push(group_poster::Poster {
+                table: stage.table(table),
+                round: (stage.bench.press.words().plan.round)(round as u32 + 1),
+                hours: Some((block.facts.starts, ends(block))),
+                room: stage.dossier.event.venue.room_of(table).map(str::to_owned),
+                topic: Some(called(stage, block)),
+                mentors: leader.into_iter().collect(),
+                names: members.iter().map(|it| stage.dossier.name(*it)).collect(),
+            });
+        }
+    }
+    let facts = group_poster::Facts {
+        organisation: stage.occasion.organisation.clone(),
+        title: stage.occasion.title.clone(),
+        posters,
+    };
+    group_poster::paper(&stage.bench.press, &facts).into()
+}
+
+pub fn programme(stage: &Stage<'_>) -> Laid {
+    if stage.dossier.programme.is_empty() {
+        return Laid::nothing();
+    }
+    let moment = |block: &Block| programme::Moment {
+        from: block.facts.starts,
+        to: ends(block),
+        what: called(stage, block),
+        who: block.facts.speaker.map(|it| stage.dossier.name(it)).unwrap_or_default(),
+        place: block.facts.room.clone().unwrap_or_default(),
+    };
+    let of = |day: Day| {
+        let blocks = stage.dossier.programme.iter().filter(move |it| it.facts.day == day);
+        (day, blocks.map(moment).collect::<Vec<_>>())
+    };
+    let facts = programme::Facts {
+        occasion: stage.occasion.clone(),
+        theme: stage.dossier.event.facts.theme.clone(),
+        days: stage.days().into_iter().map(of).filter(|(_, all)| !all.is_empty()).collect(),
+    };
+    programme::paper(&stage.bench.press, &facts).into()
+}
+
+/// Who sits at which table at each meal.
+pub fn lunch_tables(stage: &Stage<'_>) -> Laid {
+    let meals = stage.dossier.programme.iter().filter(|it| it.facts.kind == BlockKind::Meal);
+    let meals = meals.filter(|it| it.facts.tables.iter().any(|table| !table.is_empty()));
+    let table = |(at, members): (usize, &Vec<RegistrationId>)| lists::LunchTable {
+        name: stage.table(at),
+        names: members.iter().map(|it| stage.dossier.name(*it)).collect(),
+    };
+    let meal = |block: &Block| lists::Lunch {
+        day: block.facts.day,
+        name: called(stage, block),
+        tables: block.facts.tables.iter().enumerate().map(table).collect(),
+    };
+    let meals: Vec<_> = meals.map(meal).collect();
+    if meals.is_empty() {
+        return Laid::nothing();
+    }
+    lists::lunch_tables(&stage.bench.press, &stage.occasion, &meals).into()
+}

@@ -1,0 +1,87 @@
+// What the print room says, in English.
+import type { CohortPaper, EventPaper, GatheringPaper } from "../../wire/types";
+import { dayInWords } from "../dates";
+import type { papers as french } from "../fr/papers";
+import { counted } from "../plural";
+
+const n = (count: number, one: string, many: string) => counted("en", count, [one, many]);
+const changedSince = (pages: number) => `${n(pages, "page", "pages")} changed since printing`;
+const gatheringPapers: Record<GatheringPaper, string> = { attendanceSheet: "Sign-in sheet", invitations: "Invitations" };
+const cohortPapers: Record<CohortPaper, string> = {
+  pairSheets: "Pair sheets",
+  charters: "Mentoring charters",
+  imageConsents: "Consents to be photographed",
+  privacyNotice: "Notice on personal information",
+  portraits: "Who the mentors are",
+  phoneList: "Phone list",
+  followup: "Follow-up of pairs",
+  report: "Report of the cohort",
+  partnerReport: "Report for partners (counts below 5 masked)",
+  volunteerHours: "Volunteer hours",
+  certificates: "Certificates of participation",
+  volunteerCertificates: "Certificates of volunteering",
+  thankYous: "Thank-you letters",
+};
+const eventPapers: Record<EventPaper, string> = {
+  rescue: "Paper rescue file, all in one document",
+  attendanceSheet: "Sign-in sheet by half-day",
+  badges: "Badges (10 a page)",
+  largeBadges: "Badges (8 a page, both sides)",
+  itineraries: "Schedules, one a person",
+  roomLists: "Groups by table",
+  posters: "Group posters",
+  programme: "Programme to pin up",
+  portraits: "Who the mentors are",
+  lunchTables: "Tables at meals",
+  meals: "Meals to prepare (without names)",
+  allergies: "Allergies (with names)",
+  childcare: "Childcare register",
+  noPhotos: "Not to be photographed",
+  emergency: "Emergency sheet",
+  phoneList: "Phone list",
+  wordWall: "Wall of words",
+  invitations: "Invitations",
+  imageConsents: "Consents to be photographed",
+  parentalAuthorisations: "Parental authorisations",
+  privacyNotice: "Notice on personal information",
+  volunteerHours: "Volunteer hours",
+  certificates: "Certificates of participation",
+  volunteerCertificates: "Certificates of volunteering",
+  thankYous: "Thank-you letters",
+};
+
+export const papers: typeof french = {
+  question: "What is to be printed?",
+  which: "The documents of what?",
+  empty: "Here you will see the documents to print",
+  emptyText: "Sign-in sheets come from meetings, certificates from attendance. Add a meeting first.",
+  noneYet: "Documents are prepared in a cohort or an event. Create a cohort first.",
+  emptyDays: "They come from registrations, programme and groups. Register someone first.",
+  toRegistrations: "Register someone",
+  toGatherings: "Add a meeting",
+  nameOf: (it, all) => {
+    if (it.of === "cohort") return cohortPapers[it.paper];
+    if (it.of === "event") return eventPapers[it.paper];
+    const at = all.find((one) => one.id === it.gathering)?.facts;
+    return [gatheringPapers[it.paper], ...(at ? [at.title, dayInWords("en", at.at, "plain")] : [])].join(", ");
+  },
+  print: (pages) => `Print (${n(pages, "page", "pages")})`,
+  folder: "Folder",
+  archive: "ZIP archive",
+  all: "Tick all",
+  none: "Untick all",
+  onlyChanged: "Only what changed",
+  made: (it) => `${n(it.files, "file", "files")} made (${n(it.pages, "page", "pages")})`,
+  where: (it) => `“${it.name}”, in the folder ${it.folder}`,
+  open: "Open",
+  state: (pages, changed) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "printed already" : changedSince(changed)].filter(Boolean).join(", "),
+  look: "Look",
+  lookOf: (name) => `Look: ${name}`,
+  leftOut: (count) => `${n(count, "person", "people")} left out`,
+  leftOutWhy: "No presence noted. Note their presence to include them.",
+  unprintable: (letters) => `These signs will not print: ${letters.join(" ")}. Check the names.`,
+  before: "Page before",
+  after: "Next page",
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  alt: (page, pages) => `Preview of page ${page} of ${pages}`,
+};

@@ -1,0 +1,86 @@
+// What the print room says, in French: the original.
+import type { CohortPaper, EventPaper, GatheringLine, GatheringPaper, Paper, Printed } from "../../wire/types";
+import { dayInWords } from "../dates";
+import { counted } from "../plural";
+
+const n = (count: number, one: string, many: string) => counted("fr", count, [one, many]);
+const changedSince = (pages: number) => `${n(pages, "page changée", "pages changées")} depuis l’impression`;
+const gatheringPapers: Record<GatheringPaper, string> = { attendanceSheet: "Feuille d’émargement", invitations: "Invitations" };
+const cohortPapers: Record<CohortPaper, string> = {
+  pairSheets: "Fiches binômes",
+  charters: "Chartes du mentorat",
+  imageConsents: "Autorisations de droit à l’image",
+  privacyNotice: "Notice sur les informations personnelles",
+  portraits: "Trombinoscope des mentors",
+  phoneList: "Liste d’appel",
+  followup: "Suivi des binômes",
+  report: "Bilan de la promotion",
+  partnerReport: "Bilan pour les partenaires (effectifs de moins de 5 masqués)",
+  volunteerHours: "Heures bénévoles",
+  certificates: "Attestations de participation",
+  volunteerCertificates: "Attestations de bénévolat",
+  thankYous: "Lettres de remerciement",
+};
+const eventPapers: Record<EventPaper, string> = {
+  rescue: "Dossier papier de secours, en un seul document",
+  attendanceSheet: "Feuille d’émargement par demi-journée",
+  badges: "Badges (10 par page)",
+  largeBadges: "Badges (8 par page, recto verso)",
+  itineraries: "Feuilles de route, une par personne",
+  roomLists: "Groupes par table",
+  posters: "Affichettes de groupe",
+  programme: "Programme à afficher",
+  portraits: "Trombinoscope des mentors",
+  lunchTables: "Tables des repas",
+  meals: "Repas à prévoir (sans les noms)",
+  allergies: "Allergies (avec les noms)",
+  childcare: "Registre de la garde d’enfants",
+  noPhotos: "Ne pas photographier",
+  emergency: "Fiche SOS",
+  phoneList: "Liste d’appel",
+  wordWall: "Mur de mots",
+  invitations: "Invitations",
+  imageConsents: "Autorisations de droit à l’image",
+  parentalAuthorisations: "Autorisations parentales",
+  privacyNotice: "Notice sur les informations personnelles",
+  volunteerHours: "Heures bénévoles",
+  certificates: "Attestations de participation",
+  volunteerCertificates: "Attestations de bénévolat",
+  thankYous: "Lettres de remerciement",
+};
+
+export const papers = {
+  question: "Que faut-il imprimer ?",
+  which: "Les documents de quoi ?",
+  empty: "Ici paraîtront les documents à imprimer",
+  emptyText: "Les feuilles d’émargement viennent des rencontres, les attestations des présences. Ajoutez d’abord une rencontre.",
+  noneYet: "Les documents se préparent dans une promotion ou un événement. Créez d’abord une promotion.",
+  emptyDays: "Ils viennent des inscriptions, du programme et des groupes. Inscrivez d’abord quelqu’un.",
+  toRegistrations: "Inscrire quelqu’un",
+  toGatherings: "Ajouter une rencontre",
+  nameOf: (it: Paper, all: readonly GatheringLine[]) => {
+    if (it.of === "cohort") return cohortPapers[it.paper];
+    if (it.of === "event") return eventPapers[it.paper];
+    const at = all.find((one) => one.id === it.gathering)?.facts;
+    return [gatheringPapers[it.paper], ...(at ? [at.title, dayInWords("fr", at.at, "plain")] : [])].join(", ");
+  },
+  print: (pages: number) => `Imprimer (${n(pages, "page", "pages")})`,
+  folder: "Dossier",
+  archive: "Archive ZIP",
+  all: "Tout cocher",
+  none: "Tout décocher",
+  onlyChanged: "Seulement ce qui a changé",
+  made: (it: Printed) => `${n(it.files, "fichier créé", "fichiers créés")} (${n(it.pages, "page", "pages")})`,
+  where: (it: Printed) => `« ${it.name} », dans le dossier ${it.folder}`,
+  open: "Ouvrir",
+  state: (pages: number, changed: number | null) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "déjà imprimé" : changedSince(changed)].filter(Boolean).join(", "),
+  look: "Voir",
+  lookOf: (name: string) => `Voir : ${name}`,
+  leftOut: (count: number) => n(count, "personne laissée de côté", "personnes laissées de côté"),
+  leftOutWhy: "Aucune présence notée. Saisissez leur présence pour les inclure.",
+  unprintable: (letters: readonly string[]) => `Ces signes ne s’imprimeront pas : ${letters.join(" ")}. Vérifiez les noms.`,
+  before: "Page précédente",
+  after: "Page suivante",
+  pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+  alt: (page: number, pages: number) => `Aperçu de la page ${page} sur ${pages}`,
+};
