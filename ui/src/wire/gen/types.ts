@@ -106,7 +106,7 @@ export interface Acts {
   stop_work: { asked: OneWork; gives: null };
 }
 
-export type About = { "of": "cohort", cohort: CohortId, };
+export type About = { "of": "cohort", cohort: CohortId, } | { "of": "event", event: EventId, };
 
 export type Absence = { registration: RegistrationId, halfDay: HalfDay, };
 
@@ -432,6 +432,8 @@ export type EventId = string & { readonly of: "event" };
 export type EventLine = { id: EventId, facts: EventFacts, participants: number, mentors: number, children: number, };
 
 export type EventPage = { id: EventId, facts: EventFacts, venue: Venue, halfDays: Array<HalfDay>, places: Places, registrations: Array<RegistrationLine>, };
+
+export type EventPaper = "rescue" | "attendanceSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "lunchTables" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
 
 export type EventRole = "participant" | "mentor" | "staff";
 
@@ -861,7 +863,7 @@ gaps: Array<MidtermQuestion>,
  */
 commonSlots: Array<Slot>, };
 
-export type Paper = { "of": "gathering", gathering: GatheringId, paper: GatheringPaper, } | { "of": "cohort", cohort: CohortId, paper: CohortPaper, };
+export type Paper = { "of": "gathering", gathering: GatheringId, paper: GatheringPaper, } | { "of": "cohort", cohort: CohortId, paper: CohortPaper, } | { "of": "event", event: EventId, paper: EventPaper, };
 
 export type PaperLine = { paper: Paper, title: string, pages: number, 
 /**
