@@ -5,6 +5,7 @@
 mod cohort;
 mod crash;
 mod days;
+mod event_papers;
 mod first_start;
 mod keeping;
 mod mentoring;

@@ -23,6 +23,7 @@ import Pairs from "./screens/pairs/Pairs.svelte";
 import CohortPapers from "./screens/papers/CohortPapers.svelte";
 import EventPapers from "./screens/papers/EventPapers.svelte";
 import Papers from "./screens/papers/Papers.svelte";
+import Texts from "./screens/papers/texts/Texts.svelte";
 import EditPerson from "./screens/people/EditPerson.svelte";
 import People from "./screens/people/People.svelte";
 import Merge from "./screens/people/Merge.svelte";
@@ -65,6 +66,7 @@ export const routes: Record<PlaceName, Route> = {
   services: { section: "events", screen: Services },
   eventPapers: { section: "events", screen: EventPapers },
   papers: { section: "papers", screen: Papers },
+  texts: { section: "papers", screen: Texts },
   settings: { section: "settings", screen: Settings },
   history: { section: "settings", screen: History },
 };

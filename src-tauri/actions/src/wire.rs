@@ -112,6 +112,9 @@ wire! {
     papers_of(papers::PapersOf) -> Vec<papers::PaperLine> = papers::papers_of;
     preview_paper(papers::PreviewPaper) -> papers::Preview = papers::preview_paper;
     print_papers(papers::PrintPapers) -> papers::Printed = papers::print_papers;
+    texts(papers::texts::TextsIn) -> Vec<papers::texts::TextLine> = papers::texts::texts;
+    keep_text(papers::texts::KeepText) -> () = papers::texts::keep_text;
+    preview_text(papers::texts::PreviewText) -> papers::Preview = papers::texts::preview_text;
     show_printed(papers::ShowPrinted) -> () = papers::show_printed;
 
     events(files::Nothing) -> Vec<events::EventLine> = events::events;

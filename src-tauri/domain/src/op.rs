@@ -44,6 +44,7 @@ pub enum Op {
     RemoveTestimonial,
     IssueCertificates,
     PrintPapers,
+    ChangeText,
     AddEvent,
     ChangeEvent,
     RemoveEvent,

@@ -104,6 +104,10 @@ pub enum Refusal {
     RequestUnreadable,
     /// There is nothing to print: nobody was there, or nothing changed.
     NothingToPrint,
+    /// Between braces, what is no field of this text.
+    UnknownFields {
+        fields: Vec<String>,
+    },
     /// The paper asked for was not printed in this session.
     NotPrinted,
     AlreadyRegistered {

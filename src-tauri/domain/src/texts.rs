@@ -7,7 +7,10 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Model {
+    /// To a gathering of a cohort.
     Invitation,
+    /// To an event.
+    EventInvitation,
     ThankYou,
     Charter,
     ImageConsent,
@@ -16,8 +19,9 @@ pub enum Model {
 }
 
 impl Model {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Invitation,
+        Self::EventInvitation,
         Self::ThankYou,
         Self::Charter,
         Self::ImageConsent,
@@ -33,6 +37,7 @@ impl Model {
         };
         match self {
             Self::Invitation => &[Name, Association, Action, Meeting, Dates, Place, Instructions],
+            Self::EventInvitation => &[Name, Association, Action, Dates, Place],
             Self::ThankYou => &[Name, Association, Action, Dates, Hours],
             Self::Charter => &[Association, Action, Dates, Pair],
             Self::ImageConsent => &[Name, Association, Action, Dates, Place],
@@ -51,7 +56,7 @@ pub enum Field {
     Address,
     /// The exact title of the cohort or event.
     Action,
-    /// Which meeting: the gathering, or the event itself.
+    /// Which gathering of a cohort.
     Meeting,
     Dates,
     Place,

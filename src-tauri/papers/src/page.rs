@@ -130,10 +130,15 @@ impl Page {
         self.backdrop.iter().flat_map(|items| items.iter()).chain(&self.items)
     }
 
-    /// A mark of what can be read on the page: another mark, another page.
-    pub fn mark(&self) -> String {
-        let hash = Sha256::digest(self.to_string());
-        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    /// A mark of what can be read on the page: another mark, another page. Lines that bear `printed`,
+    /// the day of printing in words, are left out: the same letter printed on the morrow is no other.
+    pub fn mark(&self, printed: &str) -> String {
+        let mut hash = Sha256::new();
+        for line in self.to_string().lines().filter(|line| !line.contains(printed)) {
+            hash.update(line);
+            hash.update("\n");
+        }
+        hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Every line of text in reading order.

@@ -31,6 +31,7 @@ export const patterns = {
   services: "/events/:event/services",
   eventPapers: "/events/:event/papers",
   papers: "/papers",
+  texts: "/papers/texts",
   settings: "/settings",
   history: "/settings/history",
 } as const;

@@ -7,7 +7,7 @@ use binome_domain::cohorts::results::{Kept, Results, results};
 use binome_domain::cohorts::{CohortRole, Member, Stage};
 use binome_domain::days::Day;
 use binome_domain::gatherings::GatheringKind;
-use binome_domain::ids::{GatheringId, MemberId, PairId, PersonId, TestimonialId};
+use binome_domain::ids::{CohortId, GatheringId, MemberId, PairId, PersonId, TestimonialId};
 use binome_domain::people::Person;
 use binome_store::Reader;
 use serde::Serialize;
@@ -16,6 +16,7 @@ use ts_rs::TS;
 use super::testimonials::{self, TestimonialLine};
 use super::{Glance, OneCohort};
 use crate::gatherings::GatheringLine;
+use crate::names::Roll;
 use crate::pairs::PairLine;
 use crate::{Desk, Failure};
 
@@ -53,7 +54,7 @@ pub fn cohort_results(desk: &Desk, asked: OneCohort) -> Result<ResultsPage, Fail
         let glance = Glance::at(&store, store.cohort(asked.cohort)?, today)?;
         let said = testimonials::lines(&store, asked.cohort, &glance.roll)?;
         Ok(ResultsPage {
-            results: figures(&store, &glance)?,
+            results: figures(&store, asked.cohort, &glance.roll)?,
             checks: checks(&store, &glance, &said, today)?,
             advice: testimonials::advice(&store, asked.cohort)?,
             testimonials: said,
@@ -62,9 +63,8 @@ pub fn cohort_results(desk: &Desk, asked: OneCohort) -> Result<ResultsPage, Fail
 }
 
 /// The figures of a cohort, for its page and its report.
-pub fn figures(store: &Reader<'_>, glance: &Glance) -> Result<Results, Failure> {
-    let cohort = glance.cohort.id;
-    let members: Vec<Member> = glance.roll.everyone().map(|(member, _)| member.clone()).collect();
+pub fn figures(store: &Reader<'_>, cohort: CohortId, roll: &Roll) -> Result<Results, Failure> {
+    let members: Vec<Member> = roll.everyone().map(|(member, _)| member.clone()).collect();
     Ok(results(Kept {
         members: &members,
         pairs: &store.pairs_of(cohort)?,

@@ -48,6 +48,8 @@ pub enum EventPaper {
     /// All that the day needs, in one file, should the computer fail.
     Rescue,
     AttendanceSheet,
+    GroupSheets,
+    StaffSheet,
     Badges,
     LargeBadges,
     Itineraries,
@@ -63,6 +65,8 @@ pub enum EventPaper {
     Emergency,
     PhoneList,
     WordWall,
+    Report,
+    PartnerReport,
     Invitations,
     ImageConsents,
     ParentalAuthorisations,
@@ -74,9 +78,11 @@ pub enum EventPaper {
 }
 
 impl EventPaper {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 29] = [
         Self::Rescue,
         Self::AttendanceSheet,
+        Self::GroupSheets,
+        Self::StaffSheet,
         Self::Badges,
         Self::LargeBadges,
         Self::Itineraries,
@@ -92,6 +98,8 @@ impl EventPaper {
         Self::Emergency,
         Self::PhoneList,
         Self::WordWall,
+        Self::Report,
+        Self::PartnerReport,
         Self::Invitations,
         Self::ImageConsents,
         Self::ParentalAuthorisations,

@@ -9,6 +9,7 @@ mod laid;
 mod letters;
 mod report;
 mod saving;
+pub mod texts;
 mod told;
 
 use std::collections::BTreeSet;
@@ -96,6 +97,7 @@ pub fn papers_of(desk: &Desk, asked: PapersOf) -> Result<Vec<PaperLine>, Failure
     let today = desk.today();
     desk.read(|store| {
         let bench = Bench::new(&store, asked.language, today)?;
+        let printed = (bench.press.words().common.date)(today);
         let mut lines = Vec::new();
         for paper in all_of(&store, asked.about)? {
             let laid = lay(&bench, paper)?;
@@ -105,7 +107,7 @@ pub fn papers_of(desk: &Desk, asked: PapersOf) -> Result<Vec<PaperLine>, Failure
             let before = store.printed(&key(paper, asked.language)?)?;
             lines.push(PaperLine {
                 paper,
-                changed: before.map(|it| fresh(&laid.paper.pages, &it).count() as u32),
+                changed: before.map(|it| fresh(&laid.paper.pages, &it, &printed).count() as u32),
                 pages: laid.paper.pages.len() as u32,
                 title: laid.paper.title,
                 left_out: laid.left_out,
@@ -152,14 +154,15 @@ pub fn print_papers(desk: &Desk, asked: PrintPapers) -> Result<Printed, Failure>
     let today = desk.today();
     let (papers, kept, author) = desk.read(|store| {
         let bench = Bench::new(&store, asked.language, today)?;
+        let printed = (bench.press.words().common.date)(today);
         let (mut papers, mut kept) = (Vec::new(), Vec::new());
         for paper in &asked.papers {
             let mut laid = lay(&bench, *paper)?;
             let key = key(*paper, asked.language)?;
-            let marks: Vec<String> = laid.paper.pages.iter().map(Page::mark).collect();
+            let marks: Vec<String> = laid.paper.pages.iter().map(|it| it.mark(&printed)).collect();
             if asked.only_changed {
                 let before = store.printed(&key)?.unwrap_or_default();
-                laid.paper.pages = fresh(&laid.paper.pages, &before).cloned().collect();
+                laid.paper.pages = fresh(&laid.paper.pages, &before, &printed).cloned().collect();
             }
             kept.push((key, marks));
             papers.push(laid);
@@ -176,8 +179,8 @@ pub fn print_papers(desk: &Desk, asked: PrintPapers) -> Result<Printed, Failure>
     };
     let numbers: Vec<_> = papers.iter().flat_map(|it| it.numbers.clone()).collect();
     let printed = saving::save(desk, papers, &title, &author, asked.way)?;
-    let op = if numbers.is_empty() { Op::PrintPapers } else { Op::IssueCertificates };
-    desk.change(op, |change| {
+    // Without new numbers nothing is changed that could be taken back.
+    desk.change(Op::IssueCertificates, |change| {
         numbers.iter().try_for_each(|it| change.keep_certificate(it))?;
         kept.iter().try_for_each(|(key, marks)| change.keep_printed(key, marks))?;
         Ok(())
@@ -197,8 +200,12 @@ fn key(paper: PaperAsked, language: Language) -> Result<String, Failure> {
     Ok(format!("{} {paper}", language.letters()))
 }
 
-/// The pages that are not as any page was the last time.
-fn fresh<'a>(pages: &'a [Page], before: &[String]) -> impl Iterator<Item = &'a Page> {
+/// The pages that are not as any page was the last time, but for the day of printing.
+fn fresh<'a>(
+    pages: &'a [Page],
+    before: &[String],
+    printed: &'a str,
+) -> impl Iterator<Item = &'a Page> {
     let before: BTreeSet<String> = before.iter().cloned().collect();
-    pages.iter().filter(move |page| !before.contains(&page.mark()))
+    pages.iter().filter(move |page| !before.contains(&page.mark(printed)))
 }

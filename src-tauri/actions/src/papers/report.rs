@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use binome_domain::pairs::EndReason;
-use binome_papers::documents::cohort_report;
+use binome_domain::days::Day;
+use binome_domain::people::Person;
+use binome_papers::documents::report::{self, Counts, Quote};
+use binome_papers::words::{Agreement, Role};
 
 use super::laid::{Bench, Laid};
 use super::told::Told;
-use crate::pairs::PairLine;
+use crate::Failure;
+use crate::cohorts::results;
 
 /// Fewer people than this are not counted before a partner's eyes.
 pub const LEAST_SHOWN: u32 = 5;
@@ -24,41 +27,77 @@ const BANDS: [(Option<i32>, Option<i32>); 7] = [
 ];
 
 /// The report; counts below `masked_below` are not shown.
-pub fn lay(bench: &Bench<'_>, told: &Told, masked_below: u32) -> Laid {
+pub fn lay(bench: &Bench<'_>, told: &Told, masked_below: u32) -> Result<Laid, Failure> {
     if told.pairs.is_empty() {
-        return Laid::nothing();
+        return Ok(Laid::nothing());
     }
-    let finished = |it: &&PairLine| match it.ended {
-        Some(ending) => ending.reason == EndReason::Finished,
-        None => told.cohort.facts.span.end <= bench.today,
-    };
+    let words = &bench.press.words().report;
+    let found = results::figures(bench.store, told.cohort.id, &told.roll)?;
+    let duration = bench.press.words().common.duration;
+    let figure = |value: String, what: &str| (value, what.to_owned());
+    let counts = |title: &str, counts| Counts { title: title.to_owned(), counts };
     let came = told.gatherings.iter().filter(|it| !it.present.is_empty());
-    let mentors = told.mentors();
-    let facts = cohort_report::Facts {
+    let came = came.map(|it| (it.facts.title.clone(), it.present.len() as u32)).collect();
+    let outcomes =
+        found.outcomes.iter().map(|it| ((words.outcome)(it.outcome).to_owned(), it.mentees));
+    let people = told.roll.everyone().map(|(_, person)| person);
+    let facts = report::Facts {
         occasion: bench.of_cohort(&told.cohort),
-        pairs: told.pairs.len() as u32,
-        finished: told.pairs.iter().filter(finished).count() as u32,
-        meetings: told.pairs.iter().map(|it| it.met().count() as u32).sum(),
-        minutes: told.pairs.iter().map(|it| it.minutes).sum(),
-        volunteer_minutes: mentors.iter().map(|(it, _)| told.given(it.id).1).sum(),
+        name: words.title.to_owned(),
+        figures: vec![
+            figure(format!("{} / {}", found.finished, found.paired), words.finished),
+            figure(found.meetings.to_string(), words.meetings),
+            figure(duration(found.minutes), words.hours),
+            figure(duration(found.volunteer_minutes), words.volunteers),
+        ],
         masked_below,
-        attendance: came.map(|it| (it.facts.title.clone(), it.present.len() as u32)).collect(),
-        levels: Vec::new(),
-        outcomes: Vec::new(),
-        ages: ages(bench, told),
-        sources: Vec::new(),
-        achievements: Vec::new(),
-        quotes: Vec::new(),
+        // A mean over very few would tell of one person.
+        levels: found
+            .levels
+            .iter()
+            .filter(|it| it.mentees >= masked_below)
+            .map(|it| (it.topic.clone(), it.before, it.after))
+            .collect(),
+        counts: vec![
+            counts(words.attendance, came),
+            counts(words.outcomes, outcomes.collect()),
+            counts(words.ages, ages(bench, people, told.cohort.facts.span.start)),
+        ],
+        achievements: found.achievements,
+        quotes: quotes(bench, told)?,
         next: Vec::new(),
     };
-    cohort_report::paper(&bench.press, &facts).into()
+    Ok(report::paper(&bench.press, &facts).into())
 }
 
-/// How many members of each age band when the cohort started; unknown ages are said.
-fn ages(bench: &Bench<'_>, told: &Told) -> Vec<(String, u32)> {
+/// What may be published, signed as far as each allowed it.
+fn quotes(bench: &Bench<'_>, told: &Told) -> Result<Vec<Quote>, Failure> {
+    let words = bench.press.words();
+    let mut quotes = Vec::new();
+    for said in bench.store.testimonials_of(told.cohort.id)? {
+        let Ok((member, person)) = told.roll.find(said.member) else { continue };
+        let Some(name) = said.facts.signed(&person.facts.name) else { continue };
+        let role = match member.facts.side.role() {
+            binome_domain::cohorts::CohortRole::Mentee => Role::Mentee,
+            binome_domain::cohorts::CohortRole::Mentor => Role::Mentor,
+        };
+        let role = (words.badges.role)(role, Agreement::from(person.facts.civility)).to_lowercase();
+        let age = person.facts.birth.age_on(said.facts.on).filter(|_| !name.is_empty());
+        let author = (words.report.author)(&name, age.map(|it| it.least), &role);
+        quotes.push(Quote { text: said.facts.text, author });
+    }
+    Ok(quotes)
+}
+
+/// How many people of each age band on a day; unknown ages are said.
+pub fn ages<'a>(
+    bench: &Bench<'_>,
+    people: impl Iterator<Item = &'a Person>,
+    on: Day,
+) -> Vec<(String, u32)> {
     let mut counts: BTreeMap<usize, u32> = BTreeMap::new();
-    for (_, person) in told.roll.everyone() {
-        let age = person.facts.birth.age_on(told.cohort.facts.span.start);
+    for person in people {
+        let age = person.facts.birth.age_on(on);
         let band = age.and_then(|age| {
             BANDS.iter().position(|(from, to)| {
                 from.is_none_or(|it| it <= age.least) && to.is_none_or(|it| age.least <= it)

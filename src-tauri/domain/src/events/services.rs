@@ -110,7 +110,7 @@ pub fn words(registrations: &[Registration]) -> Vec<Counted> {
 }
 
 /// The same thing said in several spellings, counted once under the one met most, then first.
-fn counted<'a>(all: impl Iterator<Item = &'a str>) -> Vec<Counted> {
+pub fn counted<'a>(all: impl Iterator<Item = &'a str>) -> Vec<Counted> {
     let mut spellings: BTreeMap<String, Vec<(&str, u32)>> = BTreeMap::new();
     for said in all {
         let known = spellings.entry(one_gender(&folding::words(said))).or_default();

@@ -151,32 +151,30 @@ fn draw(canvas: &mut Canvas<'_>, press: &Press, facts: &Facts, badge: &Badge, fr
     });
     canvas.tagged(Tag::Paragraph, |canvas| {
         canvas.colored(WHITE, |canvas| {
-            let place = Frame::new(inner.x, frame.y, inner.width, BAND);
+            let photo = if badge.no_photo { 34.0 } else { 0.0 };
+            let place = Frame::new(inner.x, frame.y, inner.width - photo, BAND);
             canvas.fitted(place, Align::Left, LABEL.at(12.0), 8.0, word);
         });
-        let photo = if badge.no_photo { 30.0 } else { 0.0 };
         canvas.colored(MUTED, |canvas| {
-            let place = Frame::new(inner.x, frame.bottom() - 8.0, inner.width - photo, 5.0);
+            let place = Frame::new(inner.x, frame.bottom() - 8.0, inner.width, 5.0);
             canvas.fitted(place, Align::Left, SMALL.at(8.0), 5.0, &press.typeset(&facts.title));
         });
     });
     if badge.no_photo {
-        no_photo(canvas, press, (frame.right() - 8.0, frame.bottom() - 6.0));
+        let middle = (inner.right() - 3.0, frame.y + BAND / 2.0);
+        no_photo(canvas, press, middle, badge.role.color());
     }
 }
 
-/// A struck ring and the words: for those who do not want to be photographed.
-fn no_photo(canvas: &mut Canvas<'_>, press: &Press, middle: (f32, f32)) {
-    canvas.disc(middle, 3.2, INK);
-    canvas.disc(middle, 2.5, WHITE);
-    canvas.stroke((middle.0 - 2.0, middle.1 + 2.0), (middle.0 + 2.0, middle.1 - 2.0), 0.7, INK);
+/// A struck ring and the words, in the band: for those who do not want to be photographed.
+fn no_photo(canvas: &mut Canvas<'_>, press: &Press, middle: (f32, f32), ground: Color) {
+    canvas.disc(middle, 3.0, WHITE);
+    canvas.disc(middle, 2.3, ground);
+    canvas.stroke((middle.0 - 1.9, middle.1 + 1.9), (middle.0 + 1.9, middle.1 - 1.9), 0.7, WHITE);
     canvas.tagged(Tag::Paragraph, |canvas| {
-        canvas.text(
-            middle.0 - 4.5,
-            middle.1 + 1.1,
-            Align::Right,
-            LABEL.at(8.5),
-            press.words().badges.no_photo,
-        );
+        canvas.colored(WHITE, |canvas| {
+            let (x, y) = (middle.0 - 4.2, middle.1 + 1.1);
+            canvas.text(x, y, Align::Right, LABEL.at(9.0), press.words().badges.no_photo);
+        });
     });
 }

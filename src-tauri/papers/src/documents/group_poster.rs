@@ -1,5 +1,6 @@
 //! A poster for each table and round: read from three metres, who sits here and with whom.
 
+use binome_domain::days::Day;
 use chrono::NaiveTime;
 
 use super::letterhead::Organisation;
@@ -24,6 +25,8 @@ pub struct Poster {
     pub table: String,
     /// « Tour 3 »; may be empty.
     pub round: String,
+    /// Where the event lasts for several days.
+    pub day: Option<Day>,
     pub hours: Option<(NaiveTime, NaiveTime)>,
     pub room: Option<String>,
     pub topic: Option<String>,
@@ -74,11 +77,12 @@ fn page(press: &Press, facts: &Facts, poster: &Poster) -> Page {
     canvas.page
 }
 
-/// The round and its hours.
+/// The round, its day and its hours.
 fn above(press: &Press, poster: &Poster) -> Vec<String> {
     let hours = poster.hours.map(|(from, to)| (press.words().common.hours)(from, to));
     let round = Some(poster.round.clone()).filter(|text| !text.is_empty());
-    round.into_iter().chain(hours).collect()
+    let day = poster.day.map(press.words().common.short_day);
+    round.into_iter().chain(day).chain(hours).collect()
 }
 
 /// One line of the poster: its top and height, its type and the least size of it.

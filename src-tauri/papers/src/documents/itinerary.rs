@@ -41,7 +41,11 @@ pub struct Step {
     pub with: Vec<String>,
 }
 
-const ROW: f32 = 9.0;
+/// Rows by their least height and type: with room, and as they are where both days would otherwise
+/// not stand on one page.
+const ROOMY: (f32, Style) = (9.0, BODY);
+const COMPACT: (f32, Style) = (5.8, Style { size: 9.0, ..BODY });
+const GAP: f32 = 5.0;
 const NOTE: Style = BODY;
 
 /// Each person starts on a page of her own.
@@ -66,12 +70,15 @@ fn fill(flow: &mut Flow<'_>, press: &Press, person: &Itinerary) {
     let role = if person.role.is_empty() { String::new() } else { format!(" · {}", person.role) };
     flow.paragraph(HEADING, &format!("{}{role}", words.titles.itinerary));
     flow.space(3.0);
-    for (day, steps) in &person.days {
-        flow.heading(&capital(&(words.common.day)(*day)), 3.0 * ROW);
-        let mut table = Table::new(columns(press), ROW);
-        table.rows = steps.iter().map(|step| row(press, step)).collect();
+    let roomy = tables(press, person, ROOMY);
+    let heading = HEADING.leading() + 1.5 + GAP;
+    let tall: f32 = roomy.iter().map(|(_, it)| heading + it.tall(flow.setter())).sum();
+    let fits = flow.y + tall + person.notes.len() as f32 * (NOTE.leading() + 1.5) <= flow.bottom();
+    let tables = if fits { roomy } else { tables(press, person, COMPACT) };
+    for (day, table) in tables {
+        flow.heading(&capital(&(words.common.day)(day)), 3.0 * ROOMY.0);
         table.flow(flow);
-        flow.space(5.0);
+        flow.space(GAP);
     }
     for note in &person.notes {
         flow.paragraph(NOTE, &press.typeset(note));
@@ -79,14 +86,22 @@ fn fill(flow: &mut Flow<'_>, press: &Press, person: &Itinerary) {
     }
 }
 
+fn tables(press: &Press, person: &Itinerary, (height, style): (f32, Style)) -> Vec<(Day, Table)> {
+    let table = |(day, steps): &(Day, Vec<Step>)| {
+        let rows = steps.iter().map(|step| row(press, step)).collect();
+        (*day, Table { style, rows, ..Table::new(columns(press), height) })
+    };
+    person.days.iter().map(table).collect()
+}
+
 fn columns(press: &Press) -> Vec<Column> {
     let heads = &press.words().heads;
-    let rest = 210.0 - 2.0 * MARGIN - 34.0 - 38.0;
+    let rest = 210.0 - 2.0 * MARGIN - 32.0 - 40.0;
     vec![
-        Column::new(heads.hours, 34.0),
-        Column::new(heads.what, rest * 0.46),
-        Column::new(heads.place, 38.0),
-        Column::new(heads.with, rest * 0.54),
+        Column::new(heads.hours, 32.0),
+        Column::new(heads.what, rest * 0.41),
+        Column::new(heads.place, 40.0),
+        Column::new(heads.with, rest * 0.59),
     ]
 }
 

@@ -90,11 +90,14 @@ fn head(
             canvas.fitted(frame, Align::Left, STRONG.at(12.0), 9.0, &name.spoken());
         });
     }
-    canvas.tagged(Tag::Paragraph, |canvas| {
-        let done =
-            (words.certificate.done)(&facts.signed_in, &(words.common.date)(facts.signed_on));
-        canvas.fitted(Frame::new(110.0, 62.0, 78.0, 6.0), Align::Left, BODY, 8.0, &done);
-    });
+    // A form bears the date of its signatures.
+    if !letter.salutation.is_empty() {
+        canvas.tagged(Tag::Paragraph, |canvas| {
+            let date = (words.common.date)(facts.signed_on);
+            let dated = (words.letter.dated)(&facts.signed_in, &date);
+            canvas.fitted(Frame::new(110.0, 62.0, 78.0, 6.0), Align::Left, BODY, 8.0, &dated);
+        });
+    }
     canvas.tagged(Tag::Heading(1), |canvas| {
         canvas.paragraph(
             MARGIN,

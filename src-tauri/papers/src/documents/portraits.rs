@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use binome_domain::people::PersonName;
 
+use super::itinerary::capital;
 use super::occasion::{MARGIN, Occasion, nobody};
 use super::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, BODY, HEADING, RULE, SMALL, WHITE};
@@ -65,7 +66,7 @@ fn draw(canvas: &mut Canvas<'_>, press: &Press, portrait: &Portrait, frame: Fram
     {
         if !text.is_empty() {
             y = canvas.tagged(Tag::Paragraph, |canvas| {
-                canvas.paragraph(x, y, width, Align::Left, style, &press.typeset(text))
+                canvas.paragraph(x, y, width, Align::Left, style, &capital(&press.typeset(text)))
             }) + 1.0;
         }
     }

@@ -47,10 +47,10 @@ pub fn paper(press: &Press, occasion: &Occasion, given: &[Given]) -> Paper {
         let total = given.iter().map(|line| line.minutes).sum();
         table.rows.push(vec![
             Cell::Strong(heads.total.to_owned()),
-            Cell::Blank,
-            Cell::Blank,
+            Cell::Text(String::new()),
+            Cell::Text(String::new()),
             Cell::Strong((words.common.duration)(total)),
         ]);
-        table.flow(flow);
+        table.spoken(2).flow(flow);
     })
 }

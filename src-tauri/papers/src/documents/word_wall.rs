@@ -1,5 +1,6 @@
 //! The words people took home, the more often said the larger.
 
+use super::itinerary::capital;
 use super::occasion::{MARGIN, Occasion, nobody};
 use super::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, INK};
@@ -9,15 +10,17 @@ use crate::setting::{POINT, Style, Voice};
 
 /// Words and how many people said each, in the order to show them.
 pub fn paper(press: &Press, occasion: &Occasion, words: &[(String, u32)]) -> Paper {
+    let words: Vec<(String, u32)> =
+        words.iter().map(|(word, count)| (capital(&press.typeset(word)), *count)).collect();
     occasion.paper(press, press.words().titles.word_wall, Size::A4_LANDSCAPE, |flow| {
         if words.is_empty() {
             return nobody(flow, press);
         }
         flow.space(4.0);
         let most = words.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
-        let scale = scale(flow, words, most);
+        let scale = scale(flow, &words, most);
         let mut row: Vec<(&str, f32, f32)> = Vec::new();
-        for (word, count) in words {
+        for (word, count) in &words {
             let size = scale * size_of(*count, most);
             let width = flow.setter().width(Style::new(Voice::SemiBold, size), word);
             let used: f32 = row.iter().map(|(_, _, width)| width + GAP).sum();

@@ -59,6 +59,31 @@ impl Table {
         Self { columns, rows: Vec::new(), row_height, style: BODY }
     }
 
+    /// The table without the columns in which nothing stands in any row.
+    pub fn spoken(mut self, rest: usize) -> Self {
+        let empty = |at: usize| {
+            let says =
+                |row: &Vec<Cell>| !matches!(row.get(at), Some(Cell::Text(it)) if it.is_empty());
+            !self.rows.iter().any(says)
+        };
+        let empty: Vec<usize> = (0..self.columns.len()).rev().filter(|at| empty(*at)).collect();
+        for at in empty {
+            let freed = self.columns.remove(at).width;
+            let rest = if rest > at { rest - 1 } else { rest };
+            if let Some(column) = self.columns.get_mut(rest) {
+                column.width += freed;
+            }
+            self.rows.iter_mut().for_each(|row| drop(row.remove(at)));
+        }
+        self
+    }
+
+    /// How high it stands where it is not cut, in millimetres.
+    pub fn tall(&self, setter: &Setter) -> f32 {
+        let rows: f32 = self.rows.iter().map(|row| self.height(setter, row)).sum();
+        self.head_height(setter) + rows
+    }
+
     /// Draws the table from where the flow stands, over as many pages as it takes.
     pub fn flow(&self, flow: &mut Flow<'_>) {
         let setter = flow.setter();

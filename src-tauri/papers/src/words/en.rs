@@ -1,5 +1,6 @@
 //! The papers in English.
 
+use binome_domain::cohorts::outcomes::Outcome;
 use binome_domain::days::{Day, Half, PartOfDay, Span};
 use binome_domain::events::programme::BlockKind;
 use binome_domain::people::Civility;
@@ -30,6 +31,9 @@ pub(super) static WORDS: Words = Words {
         typeset: |text| text.replace('\'', "’"),
         page: |page, of| format!("page{NB}{page} of {of}"),
         day: |day| format!("{} {}", day.format("%A"), date(day)),
+        short_day: |day| {
+            format!("{}{NB}{}{NB}{}", day.format("%a"), day.format("%-d"), day.format("%B"))
+        },
         date,
         days,
         on_days: |all| format!("on {}", days(all)),
@@ -154,6 +158,7 @@ pub(super) static WORDS: Words = Words {
         ],
         team: "Team",
         place: "Place",
+        staff_sheet: "Mentors and team",
         there: "Present during the days",
         preparing: "Preparation",
     },
@@ -161,11 +166,41 @@ pub(super) static WORDS: Words = Words {
         sign_here: "Date and signature",
         text: letters_en::text,
         field: letters_en::field,
+        sample: letters_en::sample,
         greeting: |first| format!("Dear {first}"),
         second_parent: "Other holder of parental authority",
+        dated: |place, date| match place {
+            "" => date.to_owned(),
+            place => format!("{place}, {date}"),
+        },
     },
     report: Report {
         title: "Cohort report",
+        of_event: "Event report",
+        came: "people came, of those registered",
+        rounds: "rounds in small groups",
+        minded: "children looked after",
+        half_days: "Attendance by half-day",
+        words: "The event in one word",
+        situations: "Situation of those registered",
+        untold: "not told",
+        outcome: |outcome| match outcome {
+            Outcome::Confidence => "confidence",
+            Outcome::Network => "network",
+            Outcome::Skills => "skills",
+            Outcome::Method => "method",
+            Outcome::JobFound => "job found",
+            Outcome::Training => "studies begun",
+            Outcome::OwnProject => "a project of one’s own",
+            Outcome::WishToPassOn => "wish to pass it on",
+        },
+        author: |name, age, role| {
+            let age = age.map(|it| format!("aged{NB}{it}"));
+            let parts = [Some(name.to_owned()), age, Some(role.to_owned())];
+            let said: Vec<String> =
+                parts.into_iter().flatten().filter(|it| !it.is_empty()).collect();
+            said.join(", ")
+        },
         finished: "pairs went to the end",
         meetings: "meetings of pairs",
         hours: "of conversation",
@@ -186,6 +221,7 @@ pub(super) static WORDS: Words = Words {
         levels_note: "Mean level from 0 (new to it) to 3 (on her own): outlined before, filled after.",
         outcomes: "What the programme brought",
         ages: "Age at the start",
+        ages_then: "Age on the first day",
         sources: "How people heard of the programme",
         achievements: "Achievements",
         quotes: "In their own words",
@@ -226,7 +262,7 @@ pub(super) static WORDS: Words = Words {
         answer: "Answer",
         recognise: "Known by",
         allergy: "Allergies, precautions",
-        diet: "Meal",
+        diet: "Diet",
         count: "Number",
         total: "Total",
         staff: "Staff",

@@ -1,5 +1,6 @@
 //! The papers in French.
 
+use binome_domain::cohorts::outcomes::Outcome;
 use binome_domain::days::Half;
 use binome_domain::events::programme::BlockKind;
 use binome_domain::people::Civility;
@@ -16,6 +17,7 @@ pub(super) static WORDS: Words = Words {
         typeset: french::typeset,
         page: |page, of| format!("page{NB}{page} / {of}"),
         day: french::long_day,
+        short_day: french::short_day,
         date: french::date,
         days: french::days,
         on_days: french::on_days,
@@ -145,6 +147,7 @@ pub(super) static WORDS: Words = Words {
         ],
         team: "Équipe",
         place: "Lieu",
+        staff_sheet: "Mentors, mentores et équipe",
         there: "Présence pendant les journées",
         preparing: "Préparation",
     },
@@ -152,11 +155,41 @@ pub(super) static WORDS: Words = Words {
         sign_here: "Date et signature",
         text: letters_fr::text,
         field: letters_fr::field,
+        sample: letters_fr::sample,
         greeting: |first| format!("Bonjour {first}"),
         second_parent: "Second titulaire de l’autorité parentale",
+        dated: |place, date| match place {
+            "" => format!("Le {date}"),
+            place => format!("{place}, le {date}"),
+        },
     },
     report: Report {
         title: "Bilan de promotion",
+        of_event: "Bilan de l’événement",
+        came: "personnes venues, sur les inscrites",
+        rounds: "ateliers en petits groupes",
+        minded: "enfants à la garde d’enfants",
+        half_days: "Présence par demi-journée",
+        words: "L’événement en un mot",
+        situations: "Situation des personnes inscrites",
+        untold: "non renseigné",
+        outcome: |outcome| match outcome {
+            Outcome::Confidence => "confiance",
+            Outcome::Network => "réseau",
+            Outcome::Skills => "compétences",
+            Outcome::Method => "méthode",
+            Outcome::JobFound => "emploi trouvé",
+            Outcome::Training => "entrée en études",
+            Outcome::OwnProject => "projet à soi",
+            Outcome::WishToPassOn => "envie de transmettre",
+        },
+        author: |name, age, role| {
+            let age = age.map(|it| count(it.unsigned_abs(), "an", "ans"));
+            let parts = [Some(name.to_owned()), age, Some(role.to_owned())];
+            let said: Vec<String> =
+                parts.into_iter().flatten().filter(|it| !it.is_empty()).collect();
+            said.join(", ")
+        },
         finished: "binômes allés au bout",
         meetings: "rencontres entre binômes",
         hours: "d’échanges",
@@ -179,7 +212,8 @@ pub(super) static WORDS: Words = Words {
         levels_note: "Niveau moyen de 0 (découverte) à 3 (autonomie)\u{a0}: avant au trait, après en plein.",
         outcomes: "Ce que le programme a apporté",
         ages: "Âge au début du programme",
-        sources: "Comment le programme a été connu",
+        ages_then: "Âge le premier jour",
+        sources: "Comment l’action a été connue",
         achievements: "Réalisations",
         quotes: "Paroles de la promotion",
         next: "Et ensuite",
@@ -219,7 +253,7 @@ pub(super) static WORDS: Words = Words {
         answer: "Réponse",
         recognise: "Signe distinctif",
         allergy: "Allergies, précautions",
-        diet: "Repas",
+        diet: "Régime",
         count: "Nombre",
         total: "Total",
         staff: "Encadrement",

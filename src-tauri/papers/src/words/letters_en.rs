@@ -6,6 +6,7 @@ use binome_domain::texts::{Field, Model};
 pub(super) fn text(model: Model) -> (&'static str, &'static str) {
     match model {
         Model::Invitation => ("Invitation: {meeting}", INVITATION),
+        Model::EventInvitation => ("Invitation: {action}", EVENT_INVITATION),
         Model::ThankYou => ("Many thanks", THANK_YOU),
         Model::Charter => ("Mentoring charter", CHARTER),
         Model::ImageConsent => ("Consent to be photographed", IMAGE_CONSENT),
@@ -31,6 +32,23 @@ pub(super) fn field(field: Field) -> &'static str {
     }
 }
 
+/// What may stand in a field.
+pub(super) fn sample(field: Field) -> &'static str {
+    match field {
+        Field::Name => "Joséphine Rakotoarisoa-Andriamampianina",
+        Field::Association => "Les Passerelles",
+        Field::Address => "12 rue des Ajoncs, 35000 Rennes",
+        Field::Action => "Reverse mentoring, October cohort",
+        Field::Meeting => "Opening meeting",
+        Field::Dates => "from 27 October 2026 to 27 January 2027",
+        Field::Place => "Maison des associations, Rennes",
+        Field::Instructions => "bring your phone.",
+        Field::Pair => "Joséphine Rakotoarisoa-Andriamampianina and Solène Le\u{a0}Goff",
+        Field::Children => "Lina and Yanis",
+        Field::Hours => "10\u{a0}h\u{a0}30",
+    }
+}
+
 const INVITATION: &str = "\
 We are pleased to invite you to “{meeting}”, part of “{action}”.
 When: {dates}
@@ -39,8 +57,15 @@ Please note: {instructions}
 If you cannot come, please let us know as soon as you can, so that someone else may have your place.
 We look forward to seeing you there.";
 
+const EVENT_INVITATION: &str = "\
+We are pleased to invite you to “{action}”.
+When: {dates}
+Where: {place}
+If you cannot come, please let us know as soon as you can, so that someone else may have your place.
+We look forward to seeing you there.";
+
 const THANK_YOU: &str = "\
-“{action}” took place {dates}. If the people you accompanied moved forward, it is also thanks to you.
+Thank you for taking part in “{action}”, {dates}. If the people you accompanied moved forward, it is also thanks to you.
 You gave them {hours} of your time.
 On behalf of everyone at {association}, thank you for your attention, your constancy and your trust.
 We hope to count you among us for what comes next.

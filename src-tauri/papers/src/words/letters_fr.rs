@@ -6,6 +6,7 @@ use binome_domain::texts::{Field, Model};
 pub(super) fn text(model: Model) -> (&'static str, &'static str) {
     match model {
         Model::Invitation => ("Invitation : {rencontre}", INVITATION),
+        Model::EventInvitation => ("Invitation : {action}", EVENT_INVITATION),
         Model::ThankYou => ("Un grand merci", THANK_YOU),
         Model::Charter => ("Charte du mentorat", CHARTER),
         Model::ImageConsent => ("Autorisation de droit à l'image", IMAGE_CONSENT),
@@ -31,6 +32,23 @@ pub(super) fn field(field: Field) -> &'static str {
     }
 }
 
+/// What may stand in a field.
+pub(super) fn sample(field: Field) -> &'static str {
+    match field {
+        Field::Name => "Joséphine Rakotoarisoa-Andriamampianina",
+        Field::Association => "Les Passerelles",
+        Field::Address => "12 rue des Ajoncs, 35000 Rennes",
+        Field::Action => "Mentorat inversé, promotion d’octobre",
+        Field::Meeting => "Rencontre de lancement",
+        Field::Dates => "du\u{a0}27\u{a0}octobre 2026 au\u{a0}27\u{a0}janvier 2027",
+        Field::Place => "Maison des associations, Rennes",
+        Field::Instructions => "venez avec votre téléphone.",
+        Field::Pair => "Joséphine Rakotoarisoa-Andriamampianina et Solène Le\u{a0}Goff",
+        Field::Children => "Lina et Yanis",
+        Field::Hours => "10\u{a0}h\u{a0}30",
+    }
+}
+
 const INVITATION: &str = "\
 Nous avons le plaisir de vous inviter à « {rencontre} », dans le cadre de « {action} ».
 Quand : {dates}
@@ -39,8 +57,15 @@ Où : {lieu}
 Si vous ne pouvez pas venir, merci de nous prévenir dès que possible : votre place servira à quelqu'un d'autre.
 Au plaisir de vous y retrouver,";
 
+const EVENT_INVITATION: &str = "\
+Nous avons le plaisir de vous inviter à « {action} ».
+Quand : {dates}
+Où : {lieu}
+Si vous ne pouvez pas venir, merci de nous prévenir dès que possible : votre place servira à quelqu'un d'autre.
+Au plaisir de vous y retrouver,";
+
 const THANK_YOU: &str = "\
-« {action} » s'est tenu {dates}. Si les personnes accompagnées ont avancé, c'est aussi grâce à vous.
+Merci d'avoir pris part à « {action} », {dates}. Si les personnes accompagnées ont avancé, c'est aussi grâce à vous.
 Vous leur avez donné {heures} de votre temps.
 Au nom de toute l'équipe de {association}, merci pour votre écoute, votre régularité et votre confiance.
 Nous espérons vous compter parmi nous pour la suite.

@@ -1,5 +1,6 @@
 //! All that papers say, as fields each language fills.
 
+use binome_domain::cohorts::outcomes::Outcome;
 use binome_domain::days::{self as domain, Day, Half, Span};
 use binome_domain::events::programme::BlockKind;
 use binome_domain::people::Civility;
@@ -30,6 +31,8 @@ pub struct Common {
     pub page: fn(usize, usize) -> String,
     /// « samedi 13 mai 2023 ».
     pub day: fn(Day) -> String,
+    /// « ven. 12 mai ».
+    pub short_day: fn(Day) -> String,
     /// « 27 janvier 2021 ».
     pub date: fn(Day) -> String,
     /// « vendredi 12 et samedi 13 mai 2023 ».
@@ -136,6 +139,8 @@ pub struct Plan {
     pub numbers: &'static [(&'static str, &'static str)],
     pub team: &'static str,
     pub place: &'static str,
+    /// The sheet that mentors and staff sign.
+    pub staff_sheet: &'static str,
     /// What volunteers did: during the days, and before.
     pub there: &'static str,
     pub preparing: &'static str,
@@ -148,9 +153,13 @@ pub struct Letter {
     pub text: fn(Model) -> (&'static str, &'static str),
     /// The name of a field between braces.
     pub field: fn(Field) -> &'static str,
+    /// What may stand in a field, for a text being written.
+    pub sample: fn(Field) -> &'static str,
     /// « Bonjour Solène ».
     pub greeting: fn(&str) -> String,
     pub second_parent: &'static str,
+    /// « Rennes, le 27 janvier 2021 ».
+    pub dated: fn(&str, &str) -> String,
 }
 
 /// The names of papers.
@@ -179,9 +188,22 @@ pub struct Titles {
     pub emergency: &'static str,
 }
 
-/// What a report of a cohort says.
+/// What a report of a cohort or an event says.
 pub struct Report {
     pub title: &'static str,
+    pub of_event: &'static str,
+    /// Of those expected at an event.
+    pub came: &'static str,
+    pub rounds: &'static str,
+    pub minded: &'static str,
+    pub half_days: &'static str,
+    pub words: &'static str,
+    pub situations: &'static str,
+    /// Where someone did not answer.
+    pub untold: &'static str,
+    pub outcome: fn(Outcome) -> &'static str,
+    /// « Isabelle, 55 ans, mentorée », from a name that may be blank, an age and a role.
+    pub author: fn(&str, Option<i32>, &str) -> String,
     pub finished: &'static str,
     pub meetings: &'static str,
     pub hours: &'static str,
@@ -197,6 +219,8 @@ pub struct Report {
     pub levels_note: &'static str,
     pub outcomes: &'static str,
     pub ages: &'static str,
+    /// The same, for an event.
+    pub ages_then: &'static str,
     pub sources: &'static str,
     pub achievements: &'static str,
     pub quotes: &'static str,

@@ -1,7 +1,7 @@
 //! An invented cohort: mentees, mentors, their weeks and their hours.
 
 use binome_papers::documents::{
-    certificate, cohort_report, letter, pair_followup, pair_sheet, volunteer_hours,
+    certificate, letter, pair_followup, pair_sheet, report, volunteer_hours,
 };
 
 use super::{cohort_occasion, day, name, organisation};
@@ -86,28 +86,31 @@ pub fn letters(count: usize) -> letter::Facts {
     }
 }
 
-pub fn report(pairs: u32) -> cohort_report::Facts {
-    let counted = |all: &[(&str, u32)]| -> Vec<(String, u32)> {
-        all.iter().take(pairs as usize).map(|(what, count)| ((*what).to_owned(), *count)).collect()
+pub fn report(pairs: u32) -> report::Facts {
+    let counts = |title: &str, all: &[(&str, u32)]| {
+        let some = all.iter().take(pairs as usize);
+        let counts = some.map(|(what, count)| ((*what).to_owned(), *count)).collect();
+        report::Counts { title: title.to_owned(), counts }
     };
     let levels = [("Canva", 0.6, 2.2), ("LinkedIn", 1.0, 2.6), ("Instagram", 0.4, 1.5)];
-    cohort_report::Facts {
+    report::Facts {
         occasion: cohort_occasion(),
-        pairs,
-        finished: pairs,
-        meetings: pairs * 5,
-        minutes: pairs * 372,
-        volunteer_minutes: pairs * 480,
+        name: "Bilan de promotion".into(),
+        figures: [(pairs, "binômes"), (pairs * 5, "rencontres"), (pairs * 6, "heures d’échanges")]
+            .map(|(value, what)| (value.to_string(), what.to_owned()))
+            .to_vec(),
         masked_below: 0,
-        attendance: counted(&[("Rencontre de lancement", 10), ("Rencontre finale", 9)]),
         levels: levels
             .iter()
             .take(pairs as usize)
             .map(|(what, before, after)| ((*what).to_owned(), *before, *after))
             .collect(),
-        outcomes: counted(&[("Confiance", 5), ("Réseau", 4), ("Visibilité", 3), ("Expression", 2)]),
-        ages: counted(&[("18–25 ans", 3), ("26–34 ans", 2), ("45–54 ans", 4), ("55–64 ans", 1)]),
-        sources: counted(&[("Bouche à oreille", 6), ("Réseaux sociaux", 3), ("France Travail", 1)]),
+        counts: vec![
+            counts("Présence", &[("Rencontre de lancement", 10), ("Rencontre finale", 9)]),
+            counts("Apports", &[("confiance", 5), ("réseau", 4), ("méthode", 3), ("emploi", 2)]),
+            counts("Âge", &[("18–25 ans", 3), ("26–34 ans", 2), ("45–54 ans", 4)]),
+            counts("Sources", &[("Bouche à oreille", 6), ("Réseaux sociaux", 3)]),
+        ],
         achievements: if pairs == 0 {
             Vec::new()
         } else {
@@ -118,7 +121,7 @@ pub fn report(pairs: u32) -> cohort_report::Facts {
             ]
         },
         quotes: (0..pairs.min(3))
-            .map(|at| cohort_report::Quote {
+            .map(|at| report::Quote {
                 text: "J'ai appris à oser me positionner, et à demander : c'est beaucoup !".into(),
                 author: format!("{}, mentorée", name(at as usize).first()),
             })

@@ -85,6 +85,7 @@ pub fn posters(count: usize) -> group_poster::Facts {
     let poster = |at: usize| group_poster::Poster {
         table: format!("Table {}", at % 8 + 1),
         round: format!("Tour {}", at / 8 + 1),
+        day: at.is_multiple_of(2).then(|| day("2023-05-12")),
         hours: Some((time(9, 30), time(10, 30))),
         room: Some("Salle Ouessant".into()),
         topic: Some("De l'idée au projet".into()),

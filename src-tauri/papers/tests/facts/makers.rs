@@ -2,9 +2,9 @@
 
 use binome_papers::documents::badges::Format;
 use binome_papers::documents::{
-    Paper, Press, attendance_sheet, badges, certificate, childcare_register, cohort_report,
-    emergency_sheet, group_poster, itinerary, letter, lists, pair_followup, pair_sheet, portraits,
-    programme, room_list, volunteer_hours, word_wall,
+    Paper, Press, attendance_sheet, badges, certificate, childcare_register, emergency_sheet,
+    group_poster, itinerary, letter, lists, pair_followup, pair_sheet, portraits, programme,
+    report, room_list, volunteer_hours, word_wall,
 };
 
 use super::{
@@ -49,7 +49,7 @@ pub const DOCUMENTS: &[(&str, Maker)] = &[
     ("volunteer-hours", |press, people| {
         volunteer_hours::paper(press, &cohort_occasion(), &cohort::hours(people))
     }),
-    ("report", |press, people| cohort_report::paper(press, &cohort::report(people as u32))),
+    ("report", |press, people| report::paper(press, &cohort::report(people as u32))),
     ("word-wall", |press, people| {
         word_wall::paper(press, &event_occasion(), &event::words(people))
     }),

@@ -1,5 +1,5 @@
 // What the print room says, in French: the original.
-import type { CohortPaper, EventPaper, GatheringLine, GatheringPaper, Paper, Printed } from "../../wire/types";
+import type { CohortPaper, EventPaper, GatheringLine, GatheringPaper, Model, Paper, Printed } from "../../wire/types";
 import { dayInWords } from "../dates";
 import { counted } from "../plural";
 
@@ -24,6 +24,8 @@ const cohortPapers: Record<CohortPaper, string> = {
 const eventPapers: Record<EventPaper, string> = {
   rescue: "Dossier papier de secours, en un seul document",
   attendanceSheet: "Feuille d’émargement par demi-journée",
+  groupSheets: "Feuilles d’émargement par tour, avec les tables",
+  staffSheet: "Feuille d’émargement des mentors et de l’équipe",
   badges: "Badges (10 par page)",
   largeBadges: "Badges (8 par page, recto verso)",
   itineraries: "Feuilles de route, une par personne",
@@ -39,6 +41,8 @@ const eventPapers: Record<EventPaper, string> = {
   emergency: "Fiche SOS",
   phoneList: "Liste d’appel",
   wordWall: "Mur de mots",
+  report: "Bilan de l’événement",
+  partnerReport: "Bilan pour les partenaires (effectifs de moins de 5 masqués)",
   invitations: "Invitations",
   imageConsents: "Autorisations de droit à l’image",
   parentalAuthorisations: "Autorisations parentales",
@@ -83,4 +87,29 @@ export const papers = {
   after: "Page suivante",
   pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   alt: (page: number, pages: number) => `Aperçu de la page ${page} sur ${pages}`,
+  texts: {
+    title: "Textes des documents",
+    question: "Que disent vos lettres et vos formulaires ?",
+    which: "Document",
+    language: "Langue du document",
+    languages: { fr: "français", en: "anglais" },
+    models: {
+      invitation: "Invitation à une rencontre",
+      eventInvitation: "Invitation à un événement",
+      thankYou: "Lettre de remerciement",
+      charter: "Charte du mentorat",
+      imageConsent: "Autorisation de droit à l’image",
+      parentalAuthorisation: "Autorisation parentale",
+      privacyNotice: "Notice sur les informations personnelles",
+    } satisfies Record<Model, string>,
+    subject: "Titre",
+    body: "Texte",
+    bodyHint: "Un paragraphe par ligne. Au début d’une ligne : « - » pour une liste, « [ ] » pour une case à cocher, « _ » pour une ligne à remplir à la main. Un paragraphe dont un champ est vide n’est pas imprimé.",
+    fields: "Champs remplis par Binôme, à ajouter au texte",
+    add: (field: string) => `Ajouter ${field} au texte`,
+    ours: "Remettre le texte d’origine",
+    own: "Ce texte est le vôtre.",
+    usual: "C’est le texte d’origine.",
+    unsaved: "Modifications non enregistrées.",
+  },
 };

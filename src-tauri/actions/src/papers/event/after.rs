@@ -24,8 +24,8 @@ pub fn word_wall(stage: &Stage<'_>) -> Laid {
     word_wall::paper(&stage.bench.press, &stage.occasion, &words).into()
 }
 
-/// Minutes somebody was there, and of how many.
-fn minutes(stage: &Stage<'_>, who: &Attendee) -> u32 {
+/// Minutes somebody was there.
+pub fn minutes(stage: &Stage<'_>, who: &Attendee) -> u32 {
     minutes_present(&who.registration, &stage.dossier.arrivals, &stage.dossier.programme)
 }
 
@@ -58,7 +58,11 @@ pub fn certificates(stage: &Stage<'_>) -> Result<Laid, Failure> {
     let people = stage.women().map(|it| {
         let came = |half: &&HalfDay| {
             let id = it.registration.id;
-            stage.dossier.arrivals.iter().any(|one| one.registration == id && one.half_day == **half && one.came)
+            stage
+                .dossier
+                .arrivals
+                .iter()
+                .any(|one| one.registration == id && one.half_day == **half && one.came)
         };
         let kind = certificate::Kind::Participant {
             halves: all.iter().filter(came).count() as u32,

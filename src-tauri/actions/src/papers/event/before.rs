@@ -2,6 +2,7 @@
 
 use binome_domain::days::HalfDay;
 use binome_domain::events::{EventRole, StaffFunction};
+use binome_domain::people::PersonName;
 use binome_domain::texts::{Field, Model};
 use binome_papers::documents::{attendance_sheet, badges, lists, portraits};
 use binome_papers::words::{Agreement, Role};
@@ -18,6 +19,22 @@ const WALK_INS: u8 = 3;
 
 /// One box for each half-day; those somebody told she will miss are struck through.
 pub fn attendance(stage: &Stage<'_>) -> Laid {
+    let leaders = stage.mentors().map(|it| it.person.facts.name.clone()).collect();
+    sheet(stage, stage.women(), None, leaders)
+}
+
+/// The same for mentors and staff.
+pub fn staff_attendance(stage: &Stage<'_>) -> Laid {
+    let said = stage.bench.press.words().plan.staff_sheet.to_owned();
+    sheet(stage, stage.volunteers(), Some(said), Vec::new())
+}
+
+fn sheet<'a>(
+    stage: &'a Stage<'_>,
+    people: impl Iterator<Item = &'a Attendee>,
+    subtitle: Option<String>,
+    leaders: Vec<PersonName>,
+) -> Laid {
     let half_days = half_days(stage);
     let struck = |it: &Attendee| {
         let absent = &it.registration.facts.absent;
@@ -29,7 +46,7 @@ pub fn attendance(stage: &Stage<'_>) -> Laid {
         detail: String::new(),
         struck: struck(it),
     };
-    let people: Vec<_> = stage.women().map(signer).collect();
+    let people: Vec<_> = people.map(signer).collect();
     if people.is_empty() {
         return Laid::nothing();
     }
@@ -41,10 +58,10 @@ pub fn attendance(stage: &Stage<'_>) -> Laid {
     let facts = attendance_sheet::Facts {
         organisation: stage.occasion.organisation.clone(),
         title: stage.occasion.title.clone(),
-        subtitle: None,
+        subtitle,
         place: stage.occasion.place.clone(),
         slots: half_days.iter().map(slot).collect(),
-        leaders: stage.mentors().map(|it| it.person.facts.name.clone()).collect(),
+        leaders,
         people,
         walk_ins: WALK_INS,
         instructions: None,
@@ -108,7 +125,11 @@ pub fn portraits(stage: &Stage<'_>) -> Laid {
         portraits::Portrait {
             name: person.name.clone(),
             job: person.job.clone().unwrap_or_default(),
-            path: facts.background.clone().or_else(|| person.organisation.clone()).unwrap_or_default(),
+            path: facts
+                .background
+                .clone()
+                .or_else(|| person.organisation.clone())
+                .unwrap_or_default(),
             topics: facts.topics.clone(),
             photo: None,
         }
@@ -134,7 +155,11 @@ pub fn phone_list(stage: &Stage<'_>) -> Laid {
 }
 
 pub fn invitations(stage: &Stage<'_>) -> Result<Laid, Failure> {
-    letter(stage, Model::Invitation, stage.women().map(|it| Addressee::person(&it.person)).collect())
+    letter(
+        stage,
+        Model::EventInvitation,
+        stage.women().map(|it| Addressee::person(&it.person)).collect(),
+    )
 }
 
 pub fn image_consents(stage: &Stage<'_>) -> Result<Laid, Failure> {
@@ -165,11 +190,12 @@ fn letter(stage: &Stage<'_>, model: Model, people: Vec<Addressee>) -> Result<Lai
 pub fn said(stage: &Stage<'_>, to: &Addressee, field: Field) -> Option<String> {
     let common = &stage.bench.press.words().common;
     match field {
-        Field::Action | Field::Meeting => Some(stage.occasion.title.clone()),
+        Field::Action => Some(stage.occasion.title.clone()),
         Field::Dates => Some((common.on_days)(&stage.days())),
         Field::Place => stage.occasion.place.clone(),
         Field::Children => {
-            let parent = stage.women().find(|it| Some(&it.person.facts.name) == to.name.as_ref())?;
+            let parent =
+                stage.women().find(|it| Some(&it.person.facts.name) == to.name.as_ref())?;
             let names: Vec<String> =
                 parent.registration.facts.children.iter().map(|it| it.name.clone()).collect();
             Some((common.list)(&names))

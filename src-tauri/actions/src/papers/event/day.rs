@@ -43,8 +43,8 @@ fn meal(stage: &Stage<'_>, count: &MealCount) -> lists::Meal {
 
 /// Allergies by name, for those who serve.
 pub fn allergies(stage: &Stage<'_>) -> Laid {
-    let all = stage.women().chain(stage.volunteers());
-    let people: Vec<(PersonName, String)> = all
+    let people: Vec<(PersonName, String)> = stage
+        .everyone()
         .filter_map(|it| {
             let said = diet(&it.registration).filter(|said| is_allergy(said))?;
             Some((it.person.facts.name.clone(), said.to_owned()))
@@ -77,9 +77,10 @@ fn register(stage: &Stage<'_>, care: CareDay, families: &[&Attendee]) -> Paper {
         let day = stage.dossier.event.facts.span.half_days().filter(|half| half.day == care.day);
         day.into_iter().any(|half| it.registration.is_expected_on(half))
     };
-    let children = families.iter().filter(there).flat_map(|it| {
-        it.registration.facts.children.iter().map(|child| minded(stage, it, child))
-    });
+    let children = families
+        .iter()
+        .filter(there)
+        .flat_map(|it| it.registration.facts.children.iter().map(|child| minded(stage, it, child)));
     let staff = stage.staff().filter(|it| minds_children(it));
     let facts = childcare_register::Facts {
         occasion: stage.occasion.clone(),
@@ -109,8 +110,8 @@ fn minded(stage: &Stage<'_>, parent: &Attendee, child: &Child) -> childcare_regi
 
 /// Those who did not say yes: no answer is a no.
 pub fn no_photos(stage: &Stage<'_>) -> Laid {
-    let all = stage.women().chain(stage.volunteers());
-    let people: Vec<(PersonName, String)> = all
+    let people: Vec<(PersonName, String)> = stage
+        .everyone()
         .filter(|it| it.registration.facts.image_consent != Some(true))
         .map(|it| (it.person.facts.name.clone(), String::new()))
         .collect();
@@ -132,7 +133,10 @@ pub fn emergency(stage: &Stage<'_>) -> Laid {
         let phone = phones(&it.person.facts).into_iter().next().unwrap_or_default();
         (it.person.facts.name.spoken(), phone)
     });
-    let place = stage.dossier.event.venue.emergency.iter().map(|line| typed(line));
+    // The numbers of the whole country stand above already.
+    let known = |(_, number): &(String, String)| words.numbers.iter().any(|it| it.1 == number);
+    let typed = stage.dossier.event.venue.emergency.iter().map(|line| typed(line));
+    let place = typed.filter(|it| !known(it));
     let groups = [
         group(words.help, words.numbers.iter().map(owned).collect()),
         group(words.team, team.collect()),
@@ -142,10 +146,13 @@ pub fn emergency(stage: &Stage<'_>) -> Laid {
     emergency_sheet::paper(&stage.bench.press, &stage.occasion, &groups).into()
 }
 
-/// « Hôpital Sud : 02 99 28 43 21 » is who, then the number.
+/// « Hôpital Sud : 02 99 28 43 21 » is who, then the number; so is « SAMU 15 ».
 fn typed(line: &str) -> (String, String) {
-    match line.split_once(':') {
-        Some((who, number)) => (who.trim().to_owned(), number.trim().to_owned()),
-        None => (line.trim().to_owned(), String::new()),
-    }
+    let digits = |it: char| it.is_ascii_digit() || it == ' ' || it == '.';
+    let ended = || {
+        let who = line.trim().trim_end_matches(digits);
+        (!who.is_empty()).then(|| line.trim().split_at(who.len()))
+    };
+    let (who, number) = line.split_once(':').or_else(ended).unwrap_or((line, ""));
+    (who.trim().to_owned(), number.trim().to_owned())
 }

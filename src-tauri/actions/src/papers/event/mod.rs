@@ -4,6 +4,7 @@ mod after;
 mod before;
 mod day;
 mod plan;
+mod report;
 
 use binome_domain::days::Day;
 use binome_domain::events::EventRole;
@@ -12,6 +13,7 @@ use binome_papers::documents::{Occasion, Paper};
 
 use super::asked::EventPaper;
 use super::laid::{Bench, Laid};
+use super::report::LEAST_SHOWN;
 use crate::Failure;
 use crate::events::dossier::{Attendee, Dossier};
 
@@ -47,6 +49,10 @@ pub fn lay(bench: &Bench<'_>, event: EventId, paper: EventPaper) -> Result<Laid,
         EventPaper::Childcare => Ok(day::childcare(&stage)),
         EventPaper::NoPhotos => Ok(day::no_photos(&stage)),
         EventPaper::Emergency => Ok(day::emergency(&stage)),
+        EventPaper::Report => Ok(report::lay(&stage, 0)),
+        EventPaper::PartnerReport => Ok(report::lay(&stage, LEAST_SHOWN)),
+        EventPaper::StaffSheet => Ok(before::staff_attendance(&stage)),
+        EventPaper::GroupSheets => Ok(plan::group_attendance(&stage)),
         EventPaper::WordWall => Ok(after::word_wall(&stage)),
         EventPaper::VolunteerHours => Ok(after::hours(&stage)),
         EventPaper::Certificates => after::certificates(&stage),
@@ -82,13 +88,19 @@ fn rescue(stage: &Stage<'_>) -> Laid {
     if papers.is_empty() {
         return Laid::nothing();
     }
-    let title = format!("{} – {}", stage.bench.press.words().titles.rescue, stage.dossier.event.facts.name);
+    let title =
+        format!("{} – {}", stage.bench.press.words().titles.rescue, stage.dossier.event.facts.name);
     let mut paper = Paper::joined(title.clone(), papers);
     paper.title = title;
     paper.into()
 }
 
 impl Stage<'_> {
+    /// All who are expected, whatever they come for, in the order of a list to sign.
+    fn everyone(&self) -> impl Iterator<Item = &Attendee> {
+        self.dossier.attendees.iter().filter(|it| it.registration.facts.state.is_expected())
+    }
+
     fn women(&self) -> impl Iterator<Item = &Attendee> {
         self.dossier.expected(EventRole::Participant)
     }

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use binome_domain::days::Day;
+use binome_domain::events::EventRole;
 use binome_domain::events::groups::Seating;
 use binome_domain::events::programme::{Block, BlockKind};
 use binome_domain::ids::{BlockId, RegistrationId};
-use binome_papers::documents::{group_poster, itinerary, lists, programme, room_list};
+use binome_papers::documents::{
+    Paper, attendance_sheet, group_poster, itinerary, lists, programme, room_list,
+};
 use binome_papers::words::{Agreement, Role};
 use chrono::NaiveTime;
 
@@ -85,7 +88,7 @@ fn step(
     let seat = round.zip(seating(stage)).and_then(|(round, plan)| seat(plan, round, who));
     if let Some((table, others)) = seat {
         place = stage.place(table);
-        with = others.iter().filter(|it| **it != who).map(|it| stage.dossier.name(*it)).collect();
+        with = others.iter().filter(|it| **it != who).map(|it| met(stage, *it)).collect();
     } else if let Some(table) = block.facts.tables.iter().position(|it| it.contains(&who)) {
         place = stage.table(table);
     } else if let Some(speaker) = block.facts.speaker.filter(|it| *it != who) {
@@ -93,6 +96,12 @@ fn step(
     }
     let what = called(stage, block);
     itinerary::Step { from: block.facts.starts, to: ends(block), what, place, with }
+}
+
+/// Who sits beside her: a mentor by her whole name, another woman as she is called among all.
+fn met(stage: &Stage<'_>, who: RegistrationId) -> String {
+    let found = stage.dossier.attendee(who).filter(|it| it.registration.is(EventRole::Participant));
+    found.map_or_else(|| stage.dossier.name(who), |it| it.called.clone())
 }
 
 /// The table somebody sits at or leads in a round, its leader first.
@@ -108,19 +117,30 @@ fn seat(plan: &Seating, round: usize, who: RegistrationId) -> Option<(usize, Vec
     Some((table, plan.leaders.get(table).into_iter().chain(members).copied().collect()))
 }
 
+/// The day of a block, where it does not go without saying.
+fn day_of(stage: &Stage<'_>, block: &Block) -> Option<Day> {
+    (stage.days().len() > 1).then_some(block.facts.day)
+}
+
 /// For each table, who comes at each round.
 pub fn room_lists(stage: &Stage<'_>) -> Laid {
     let Some(plan) = seating(stage) else { return Laid::nothing() };
     let words = stage.bench.press.words();
     let head = |(at, block): (usize, &Block)| {
-        let hour = (words.common.hour)(block.facts.starts);
-        format!("{}, {hour}", (words.plan.round)(at as u32 + 1))
+        let round = Some((words.plan.round)(at as u32 + 1));
+        let day = day_of(stage, block).map(words.common.short_day);
+        let hour = Some((words.common.hour)(block.facts.starts));
+        [round, day, hour].into_iter().flatten().collect::<Vec<_>>().join(", ")
     };
     let names = |all: &Vec<RegistrationId>| all.iter().map(|it| stage.dossier.name(*it)).collect();
     let room = |(table, leader): (usize, &RegistrationId)| room_list::Room {
         name: stage.place(table),
         mentors: vec![stage.dossier.name(*leader)],
-        groups: plan.rounds.iter().map(|tables| tables.get(table).map(names).unwrap_or_default()).collect(),
+        groups: plan
+            .rounds
+            .iter()
+            .map(|tables| tables.get(table).map(names).unwrap_or_default())
+            .collect(),
     };
     let facts = room_list::Facts {
         occasion: stage.occasion.clone(),
@@ -128,6 +148,37 @@ pub fn room_lists(stage: &Stage<'_>) -> Laid {
         rooms: plan.leaders.iter().enumerate().map(room).collect(),
     };
     room_list::paper(&stage.bench.press, &facts).into()
+}
+
+/// A sheet to sign for each round, each woman with her table.
+pub fn group_attendance(stage: &Stage<'_>) -> Laid {
+    let Some(plan) = seating(stage) else { return Laid::nothing() };
+    let words = stage.bench.press.words();
+    let sheet = |(round, block): (usize, &Block)| {
+        let signer = |it: &Attendee| {
+            let (table, _) = plan.seat(round, it.registration.id)?;
+            let (name, detail) = (it.person.facts.name.clone(), stage.table(table));
+            Some(attendance_sheet::Signer { name, detail, struck: Vec::new() })
+        };
+        let hours = Some((block.facts.starts, ends(block)));
+        let facts = attendance_sheet::Facts {
+            organisation: stage.occasion.organisation.clone(),
+            title: stage.occasion.title.clone(),
+            subtitle: Some((words.plan.round)(round as u32 + 1)),
+            place: stage.occasion.place.clone(),
+            slots: vec![attendance_sheet::Slot { day: block.facts.day, half: None, hours }],
+            leaders: Vec::new(),
+            people: stage.women().filter_map(signer).collect(),
+            walk_ins: 0,
+            instructions: None,
+        };
+        attendance_sheet::paper(&stage.bench.press, &facts)
+    };
+    let papers: Vec<Paper> = stage.dossier.rounds().into_iter().enumerate().map(sheet).collect();
+    match papers.first().map(|it| it.title.clone()) {
+        Some(title) => Paper::joined(title, papers).into(),
+        None => Laid::nothing(),
+    }
 }
 
 /// A poster for each table of each round.
@@ -143,9 +194,10 @@ pub fn posters(stage: &Stage<'_>) -> Laid {
             posters.push(group_poster::Poster {
                 table: stage.table(table),
                 round: (stage.bench.press.words().plan.round)(round as u32 + 1),
+                day: day_of(stage, block),
                 hours: Some((block.facts.starts, ends(block))),
                 room: stage.dossier.event.venue.room_of(table).map(str::to_owned),
-                topic: Some(called(stage, block)),
+                topic: Some(block.facts.title.trim().to_owned()).filter(|it| !it.is_empty()),
                 mentors: leader.into_iter().collect(),
                 names: members.iter().map(|it| stage.dossier.name(*it)).collect(),
             });

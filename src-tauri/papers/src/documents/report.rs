@@ -1,4 +1,4 @@
-//! What a cohort brought about, for the board, the partner and the funder: figures, then voices.
+//! What a cohort or an event brought about, for the board, the partner and the funder: figures, then voices.
 
 use binome_domain::masking;
 
@@ -9,29 +9,29 @@ use crate::layout::{Align, Flow, chart};
 use crate::page::{Frame, Size, Tag};
 use crate::setting::{Style, Voice};
 
-/// The figures of a cohort; what a reader may not see is left out by the one who asks.
+/// The figures of a cohort or an event; what a reader may not see is left out by the one who asks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Facts {
     pub occasion: Occasion,
-    pub pairs: u32,
-    /// Pairs that went to the end.
-    pub finished: u32,
-    pub meetings: u32,
-    pub minutes: u32,
-    pub volunteer_minutes: u32,
+    /// « Bilan de promotion ».
+    pub name: String,
+    /// The few figures everybody asks for, each with what it counts.
+    pub figures: Vec<(String, String)>,
     /// Counts below this are not shown; 0 shows all.
     pub masked_below: u32,
-    /// Each gathering, and how many came.
-    pub attendance: Vec<(String, u32)>,
     /// Topic, mean level before and after, from 0 to 3.
     pub levels: Vec<(String, f32, f32)>,
-    /// What people say it brought them, and how many say so.
-    pub outcomes: Vec<(String, u32)>,
-    pub ages: Vec<(String, u32)>,
-    pub sources: Vec<(String, u32)>,
+    pub counts: Vec<Counts>,
     pub achievements: Vec<String>,
     pub quotes: Vec<Quote>,
     pub next: Vec<String>,
+}
+
+/// People counted by what they are or said, under the question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Counts {
+    pub title: String,
+    pub counts: Vec<(String, u32)>,
 }
 
 /// What someone said, as she allows it to be shown.
@@ -48,26 +48,18 @@ const VOICE: Style = Style::new(Voice::Italic, 11.0);
 /// Two pages of A4 for a cohort of ordinary size.
 pub fn paper(press: &Press, facts: &Facts) -> Paper {
     let words = press.words();
-    facts.occasion.paper(press, words.report.title, Size::A4, |flow| {
-        figures(flow, press, facts);
+    facts.occasion.paper(press, &facts.name, Size::A4, |flow| {
+        figures(flow, &facts.figures);
         if !facts.levels.is_empty() {
             flow.heading(words.report.levels, 25.0);
             flow.paragraph(SMALL, words.report.levels_note);
             chart::before_after(flow, 3.0, &facts.levels, words.report.decimal);
             flow.space(4.0);
         }
-        let counted = [
-            (words.report.attendance, &facts.attendance),
-            (words.report.outcomes, &facts.outcomes),
-            (words.report.ages, &facts.ages),
-            (words.report.sources, &facts.sources),
-        ];
-        for (title, counts) in counted {
-            if !counts.is_empty() {
-                flow.heading(title, 20.0);
-                chart::bars(flow, &bars(press, facts.masked_below, counts));
-                flow.space(4.0);
-            }
+        for Counts { title, counts } in facts.counts.iter().filter(|it| !it.counts.is_empty()) {
+            flow.heading(title, 20.0);
+            chart::bars(flow, &bars(press, facts.masked_below, counts));
+            flow.space(4.0);
         }
         points(flow, press, words.report.achievements, &facts.achievements);
         quotes(flow, press, &facts.quotes);
@@ -91,15 +83,10 @@ fn bars(press: &Press, least: u32, counted: &[(String, u32)]) -> Vec<chart::Bar>
 }
 
 /// The few figures everybody asks for, side by side.
-fn figures(flow: &mut Flow<'_>, press: &Press, facts: &Facts) {
-    let words = press.words();
-    let duration = words.common.duration;
-    let all = [
-        (format!("{} / {}", facts.finished, facts.pairs), words.report.finished),
-        (facts.meetings.to_string(), words.report.meetings),
-        (duration(facts.minutes), words.report.hours),
-        (duration(facts.volunteer_minutes), words.report.volunteers),
-    ];
+fn figures(flow: &mut Flow<'_>, all: &[(String, String)]) {
+    if all.is_empty() {
+        return;
+    }
     const GAP: f32 = 4.0;
     let width = (210.0 - 2.0 * MARGIN + GAP) / all.len() as f32 - GAP;
     let y = flow.y;

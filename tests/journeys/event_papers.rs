@@ -1,0 +1,157 @@
+//! The papers of an event: all asked for, read again by another program, in both languages.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::office::Office;
+
+/// The demonstration's days: twenty-nine women and eight mentors. All women come on the first
+/// morning, the first of them only then.
+fn days() -> (Office, Value) {
+    let office = Office::on("2026-11-22");
+    office.ask("discover", json!({}));
+    let event = office.ask("events", json!({}))[0]["id"].clone();
+    let dossier = office.ask("event_dossier", json!({ "event": event }));
+    let ids = |role: &str| -> Vec<Value> {
+        let attendees = dossier["attendees"].as_array().unwrap().iter();
+        let of = attendees.map(|it| &it["registration"]);
+        let expected = ["registered", "confirmed"];
+        let of = of.filter(|it| it["facts"]["role"] == role);
+        of.filter(|it| expected.contains(&it["facts"]["state"].as_str().unwrap()))
+            .map(|it| it["id"].clone())
+            .collect()
+    };
+    let women = ids("participant");
+    assert_eq!((women.len(), ids("mentor").len()), (29, 8));
+    let first = dossier["event"]["facts"]["span"]["start"].clone();
+    let came = |who: &[Value], half: &str| {
+        let half_day = json!({ "day": first, "half": half });
+        let asked =
+            json!({ "registrations": who, "halfDay": half_day, "came": true, "minutes": null });
+        office.ask("note_arrival", asked);
+    };
+    came(&women[..28], "am");
+    came(&women[1..28], "pm");
+    came(&ids("mentor"), "am");
+    (office, event)
+}
+
+fn lines(office: &Office, event: &Value, language: &str) -> Vec<Value> {
+    let about = json!({ "of": "event", "event": event });
+    let lines = office.ask("papers_of", json!({ "about": about, "language": language }));
+    lines.as_array().unwrap().clone()
+}
+
+/// What another program reads of a paper put away, and how many pages it finds.
+fn read(office: &Office, paper: &Value, language: &str) -> String {
+    let asked =
+        json!({ "papers": [paper], "language": language, "way": "oneFile", "onlyChanged": false });
+    let printed = office.ask("print_papers", asked);
+    let path = office.papers().join(printed["name"].as_str().unwrap());
+    let sound = Command::new("qpdf").arg("--check").arg(&path).output().unwrap();
+    let said = String::from_utf8_lossy(&sound.stderr);
+    assert!(sound.status.success() && said.is_empty(), "{paper}: {said}");
+    let text = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().unwrap();
+    assert!(text.status.success() && text.stderr.is_empty(), "{paper}");
+    String::from_utf8(text.stdout).unwrap()
+}
+
+#[test]
+fn every_paper_of_an_event_is_read_again_by_another_program() {
+    let (office, event) = days();
+    for language in ["fr", "en"] {
+        let lines = lines(&office, &event, language);
+        let pages: BTreeMap<&str, u64> = lines
+            .iter()
+            .map(|it| (it["paper"]["paper"].as_str().unwrap(), it["pages"].as_u64().unwrap()))
+            .collect();
+        // No meal is seated by tables in the demonstration.
+        assert_eq!(pages.len(), 28, "{pages:?}");
+        assert_eq!((pages["attendanceSheet"], pages["itineraries"]), (2, 37));
+        assert_eq!((pages["badges"], pages["posters"], pages["programme"]), (4, 64, 2));
+        assert!(pages["rescue"] <= 45);
+        for line in &lines {
+            let text = read(&office, &line["paper"], language);
+            let mark = if language == "fr" { "EXEMPLE" } else { "SAMPLE" };
+            assert!(text.contains(mark) && !text.contains(['{', '\u{fffd}']), "{line}: {text}");
+        }
+    }
+}
+
+#[test]
+fn who_came_once_is_certified_for_once_and_who_never_came_is_named() {
+    let (office, event) = days();
+    let lines = lines(&office, &event, "fr");
+    let of = |kind: &str| lines.iter().find(|it| it["paper"]["paper"] == kind).unwrap();
+    let certificates = of("certificates");
+    assert_eq!(certificates["pages"], 28);
+    assert_eq!(certificates["leftOut"].as_array().unwrap().len(), 1);
+    let text = read(&office, &certificates["paper"], "fr").replace('\u{a0}', " ");
+    assert_eq!(text.matches("1 demi-journée sur 4").count(), 1, "{text}");
+    assert_eq!(text.matches("2 demi-journées sur 4").count(), 27);
+    let report = read(&office, &of("report")["paper"], "fr").replace('\u{a0}', " ");
+    assert!(report.contains("28 / 29"), "{report}");
+    let volunteers = of("volunteerCertificates");
+    assert_eq!(volunteers["leftOut"], json!([]), "staff gave hours before the days");
+}
+
+#[test]
+fn each_reader_gets_only_what_she_needs() {
+    let (office, event) = days();
+    let lines = lines(&office, &event, "fr");
+    let text = |kind: &str| {
+        let line = lines.iter().find(|it| it["paper"]["paper"] == kind).unwrap();
+        read(&office, &line["paper"], "fr")
+    };
+    let meals = text("meals");
+    assert!(!meals.contains("Guezennec") && !meals.contains("GUEZENNEC"), "{meals}");
+    assert!(text("allergies").contains("GUEZENNEC"));
+    let badges = text("badges");
+    assert!(badges.contains("Rakotoarisoa-Andriamampianina"), "whole, on one line");
+    assert!(!badges.contains("06\u{a0}39"));
+}
+
+#[test]
+fn printing_is_nothing_to_take_back_and_the_morrow_changes_nothing() {
+    let (office, event) = days();
+    let before = office.ask("standing", json!({}))["undo"].clone();
+    let paper = json!({ "of": "event", "event": event, "paper": "invitations" });
+    read(&office, &paper, "fr");
+    assert_eq!(office.ask("standing", json!({}))["undo"], before);
+    let changed = |office: &Office| {
+        let lines = lines(office, &event, "fr");
+        lines.iter().find(|it| it["paper"] == paper).unwrap()["changed"].clone()
+    };
+    assert_eq!(changed(&office), 0);
+    let office = office.later("2026-11-23");
+    assert_eq!(changed(&office), 0);
+}
+
+#[test]
+fn a_text_of_ones_own_is_printed_and_the_first_one_can_be_put_back() {
+    let (office, event) = days();
+    let paper = json!({ "of": "event", "event": event, "paper": "invitations" });
+    let text = |body: &str| json!({ "subject": "Venez !", "body": body });
+    let keep = |text: Value| json!({ "model": "eventInvitation", "language": "fr", "text": text });
+    let refused = office.refused("keep_text", keep(text("Le {jour} !")));
+    assert_eq!(refused["refusal"]["fields"], json!(["jour"]));
+    office.ask("keep_text", keep(text("Rendez-vous {dates}.")));
+    let said = read(&office, &paper, "fr").replace('\u{a0}', " ");
+    assert!(said.contains("Rendez-vous les vendredi 4 et samedi 5 décembre 2026."), "{said}");
+    let own = |office: &Office| {
+        let texts = office.ask("texts", json!({ "language": "fr" }));
+        let texts = texts.as_array().unwrap();
+        texts.iter().find(|it| it["model"] == "eventInvitation").unwrap()["own"].clone()
+    };
+    assert_eq!(own(&office), true);
+    let asked =
+        json!({ "model": "eventInvitation", "language": "fr", "text": text("{nom}"), "page": 0 });
+    let svg = office.ask("preview_text", asked)["svg"].as_str().unwrap().to_owned();
+    assert!(svg.contains("Rakotoarisoa-Andriamampianina"));
+    office.ask("keep_text", keep(json!(null)));
+    assert_eq!(own(&office), false);
+    office.ask("undo", json!({}));
+    assert_eq!(own(&office), true);
+}
