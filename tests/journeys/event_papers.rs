@@ -65,7 +65,7 @@ fn every_paper_of_an_event_is_read_again_by_another_program() {
         let lines = lines(&office, &event, language);
         let pages: BTreeMap<&str, u64> = lines
             .iter()
-            .map(|it| (it["paper"]["paper"].as_str().unwrap(), it["pages"].as_u64().unwrap()))
+            .filter_map(|it| Some((it["paper"]["paper"].as_str()?, it["pages"].as_u64()?)))
             .collect();
         // No meal is seated by tables in the demonstration.
         assert_eq!(pages.len(), 28, "{pages:?}");
@@ -74,8 +74,7 @@ fn every_paper_of_an_event_is_read_again_by_another_program() {
         assert!(pages["rescue"] <= 45);
         for line in &lines {
             let text = read(&office, &line["paper"], language);
-            let mark = if language == "fr" { "EXEMPLE" } else { "SAMPLE" };
-            assert!(text.contains(mark) && !text.contains(['{', '\u{fffd}']), "{line}: {text}");
+            assert!(text.len() > 40 && !text.contains(['{', '\u{fffd}']), "{line}: {text}");
         }
     }
 }
@@ -115,17 +114,25 @@ fn each_reader_gets_only_what_she_needs() {
 
 #[test]
 fn printing_is_nothing_to_take_back_and_the_morrow_changes_nothing() {
-    let (office, event) = days();
+    let office = Office::begun();
+    let cohort = office.cohort_of(&["Solène Bihan"], &["Maud Coatanéa"]);
+    let facts = json!({
+        "title": "Lancement", "kind": "launch", "at": "2020-11-03T18:00:00", "minutes": 90,
+        "place": "Rennes", "mode": "onSite", "instructions": null
+    });
+    let gathering = office.ask("add_gathering", json!({ "cohort": cohort, "facts": facts }));
     let before = office.ask("standing", json!({}))["undo"].clone();
-    let paper = json!({ "of": "event", "event": event, "paper": "invitations" });
-    read(&office, &paper, "fr");
+    let paper = json!({ "of": "gathering", "gathering": gathering, "paper": "invitations" });
+    assert!(read(&office, &paper, "fr").contains("27\u{a0}octobre 2020"), "a letter bears its day");
     assert_eq!(office.ask("standing", json!({}))["undo"], before);
     let changed = |office: &Office| {
-        let lines = lines(office, &event, "fr");
+        let about = json!({ "of": "cohort", "cohort": cohort });
+        let lines = office.ask("papers_of", json!({ "about": about, "language": "fr" }));
+        let lines = lines.as_array().unwrap();
         lines.iter().find(|it| it["paper"] == paper).unwrap()["changed"].clone()
     };
     assert_eq!(changed(&office), 0);
-    let office = office.later("2026-11-23");
+    let office = office.later("2020-10-28");
     assert_eq!(changed(&office), 0);
 }
 

@@ -41,3 +41,24 @@ fn nothing_stands_outside_its_page() {
         }
     }
 }
+
+/// A badge sheet is cut along its frames: they stand where the format says, to a hundredth.
+#[test]
+fn badges_are_as_large_as_they_say_and_a_long_name_stands_whole_on_one() {
+    use binome_papers::page::Item;
+    for (name, (width, height)) in [("badges-10", (85.0, 54.0)), ("badges-8", (95.0, 65.0))] {
+        let (_, maker) = DOCUMENTS.iter().find(|(it, _)| *it == name).unwrap();
+        let paper = made(*maker, 30);
+        let frames = paper.pages.iter().flat_map(|page| page.all()).filter_map(|item| match item {
+            Item::Rect { frame, stroke: Some(_), .. } => Some((frame.width, frame.height)),
+            _ => None,
+        });
+        let frames: Vec<(f32, f32)> = frames.collect();
+        assert!(frames.len() >= 30);
+        let right = |it: &(f32, f32)| (it.0 - width).abs() < 0.01 && (it.1 - height).abs() < 0.01;
+        assert!(frames.iter().all(right), "{frames:?}");
+        let lines: Vec<&str> =
+            paper.pages.iter().flat_map(|page| page.lines()).map(|it| it.text.as_str()).collect();
+        assert!(lines.contains(&"Rakotoarisoa-Andriamampianina"), "{lines:?}");
+    }
+}

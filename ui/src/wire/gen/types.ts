@@ -67,6 +67,9 @@ export interface Acts {
   papers_of: { asked: PapersOf; gives: Array<PaperLine> };
   preview_paper: { asked: PreviewPaper; gives: Preview };
   print_papers: { asked: PrintPapers; gives: Printed };
+  texts: { asked: TextsIn; gives: Array<TextLine> };
+  keep_text: { asked: KeepText; gives: null };
+  preview_text: { asked: PreviewText; gives: Preview };
   show_printed: { asked: ShowPrinted; gives: null };
   events: { asked: Nothing; gives: Array<EventLine> };
   event: { asked: OneEvent; gives: EventPage };
@@ -433,7 +436,7 @@ export type EventLine = { id: EventId, facts: EventFacts, participants: number, 
 
 export type EventPage = { id: EventId, facts: EventFacts, venue: Venue, halfDays: Array<HalfDay>, places: Places, registrations: Array<RegistrationLine>, };
 
-export type EventPaper = "rescue" | "attendanceSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "lunchTables" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
+export type EventPaper = "rescue" | "attendanceSheet" | "groupSheets" | "staffSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "lunchTables" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "report" | "partnerReport" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
 
 export type EventRole = "participant" | "mentor" | "staff";
 
@@ -615,6 +618,12 @@ export type KeepAnswer = { question: QuestionId, person: PersonId,
  */
 answer: string, };
 
+export type KeepText = { model: Model, language: Language, 
+/**
+ * `null` goes back to ours.
+ */
+text: Text | null, };
+
 export type KeepWord = { registration: RegistrationId, word: string, };
 
 export type KinCandidate = { person: PersonId, grounds: Array<KinGround>, };
@@ -733,6 +742,8 @@ export type MidtermQuestion = "pace" | "understanding" | "progress" | "content";
 
 export type Mode = "onSite" | "remote" | "mixed";
 
+export type Model = "invitation" | "eventInvitation" | "thankYou" | "charter" | "imageConsent" | "parentalAuthorisation" | "privacyNotice";
+
 export type Mood = "well" | "mixed" | "hard";
 
 export type MoveCohort = { cohort: CohortId, stage: Stage, };
@@ -793,7 +804,7 @@ work: string, };
 
 export type Onto = { "kind": "swap", other: RegistrationId, } | { "kind": "table", leader: RegistrationId, };
 
-export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "changeText" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
 
 export type OpenedFile = { association: string, example: boolean, };
 
@@ -965,6 +976,12 @@ export type PreviewPaper = { paper: Paper,
  */
 page: number, language: Language, };
 
+export type PreviewText = { model: Model, language: Language, text: Text, 
+/**
+ * From 0.
+ */
+page: number, };
+
 export type PrintPapers = { papers: Array<Paper>, language: Language, way: Output, 
 /**
  * Only the pages that are not as they were printed last.
@@ -1011,7 +1028,7 @@ export type Reading = { encoding: Encoding | null, separator: Separator | null,
  */
 repair: boolean | null, sheet: string | null, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nothingToPrint" } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nothingToPrint" } | { "code": "unknownFields", fields: Array<string>, } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
 
 export type Registration = { id: RegistrationId, event: EventId, person: PersonId, facts: RegistrationFacts, };
 
@@ -1340,6 +1357,20 @@ age: Age | null, facts: TestimonialFacts,
  * The name it may be published under, blank for none; `null` where it may not be published.
  */
 signed: string | null, };
+
+export type Text = { subject: string, body: string, };
+
+export type TextLine = { model: Model, text: Text, 
+/**
+ * Whether the association wrote it; ours otherwise.
+ */
+own: boolean, 
+/**
+ * « {dates} ».
+ */
+fields: Array<string>, };
+
+export type TextsIn = { language: Language, };
 
 export type ToCall = { person: PersonId, name: string, phone: string | null, };
 
