@@ -1,5 +1,5 @@
 // What the print room says, in English.
-import type { CohortPaper, EventPaper, GatheringPaper } from "../../wire/types";
+import type { CohortPaper, EventPaper, GatheringPaper, Model } from "../../wire/types";
 import { dayInWords } from "../dates";
 import type { papers as french } from "../fr/papers";
 import { counted } from "../plural";
