@@ -60,7 +60,7 @@ const refusals: Refusals = {
   textMissing: () => "Il manque ses mots. Écrivez au moins une phrase, puis validez.",
   pairsCannotHold: ({ conflict }) => `Ces choix ne tiennent pas ensemble${clash(conflict)}. Libérez un des binômes gardés, puis proposez de nouveau.`,
   requestUnreadable: () => "La demande n’a pas été comprise. Fermez Binôme, ouvrez-le de nouveau, puis recommencez.",
-  unknownFields: ({ fields }) => `${n(fields.length, "Ce champ n’existe pas", "Ces champs n’existent pas")} pour ce document : ${fields.map((it) => `{${it}}`).join(", ")}. Corrigez-le, ou choisissez un champ de la liste.`,
+  unknownFields: ({ fields }) => `${n(fields.length, "Ce champ n’existe pas", "Ces champs n’existent pas")} pour ce document : ${fields.map((it) => `{${it}}`).join(", ")}. Corrigez-le, ou choisissez un champ de la liste.`,
   nothingToPrint: () => "Il n’y a rien à imprimer : personne n’est encore noté présent, ou rien n’a changé depuis la dernière fois. Notez les présences, ou décochez « Seulement ce qui a changé ».",
   notPrinted: () => "Ce document n’a pas été créé depuis l’ouverture de Binôme. Créez-le de nouveau, puis ouvrez-le.",
   alreadyRegistered: ({ name }) => `${name} est déjà inscrite. Modifiez son inscription dans la liste.`,

@@ -89,7 +89,7 @@ export const papers = {
   alt: (page: number, pages: number) => `Aperçu de la page ${page} sur ${pages}`,
   texts: {
     title: "Textes des documents",
-    question: "Que disent vos lettres et vos formulaires ?",
+    question: "Que disent vos lettres et vos formulaires ?",
     which: "Document",
     language: "Langue du document",
     languages: { fr: "français", en: "anglais" },
@@ -104,7 +104,7 @@ export const papers = {
     } satisfies Record<Model, string>,
     subject: "Titre",
     body: "Texte",
-    bodyHint: "Un paragraphe par ligne. Au début d’une ligne : « - » pour une liste, « [ ] » pour une case à cocher, « _ » pour une ligne à remplir à la main. Un paragraphe dont un champ est vide n’est pas imprimé.",
+    bodyHint: "Un paragraphe par ligne. Au début d’une ligne : « - » pour une liste, « [ ] » pour une case à cocher, « _ » pour une ligne à remplir à la main. Un paragraphe dont un champ est vide n’est pas imprimé.",
     fields: "Champs remplis par Binôme, à ajouter au texte",
     add: (field: string) => `Ajouter ${field} au texte`,
     ours: "Remettre le texte d’origine",
