@@ -21,6 +21,9 @@ const LANES: u64 = 2;
 /// The temperature that served best, in thousandths of a repeat.
 const HEAT: u64 = 220;
 
+/// Where a construction is all but right: warm enough to mend it, too cold to melt it.
+const COOL: u64 = 150;
+
 /// The best plan found within the steps allowed; the hook hears of it as it gets better.
 pub fn plan(
     instance: &Instance,
@@ -55,8 +58,8 @@ fn search<const W: usize>(
     let mut lanes = Vec::new();
     for lane in 0..LANES {
         let mut chance = Chance::new(settings.seed, lane);
-        let seats = start(rules, settings, lane as usize, &mut chance)?;
-        lanes.push(Lane::new(&fixed, &seats.concat(), Heat::new(HEAT, repeat), chance));
+        let (seats, heat) = start(rules, settings, lane, &mut chance)?;
+        lanes.push(Lane::new(&fixed, &seats.concat(), Heat::new(heat, repeat), chance));
     }
     let goal = goal(&weights, &bounds);
     let mut race = Race { asked: &fixed, settings, bounds, goal, hook, steps: 0 };
@@ -70,23 +73,23 @@ fn search<const W: usize>(
 }
 
 /// The first lane starts from a construction, the others from anywhere: where rules bend a
-/// construction much, it is no better a place than any other.
+/// construction much, it is no better a place than any other. With the seats, how warm to walk.
 fn start(
     rules: &Rules<'_>,
     settings: &Settings,
-    lane: usize,
+    lane: u64,
     chance: &mut Chance,
-) -> Result<Seats, Unplannable> {
+) -> Result<(Seats, u64), Unplannable> {
     if rules.is_repair() {
-        return starts::standing(rules);
+        return Ok((starts::standing(rules)?, HEAT));
     }
     if lane == 0
         && settings.start == Start::Construction
         && let Some(seats) = starts::construction(rules, chance)
     {
-        return seats;
+        return Ok((seats?, COOL));
     }
-    starts::scratch(rules, chance)
+    Ok((starts::scratch(rules, chance)?, HEAT))
 }
 
 /// What the bounds say no plan can cost less than.

@@ -21,12 +21,19 @@ impl Developed {
         self.cycle * self.orbits + self.fixed
     }
 
+    /// People at the largest table.
     pub fn size(&self) -> usize {
-        self.rounds[0][0].len()
+        self.people().div_ceil(self.tables())
     }
 
     pub fn tables(&self) -> usize {
-        self.people() / self.size()
+        self.rounds[0].len()
+    }
+
+    /// Where tables are uneven, nobody may stay away: a table would be too small.
+    pub fn seats(&self, people: usize) -> bool {
+        let is_even = self.people() == self.tables() * self.size();
+        people == self.people() || people < self.people() && is_even
     }
 
     /// The table of each participant, round by round.
@@ -141,21 +148,6 @@ pub static DEVELOPED: &[Developed] = &[
         ],
     },
     Developed {
-        cycle: 9,
-        orbits: 3,
-        fixed: 1,
-        within: &[],
-        rounds: &[&[
-            &[0, 10, 12, 15],
-            &[1, 2, 7, 18],
-            &[3, 5, 16, 24],
-            &[4, 9, 19, 27],
-            &[6, 13, 14, 20],
-            &[8, 17, 21, 26],
-            &[11, 22, 23, 25],
-        ]],
-    },
-    Developed {
         cycle: 11,
         orbits: 2,
         fixed: 2,
@@ -222,5 +214,63 @@ pub static DEVELOPED: &[Developed] = &[
             &[13, 18, 28],
             &[15, 20, 21],
         ]],
+    },
+    Developed {
+        cycle: 6,
+        orbits: 5,
+        fixed: 0,
+        within: &[],
+        rounds: &[&[
+            &[0, 5, 10, 19, 21],
+            &[1, 8, 12, 18, 25],
+            &[2, 4, 16, 17, 27],
+            &[3, 9, 11, 24, 29],
+            &[6, 7, 13, 15, 20],
+            &[14, 22, 23, 26, 28],
+        ]],
+    },
+    Developed {
+        cycle: 9,
+        orbits: 3,
+        fixed: 5,
+        within: &[],
+        rounds: &[&[
+            &[0, 5, 6, 14],
+            &[1, 12, 19, 28],
+            &[2, 21, 24, 26],
+            &[3, 10, 20, 31],
+            &[4, 16, 25, 30],
+            &[7, 13, 18, 27],
+            &[8, 9, 22, 29],
+            &[11, 15, 17, 23],
+        ]],
+    },
+    Developed {
+        cycle: 5,
+        orbits: 5,
+        fixed: 4,
+        within: &[],
+        rounds: &[
+            &[
+                &[0, 2, 13, 20],
+                &[1, 7, 22, 27],
+                &[3, 5, 6],
+                &[4, 11, 25],
+                &[8, 12, 15, 19],
+                &[9, 17, 21, 26],
+                &[10, 16, 28],
+                &[14, 18, 23, 24],
+            ],
+            &[
+                &[0, 5, 24, 28],
+                &[1, 2, 17, 19],
+                &[3, 13, 26],
+                &[4, 8, 18, 21],
+                &[6, 9, 11, 12],
+                &[7, 16, 23, 25],
+                &[10, 15, 27],
+                &[14, 20, 22],
+            ],
+        ],
     },
 ];

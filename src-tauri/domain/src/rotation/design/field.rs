@@ -30,6 +30,16 @@ impl Field {
     pub fn product(&self, a: usize, b: usize) -> usize {
         usize::from(self.product[a * self.order + b])
     }
+
+    /// The powers of a generator: every element but zero, once.
+    pub fn powers(&self) -> Vec<usize> {
+        let powers = |of: usize| -> Vec<usize> {
+            let next = |it: &usize| Some(self.product(*it, of)).filter(|it| *it != 1);
+            std::iter::successors(Some(1), next).take(self.order - 1).collect()
+        };
+        let mut all = (1..self.order).map(powers);
+        all.find(|it| it.len() == self.order - 1).unwrap_or_default()
+    }
 }
 
 fn prime_power(order: usize) -> Option<(usize, u32)> {

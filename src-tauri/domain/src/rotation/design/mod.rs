@@ -5,6 +5,7 @@
 //! Over GF(q), A\[r\]\[i\] = r·a(i) does it with any distinct non-zero a(i): the affine plane.
 //! Where mentors do not count, the column of zeros is one orbit more.
 
+mod bose;
 mod catalogue;
 mod field;
 mod matrices;
@@ -41,8 +42,11 @@ pub fn designs(shape: Shape) -> Vec<Design> {
     let affine = affine(shape, orbits);
     let matrices = MATRICES.iter().filter_map(|matrix| from_matrix(shape, orbits, matrix));
     let pairs = (orbits == 2).then(|| round_robin(shape.tables));
-    let fits = |it: &&Developed| it.tables() == shape.tables && it.size() == orbits;
-    let developed = DEVELOPED.iter().filter(fits).map(Developed::rounds).chain(pairs);
+    let fits = |it: &&Developed| {
+        it.tables() == shape.tables && it.size() == orbits && it.seats(shape.people)
+    };
+    let bose = (orbits == 4).then(|| bose::rounds(shape.tables)).flatten();
+    let developed = DEVELOPED.iter().filter(fits).map(Developed::rounds).chain(pairs).chain(bose);
     let developed = developed.map(|seats| Design { seats, keeps_mentors: false });
     let mut found: Vec<Design> = affine.into_iter().chain(matrices).chain(developed).collect();
     for design in &mut found {

@@ -1,8 +1,10 @@
 //! Where a search starts: the nearest construction, its labels fitted to the rules.
 
+use super::dealing::deal;
 use crate::rotation::chance::Chance;
 use crate::rotation::design::{Design, Seats, Shape, designs};
 use crate::rotation::instance::Unplannable;
+use crate::rotation::quality::quality;
 use crate::rotation::round::{NOWHERE, Seated};
 use crate::rotation::rules::Rules;
 
@@ -24,7 +26,8 @@ pub fn scratch(rules: &Rules<'_>, chance: &mut Chance) -> Result<Seats, Unplanna
     seated(rules, &rounds)
 }
 
-/// A construction of this shape, bent to the rules where they ask it; `None` where none is known.
+/// The construction of this shape that serves best, bent to the rules where they ask it; `None`
+/// where none is known.
 pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Seats, Unplannable>> {
     let shape = Shape {
         people: rules.people,
@@ -32,10 +35,28 @@ pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Sea
         rounds: rules.rounds.len() - rules.frozen,
         mentors: rules.instance.mentors,
     };
-    let design = designs(shape).into_iter().next()?;
+    let designs = designs(shape);
+    let longest = designs.first()?.seats.len();
+    let mut best: Option<(u32, Seats)> = None;
+    for design in designs.into_iter().filter(|it| it.seats.len() == longest) {
+        let seats = match fitted(rules, design, chance) {
+            Ok(seats) => seats,
+            Err(reason) => return Some(Err(reason)),
+        };
+        let found = quality(rules, &rules.plan(&seats.concat()));
+        let repeats = found.pair_repeats + found.mentor_repeats;
+        if best.as_ref().is_none_or(|(least, _)| repeats < *least) {
+            best = Some((repeats, seats));
+        }
+    }
+    best.map(|(_, seats)| Ok(seats))
+}
+
+fn fitted(rules: &Rules<'_>, design: Design, chance: &mut Chance) -> Result<Seats, Unplannable> {
     let mut labels = Labels::new(rules, design, chance);
     labels.fit(chance);
-    Some(seated(rules, &labels.seats()))
+    let seats = seated(rules, &labels.seats())?;
+    Ok(if rules.instance.mentors { deal(rules, &seats, chance) } else { seats })
 }
 
 /// The plan that stands, bent to the rules where they ask it.
