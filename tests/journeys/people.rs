@@ -113,6 +113,46 @@ fn what_a_form_asks_beside_is_kept_under_questions_of_our_own() {
 }
 
 #[test]
+fn a_question_of_our_own_narrows_the_list_and_leaves_with_it() {
+    let house = House::new();
+    let facts = json!({ "askedIn": { "kind": "anywhere" }, "name": "Taille", "answer": "list", "options": ["S", "M"] });
+    let question = house.ask("add_question", json!({ "facts": facts }));
+    let table = "Nom;Prénom;Structure;Taille\nRiou;Zoé;Mairie;S\nLe Goff;Léa;Mairie;M\nBihan;Océane;Kelenn;S\n";
+    house.import("equipe.csv", table, json!({ "kind": "people" }));
+    let told = house.ask("answered_questions", json!({}));
+    assert_eq!(
+        told[0]["answers"],
+        json!([{ "said": "S", "count": 2 }, { "said": "M", "count": 1 }])
+    );
+    let names = |among: Value, search: &str| -> Vec<String> {
+        let asked = json!({ "search": search, "among": among, "from": 0, "count": 9 });
+        let page = house.ask("people", asked);
+        let rows = page["rows"].as_array().unwrap();
+        assert_eq!(page["total"], rows.len());
+        rows.iter().map(|it| it["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let small = json!({ "kind": "answer", "question": question, "answer": "S" });
+    let any = json!({ "kind": "answer", "question": question, "answer": null });
+    let town_hall = json!({ "kind": "organisation", "name": "Mairie" });
+    assert_eq!(names(small.clone(), ""), ["Océane Bihan", "Zoé Riou"]);
+    assert_eq!(names(small.clone(), "riou"), ["Zoé Riou"]);
+    assert_eq!(names(any, "").len(), 3);
+    assert_eq!(names(town_hall, ""), ["Léa Le Goff", "Zoé Riou"]);
+    let organisations = house.ask("organisations", json!({}));
+    assert_eq!(organisations[1]["name"], "Mairie");
+    assert_eq!(organisations[1]["people"], 2);
+
+    let heads = json!({ "last": "Nom", "first": "Prénom", "email": "E-mail", "phone": "Téléphone", "birth": "Date de naissance",
+        "postalCode": "Code postal", "city": "Ville", "organisation": "Structure", "job": "Métier", "note": "Remarque" });
+    let of = json!({ "kind": "people", "search": "", "among": small });
+    let list = json!({ "of": of, "format": "csv", "heads": heads, "title": "Petites tailles" });
+    let csv = house.ask("write_list", list);
+    let text = house.written(&csv["name"]);
+    assert_eq!(csv["count"], 2);
+    assert!(text.contains(";Remarque;Taille\r\nBihan;Océane;;;;;;Kelenn;;;S\r\n"), "{text}");
+}
+
+#[test]
 fn a_meaning_once_corrected_is_remembered_for_the_source() {
     let house = House::new();
     let text = "Nom;Prénom;Mail;Référent\nRiou;Zoé;zoe@example.org;Rennes\n";

@@ -39,6 +39,25 @@ impl Driver {
         });
     }
 
+    /// Puts the focus where something is filled in, by its label, and types in place of what is there.
+    pub fn fill(&self, label: &str, text: &str) {
+        let field =
+            until(&format!("to fill « {label} »; the screen says: {}", self.words()), || {
+                self.find("fill", label)
+            });
+        self.click(&field).expect("the field takes the focus");
+        self.holding(key::CONTROL, "a");
+        self.types(text);
+    }
+
+    /// Chooses one of several, or ticks, by the words beside it.
+    pub fn pick(&self, words: &str) {
+        until(&format!("to pick « {words} »; the screen says: {}", self.words()), || {
+            let found = self.find("fill", words)?;
+            self.click(&found).ok()
+        });
+    }
+
     /// Types where the focus is.
     pub fn types(&self, keys: &str) {
         self.keys(None, keys).expect("a keyboard");

@@ -1,6 +1,7 @@
 //! Journeys in the real window: the program as people get it, under the web view's own driver.
 
 mod driver;
+mod events;
 mod hands;
 mod journeys;
 mod mentoring;

@@ -28,7 +28,11 @@ import EditPerson from "./screens/people/EditPerson.svelte";
 import People from "./screens/people/People.svelte";
 import Merge from "./screens/people/Merge.svelte";
 import Person from "./screens/people/Person.svelte";
+import Organisations from "./screens/people/Organisations.svelte";
 import Spellings from "./screens/people/Spellings.svelte";
+import CohortQuestions from "./screens/questions/CohortQuestions.svelte";
+import EventQuestions from "./screens/questions/EventQuestions.svelte";
+import Questions from "./screens/questions/Questions.svelte";
 import History from "./screens/settings/History.svelte";
 import Settings from "./screens/settings/Settings.svelte";
 
@@ -41,6 +45,9 @@ export const routes: Record<PlaceName, Route> = {
   newPerson: { section: "people", screen: EditPerson },
   person: { section: "people", screen: Person },
   editPerson: { section: "people", screen: EditPerson },
+  organisations: { section: "people", screen: Organisations },
+  organisation: { section: "people", screen: People },
+  questions: { section: "people", screen: Questions },
   spellings: { section: "people", screen: Spellings },
   mergePeople: { section: "people", screen: Merge },
   import: { section: "people", screen: Import },
@@ -48,6 +55,7 @@ export const routes: Record<PlaceName, Route> = {
   newCohort: { section: "cohorts", screen: EditCohort },
   cohort: { section: "cohorts", screen: Cohort },
   editCohort: { section: "cohorts", screen: EditCohort },
+  cohortQuestions: { section: "cohorts", screen: CohortQuestions },
   pairs: { section: "cohorts", screen: Pairs },
   meetings: { section: "cohorts", screen: Meetings },
   pair: { section: "cohorts", screen: Pair },
@@ -59,6 +67,7 @@ export const routes: Record<PlaceName, Route> = {
   newEvent: { section: "events", screen: EditEvent },
   event: { section: "events", screen: Event },
   editEvent: { section: "events", screen: EditEvent },
+  eventQuestions: { section: "events", screen: EventQuestions },
   programme: { section: "events", screen: Programme },
   groups: { section: "events", screen: Groups },
   morning: { section: "events", screen: Morning },

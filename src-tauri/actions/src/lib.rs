@@ -18,6 +18,7 @@ mod import;
 mod lists;
 mod meetings;
 mod names;
+mod organisations;
 mod pairs;
 mod papers;
 mod people;

@@ -1,9 +1,12 @@
 //! Lists that leave the program: people for a spreadsheet, addresses for a message, meetings for a
 //! calendar, and everything for whoever comes after us.
 
+use std::collections::BTreeMap;
+
 use binome_domain::cohorts::Member;
 use binome_domain::ids::{CohortId, EventId, PersonId};
-use binome_domain::people::{Birth, Person};
+use binome_domain::people::{Among, Birth, Person};
+use binome_domain::questions::{AskedIn, Question};
 use binome_papers::export::ics::{self, Meeting};
 use binome_papers::export::{List, csv, xlsx};
 use binome_store::{PeopleWanted, Reader};
@@ -19,6 +22,9 @@ pub enum ListOf {
     /// Everyone whom a search finds; everyone at all where nothing is searched.
     People {
         search: String,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        among: Option<Among>,
     },
     Cohort {
         cohort: CohortId,
@@ -109,9 +115,10 @@ pub struct ToCall {
 
 /// Writes a list of people, as they stand in a list to sign.
 pub fn write_list(desk: &Desk, asked: WriteList) -> Result<Written, Failure> {
-    let people = desk.read(|store| people(&store, &asked.of))?;
+    let (people, answers) =
+        desk.read(|store| Ok((people(&store, &asked.of)?, answers(&store, &asked.of)?)))?;
     let count = people.len() as u32;
-    let list = list(people, asked.heads);
+    let list = list(people, asked.heads, &answers);
     let (bytes, ending) = match asked.format {
         ListFormat::Csv => (csv::bytes(&list), "csv"),
         ListFormat::Xlsx => (xlsx::bytes(&list, &asked.title), "xlsx"),
@@ -134,8 +141,8 @@ fn write(
 
 fn people(store: &Reader<'_>, of: &ListOf) -> Result<Vec<Person>, Failure> {
     let ids: Vec<PersonId> = match of {
-        ListOf::People { search } => {
-            let wanted = PeopleWanted { search, from: 0, count: u32::MAX };
+        ListOf::People { search, among } => {
+            let wanted = PeopleWanted { search, among: among.as_ref(), from: 0, count: u32::MAX };
             return Ok(store.people(&wanted)?.people);
         }
         ListOf::Cohort { cohort } => {
@@ -152,8 +159,34 @@ fn people(store: &Reader<'_>, of: &ListOf) -> Result<Vec<Person>, Failure> {
     Ok(found)
 }
 
-fn list(people: Vec<Person>, heads: Heads) -> List {
-    let headers = vec![
+/// What people answered to a question of our own, as one more column.
+type Column = (Question, BTreeMap<PersonId, String>);
+
+/// The questions asked where the list is from, and of anybody; the one it is narrowed down by.
+fn answers(store: &Reader<'_>, of: &ListOf) -> Result<Vec<Column>, Failure> {
+    let mut asked = store.questions_in(AskedIn::Anywhere)?;
+    match of {
+        ListOf::People { among: Some(Among::Answer { question, .. }), .. } => {
+            asked.retain(|it| it.id != *question);
+            asked.push(store.question(*question)?);
+        }
+        ListOf::People { .. } => {}
+        ListOf::Cohort { cohort } => {
+            asked.extend(store.questions_in(AskedIn::Cohort { cohort: *cohort })?);
+        }
+        ListOf::Event { event } => {
+            asked.extend(store.questions_in(AskedIn::Event { event: *event })?);
+        }
+    }
+    let column = |it: Question| {
+        let said = store.answers_to(it.id)?;
+        Ok((it, said))
+    };
+    asked.into_iter().map(column).collect()
+}
+
+fn list(people: Vec<Person>, heads: Heads, answers: &[Column]) -> List {
+    let mut headers = vec![
         heads.last,
         heads.first,
         heads.email,
@@ -165,7 +198,8 @@ fn list(people: Vec<Person>, heads: Heads) -> List {
         heads.job,
         heads.note,
     ];
-    let lines = people.into_iter().map(|Person { facts, .. }| {
+    headers.extend(answers.iter().map(|(question, _)| question.facts.name.clone()));
+    let lines = people.into_iter().map(|Person { id, facts }| {
         let phones = facts.phones.into_iter().map(|it| it.normal.unwrap_or(it.typed));
         let texts = [facts.postal_code, facts.city, facts.organisation, facts.job, facts.note];
         let mut line = vec![
@@ -176,6 +210,7 @@ fn list(people: Vec<Person>, heads: Heads) -> List {
             birth(facts.birth),
         ];
         line.extend(texts.into_iter().map(Option::unwrap_or_default));
+        line.extend(answers.iter().map(|(_, said)| said.get(&id).cloned().unwrap_or_default()));
         line
     });
     List { headers, lines: lines.collect() }

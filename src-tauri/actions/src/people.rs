@@ -10,19 +10,23 @@ use binome_domain::import::plan::{self, Fact, Merge};
 use binome_domain::import::values::phones;
 use binome_domain::namesakes;
 use binome_domain::op::Op;
-use binome_domain::people::{Age, Person, PersonFacts, PersonName, Phone};
-use binome_domain::questions::{AskedIn, Question};
+use binome_domain::people::{Age, Among, Person, PersonFacts, PersonName, Phone};
+use binome_domain::questions::Question;
 use binome_domain::refusal::Refusal;
 use binome_store::{PeopleWanted, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Desk, Failure};
+use crate::{Desk, Failure, questions};
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct People {
     pub search: String,
+    /// Everybody, where nothing narrows the list down.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub among: Option<Among>,
     pub from: u32,
     pub count: u32,
 }
@@ -121,7 +125,8 @@ fn checked(facts: PersonFacts) -> Result<PersonFacts, Refusal> {
 }
 
 pub fn people(desk: &Desk, asked: People) -> Result<PeoplePage, Failure> {
-    let wanted = PeopleWanted { search: &asked.search, from: asked.from, count: asked.count };
+    let People { search, among, from, count } = &asked;
+    let wanted = PeopleWanted { search, among: among.as_ref(), from: *from, count: *count };
     let found = desk.read(|store| Ok(store.people(&wanted)?))?;
     let names = desk.read(|store| names_apart(&store, &found.people))?;
     let rows = found.people.into_iter().zip(names).map(|(person, name)| line(person, name));
@@ -172,11 +177,7 @@ pub fn person(desk: &Desk, asked: OnePerson) -> Result<PersonPage, Failure> {
 fn answers(store: &Reader<'_>, person: PersonId) -> Result<Vec<Answered>, Failure> {
     let told = store.answers_by(person)?.into_iter();
     told.map(|(question, answer)| {
-        let asked_in = match question.facts.asked_in {
-            AskedIn::Cohort { cohort } => Some(store.cohort(cohort)?.facts.name),
-            AskedIn::Event { event } => Some(store.event(event)?.facts.name),
-            AskedIn::Anywhere => None,
-        };
+        let asked_in = questions::place_of(store, &question)?;
         Ok(Answered { question, asked_in, answer })
     })
     .collect()

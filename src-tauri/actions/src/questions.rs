@@ -1,12 +1,18 @@
 //! Questions of the association's own: asking them, and what people answer.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use binome_domain::ids::{PersonId, QuestionId};
 use binome_domain::op::Op;
 use binome_domain::questions::{AskedIn, Question, QuestionFacts};
 use binome_domain::refusal::Refusal;
-use serde::Deserialize;
+use binome_domain::spellings::Spelling;
+use binome_store::Reader;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::files::Nothing;
 use crate::{Desk, Failure};
 
 #[derive(Debug, Deserialize, TS)]
@@ -34,6 +40,56 @@ pub struct KeepAnswer {
     pub person: PersonId,
     /// Empty takes back the one before.
     pub answer: String,
+}
+
+/// A question that some answered, and what they said.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnsweredQuestion {
+    pub question: Question,
+    /// The cohort or event that asked.
+    pub asked_in: Option<String>,
+    /// The most frequent first; none where nearly everybody answers in words of her own.
+    pub answers: Vec<Spelling>,
+}
+
+/// The most answers that a list can be narrowed down to one by one.
+const MOST_ANSWERS: usize = 24;
+
+/// Every question that somebody answered, to narrow lists down by.
+pub fn answered_questions(desk: &Desk, _: Nothing) -> Result<Vec<AnsweredQuestion>, Failure> {
+    desk.read(|store| {
+        let mut told = Vec::new();
+        for question in store.every_question()? {
+            let answers = counted(store.answers_to(question.id)?.into_values());
+            if !answers.is_empty() {
+                let answers = if answers.len() > MOST_ANSWERS { Vec::new() } else { answers };
+                let asked_in = place_of(&store, &question)?;
+                told.push(AnsweredQuestion { question, asked_in, answers });
+            }
+        }
+        Ok(told)
+    })
+}
+
+fn counted(answers: impl Iterator<Item = String>) -> Vec<Spelling> {
+    let mut counts: BTreeMap<String, u32> = BTreeMap::new();
+    for answer in answers {
+        *counts.entry(answer).or_default() += 1;
+    }
+    let mut told: Vec<Spelling> =
+        counts.into_iter().map(|(said, count)| Spelling { said, count }).collect();
+    told.sort_by_key(|it| Reverse(it.count));
+    told
+}
+
+/// The name of the cohort or event that asks.
+pub(crate) fn place_of(store: &Reader<'_>, it: &Question) -> Result<Option<String>, Failure> {
+    Ok(match it.facts.asked_in {
+        AskedIn::Cohort { cohort } => Some(store.cohort(cohort)?.facts.name),
+        AskedIn::Event { event } => Some(store.event(event)?.facts.name),
+        AskedIn::Anywhere => None,
+    })
 }
 
 pub fn questions(desk: &Desk, asked: Questions) -> Result<Vec<Question>, Failure> {

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     Desk, Failure, arrival, cohorts, events, example, files, gatherings, home, import, lists,
-    meetings, pairs, papers, people, questions, settings, spellings, watch, work,
+    meetings, organisations, pairs, papers, people, questions, settings, spellings, watch, work,
 };
 
 macro_rules! wire {
@@ -62,6 +62,8 @@ wire! {
     remove_question(questions::OneQuestion) -> () = questions::remove_question;
     spellings(spellings::SpellingsOf) -> Vec<binome_domain::spellings::Spelling> = spellings::spellings;
     group_spellings(spellings::GroupSpellings) -> () = spellings::group_spellings;
+    answered_questions(files::Nothing) -> Vec<questions::AnsweredQuestion> = questions::answered_questions;
+    organisations(files::Nothing) -> Vec<organisations::OrganisationLine> = organisations::organisations;
     keep_answer(questions::KeepAnswer) -> () = questions::keep_answer;
 
     write_list(lists::WriteList) -> lists::Written = lists::write_list;

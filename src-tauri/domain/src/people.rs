@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::days::{Day, years_between};
-use crate::ids::PersonId;
+use crate::ids::{PersonId, QuestionId};
 
 /// A person's name, trimmed, with at least one letter in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -218,6 +218,16 @@ impl PersonFacts {
 pub struct Person {
     pub id: PersonId,
     pub facts: PersonFacts,
+}
+
+/// Whom a list of people is narrowed down to.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+pub enum Among {
+    /// Whoever belongs to an organisation, spelt exactly so.
+    Organisation { name: String },
+    /// Whoever gave this answer to a question; any answer where none is said.
+    Answer { question: QuestionId, answer: Option<String> },
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Questions of the association's own, what people answered, and what columns of a source mean.
 
+use std::collections::BTreeMap;
+
 use binome_domain::ids::{PersonId, QuestionId};
 use binome_domain::import::Field;
 use binome_domain::questions::{AskedIn, Question, QuestionFacts};
@@ -41,6 +43,27 @@ impl Reader<'_> {
             .conn
             .prepare_cached(&sql)?
             .query_map([person.to_string()], |row| Ok((question(row)?, row.get(6)?)))?
+            .collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Every question, in the order they came.
+    pub fn every_question(&self) -> Result<Vec<Question>> {
+        let sql = format!("SELECT {COLUMNS} FROM questions q WHERE q.removed = 0 ORDER BY q.id");
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_map([], question)?
+            .collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What everybody answered to a question.
+    pub fn answers_to(&self, id: QuestionId) -> Result<BTreeMap<PersonId, String>> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT person, answer FROM answers WHERE question = ?1 AND answer <> ''",
+            )?
+            .query_map([id.to_string()], |row| Ok((rows::id(row, 0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?)
     }
 

@@ -131,7 +131,7 @@ fn act(store: &mut Store, number: u16) -> Result<()> {
 }
 
 fn found(store: &Store, search: &str) -> u32 {
-    store.read().people(&PeopleWanted { search, from: 0, count: 1 }).unwrap().total
+    store.read().people(&PeopleWanted { search, among: None, from: 0, count: 1 }).unwrap().total
 }
 
 proptest! {

@@ -1,8 +1,9 @@
 // What the screen says, in English. Its shape is that of the French.
-import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, ImageConsent, Language, Medium, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, Spelt, StaffFunction, Stage } from "../wire/types";
+import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, ImageConsent, Language, Medium, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, StaffFunction, Stage } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { fr, type Words } from "./fr";
 import { events } from "./en/events";
+import { lists } from "./en/lists";
 import { papers } from "./en/papers";
 import { options } from "./options";
 import { counted } from "./plural";
@@ -380,36 +381,6 @@ export const en: Words = {
       added: (values) => `The other page adds ${and(values)}. All she took part in is kept.`,
       act: "Make one page",
     },
-    out: {
-      open: "Export",
-      question: "In what form should this list leave?",
-      title: "List of people",
-      everythingTitle: "Whole file",
-      csv: "List for Excel",
-      xlsx: "Workbook (XLSX)",
-      addresses: "Addresses for a message",
-      everything: "Whole file, for another program",
-      addressesLabel: (count) => `${n(count, "address", "addresses")}, to paste into “Bcc”`,
-      addressesHint: "Without those who have no e-mail or prefer to be called.",
-      copy: "Copy the addresses",
-      copied: (count) => `${n(count, "address copied", "addresses copied")}.`,
-      toCall: (count) => `${n(count, "person", "people")} to call`,
-      written: (name, count) => `${n(count, "line written", "lines written")} into “${name}”.`,
-      openAct: "Open",
-      heads: { last: "Last name", first: "First name", email: "E-mail", phone: "Phone", birth: "Date of birth", postalCode: "Postcode", city: "Town", organisation: "Organisation", job: "Job", note: "Note" },
-    },
-    spellings: {
-      open: "Spellings",
-      title: "Group spellings",
-      question: "Which ways of writing mean the same?",
-      of: "Of what?",
-      kinds: options<Spelt>({ organisation: "Organisations", heardFrom: "How they heard of us" }),
-      count: (count) => n(count, "person", "people"),
-      none: "Nothing is written here yet.",
-      usual: "Write for all of them",
-      usualHint: "Tables imported from now on take this spelling.",
-      act: (count) => `Group ${n(count, "spelling", "spellings")}`,
-    },
     ways: options({ none: "No preference", email: "E-mail", phone: "Phone, rather call" }),
     functions,
     media,
@@ -588,6 +559,7 @@ export const en: Words = {
       instructions: "Instructions", instructionsHint: "What to bring or know.",
     },
   },
+  lists,
   papers,
   events,
   settings: {
@@ -685,6 +657,7 @@ export const en: Words = {
     undo: "Undo the import",
     toPairs: "Make the pairs",
     toCohort: "See the cohort",
+    toEvent: "See the event",
     toPeople: "See the people",
     into: {
       question: "Where should these people go?",

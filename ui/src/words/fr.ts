@@ -1,7 +1,8 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, Spelt, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { events } from "./fr/events";
+import { lists } from "./fr/lists";
 import { papers } from "./fr/papers";
 import { options } from "./options";
 import { counted } from "./plural";
@@ -385,36 +386,6 @@ export const fr = {
       added: (values: readonly string[]) => `L’autre fiche apporte ${and(values)}. Toutes les participations sont gardées.`,
       act: "Réunir les deux fiches",
     },
-    out: {
-      open: "Exporter",
-      question: "Sous quelle forme sortir cette liste ?",
-      title: "Liste de personnes",
-      everythingTitle: "Tout le dossier",
-      csv: "Liste pour Excel",
-      xlsx: "Classeur (XLSX)",
-      addresses: "Adresses pour un message",
-      everything: "Tout le dossier, pour un autre programme",
-      addressesLabel: (count: number) => `${n(count, "adresse", "adresses")}, à coller dans « Cci »`,
-      addressesHint: "Sans les personnes qui n’ont pas d’e-mail ou préfèrent être appelées.",
-      copy: "Copier les adresses",
-      copied: (count: number) => `${n(count, "adresse copiée", "adresses copiées")}.`,
-      toCall: (count: number) => `${n(count, "personne", "personnes")} à appeler`,
-      written: (name: string, count: number) => `${n(count, "ligne écrite", "lignes écrites")} dans « ${name} ».`,
-      openAct: "Ouvrir",
-      heads: { last: "Nom", first: "Prénom", email: "E-mail", phone: "Téléphone", birth: "Date de naissance", postalCode: "Code postal", city: "Ville", organisation: "Structure", job: "Métier", note: "Remarque" },
-    },
-    spellings: {
-      open: "Orthographes",
-      title: "Réunir des orthographes",
-      question: "Quelles façons d’écrire veulent dire la même chose ?",
-      of: "De quoi s’agit-il ?",
-      kinds: options<Spelt>({ organisation: "Structures", heardFrom: "Comment elles nous ont connus" }),
-      count: (count: number) => n(count, "personne", "personnes"),
-      none: "Rien n’est encore écrit ici.",
-      usual: "Écrire pour toutes",
-      usualHint: "Les prochains tableaux importés prendront cette orthographe.",
-      act: (count: number) => `Réunir ${n(count, "orthographe", "orthographes")}`,
-    },
     ways: options({ none: "Pas de préférence", email: "E-mail", phone: "Téléphone, plutôt appeler" }),
     functions,
     media,
@@ -593,6 +564,7 @@ export const fr = {
       instructions: "Consignes", instructionsHint: "Ce qu’il faut apporter ou savoir.",
     },
   },
+  lists,
   papers,
   events,
   settings: {
@@ -690,6 +662,7 @@ export const fr = {
     undo: "Annuler l’import",
     toPairs: "Former les binômes",
     toCohort: "Voir la promotion",
+    toEvent: "Voir l’événement",
     toPeople: "Voir les personnes",
     into: {
       question: "Où ranger ces personnes ?",

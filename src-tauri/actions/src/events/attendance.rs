@@ -6,7 +6,6 @@ use binome_domain::days::{Half, HalfDay, Moment};
 use binome_domain::events::attendance::Arrival;
 use binome_domain::events::{EventFacts, EventRole, RegistrationFacts, RegistrationState};
 use binome_domain::ids::{EventId, RegistrationId};
-use binome_domain::namesakes;
 use binome_domain::op::Op;
 use chrono::Timelike;
 use serde::{Deserialize, Serialize};
@@ -72,9 +71,7 @@ pub fn welcome(desk: &Desk, asked: OneEvent) -> Result<WelcomePage, Failure> {
     desk.read(|store| {
         let dossier = Dossier::of(&store, asked.event)?;
         let half_days: Vec<HalfDay> = dossier.event.facts.span.half_days().collect();
-        let facts: Vec<_> = dossier.attendees.iter().map(|it| &it.person.facts).collect();
-        let names = namesakes::whole_names(&facts).into_iter().zip(&dossier.attendees);
-        let people = names.map(|(name, it)| welcome_line(it, name, &half_days)).collect();
+        let people = dossier.attendees.iter().map(|it| welcome_line(it, &half_days)).collect();
         Ok(WelcomePage {
             id: dossier.event.id,
             now: half_day_of(&half_days, now),
@@ -87,14 +84,14 @@ pub fn welcome(desk: &Desk, asked: OneEvent) -> Result<WelcomePage, Failure> {
 }
 
 /// Two of one name are told apart, in the list to sign too.
-fn welcome_line(attendee: &Attendee, name: String, half_days: &[HalfDay]) -> WelcomeLine {
-    let Attendee { registration, person, .. } = attendee;
+fn welcome_line(attendee: &Attendee, half_days: &[HalfDay]) -> WelcomeLine {
+    let Attendee { registration, person, name, .. } = attendee;
     let expected = half_days.iter().copied().filter(|it| registration.is_expected_on(*it));
     let apart = name.strip_prefix(&person.facts.name.spoken()).unwrap_or_default().to_owned();
     WelcomeLine {
         id: registration.id,
         listed: format!("{}{apart}", person.facts.name.listed()),
-        name,
+        name: name.clone(),
         role: registration.facts.role,
         state: registration.facts.state,
         expected: expected.collect(),

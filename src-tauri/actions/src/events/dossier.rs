@@ -1,7 +1,5 @@
 //! All that is known of an event, looked up once: what screens show and papers print comes from it.
 
-use std::collections::BTreeMap;
-
 use binome_domain::days::{HalfDay, Moment};
 use binome_domain::events::attendance::{Arrival, absences};
 use binome_domain::events::groups::{Absence, Company, GroupPlan, GroupRules};
@@ -22,6 +20,8 @@ use crate::Failure;
 pub struct Attendee {
     pub registration: Registration,
     pub person: Person,
+    /// Her whole name, told apart from another's: « Isabelle Marchand (1971) ».
+    pub name: String,
     /// How she is called among all of them: « Solène », « Isabelle M. ».
     pub called: String,
 }
@@ -57,9 +57,9 @@ impl Dossier {
         self.attendees.iter().find(|it| it.registration.id == id)
     }
 
-    /// « Solène Le Goff », or nothing for someone who left.
+    /// « Solène Le Goff », told apart from another, or nothing for someone who left.
     pub fn name(&self, id: RegistrationId) -> String {
-        self.attendee(id).map(|it| it.person.facts.name.spoken()).unwrap_or_default()
+        self.attendee(id).map(|it| it.name.clone()).unwrap_or_default()
     }
 
     /// Those of a role who are expected, in the order of a list to sign.
@@ -105,15 +105,14 @@ fn attendees(store: &Reader<'_>, event: EventId) -> Result<Vec<Attendee>, Failur
         found.push((namesakes::list_order(&person.facts), registration, person));
     }
     found.sort_by(|one, other| one.0.cmp(&other.0));
-    let called: BTreeMap<RegistrationId, String> = {
-        let facts: Vec<_> = found.iter().map(|(_, _, person)| &person.facts).collect();
-        let names = namesakes::first_names(&facts);
-        found.iter().map(|(_, registration, _)| registration.id).zip(names).collect()
-    };
-    let attendee = |(_, registration, person): (_, Registration, Person)| Attendee {
-        called: called.get(&registration.id).cloned().unwrap_or_default(),
+    let facts: Vec<_> = found.iter().map(|(_, _, person)| &person.facts).collect();
+    let firsts = namesakes::first_names(&facts);
+    let names: Vec<_> = namesakes::whole_names(&facts).into_iter().zip(firsts).collect();
+    let attendee = |((_, registration, person), (name, called))| Attendee {
         registration,
         person,
+        name,
+        called,
     };
-    Ok(found.into_iter().map(attendee).collect())
+    Ok(found.into_iter().zip(names).map(attendee).collect())
 }

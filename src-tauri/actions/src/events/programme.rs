@@ -72,7 +72,7 @@ pub fn programme(desk: &Desk, asked: OneEvent) -> Result<ProgrammePage, Failure>
         let leads = dossier.attendees.iter().filter(|it| it.registration.leads());
         let speakers = leads.map(|it| SpeakerLine {
             id: it.registration.id,
-            name: it.person.facts.name.spoken(),
+            name: it.name.clone(),
             topics: it.registration.facts.topics.clone(),
         });
         Ok(ProgrammePage {

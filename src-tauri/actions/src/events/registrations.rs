@@ -68,13 +68,13 @@ pub struct OneRegistration {
 }
 
 pub fn line(attendee: &Attendee) -> RegistrationLine {
-    let Attendee { registration, person, called } = attendee;
+    let Attendee { registration, person, name, called } = attendee;
     let facts = &person.facts;
     let phone = |it: &Phone| it.normal.clone().unwrap_or_else(|| it.typed.clone());
     RegistrationLine {
         id: registration.id,
         person: person.id,
-        name: facts.name.spoken(),
+        name: name.clone(),
         listed: facts.name.listed(),
         called: called.clone(),
         phone: facts.phones.first().map(phone),

@@ -141,7 +141,7 @@ fn allergies(dossier: &Dossier) -> Vec<Noted> {
     let expected = dossier.attendees.iter().filter(|it| it.registration.facts.state.is_expected());
     let noted = |it: &Attendee| {
         let note = diet(&it.registration).filter(|it| is_allergy(it))?;
-        Some(Noted { name: it.person.facts.name.spoken(), note: note.to_owned() })
+        Some(Noted { name: it.name.clone(), note: note.to_owned() })
     };
     expected.filter_map(noted).collect()
 }
@@ -159,7 +159,7 @@ fn family(dossier: &Dossier, attendee: &Attendee) -> Option<Family> {
     let phone = attendee.person.facts.phones.first();
     Some(Family {
         registration: *id,
-        parent: attendee.person.facts.name.spoken(),
+        parent: attendee.name.clone(),
         phone: phone.map(|it| it.normal.clone().unwrap_or_else(|| it.typed.clone())),
         children: facts.children.clone(),
         tables: (0..dossier.rounds().len()).map(table).collect(),
@@ -169,7 +169,7 @@ fn family(dossier: &Dossier, attendee: &Attendee) -> Option<Family> {
 fn word_line(attendee: &Attendee) -> WordLine {
     WordLine {
         id: attendee.registration.id,
-        name: attendee.person.facts.name.spoken(),
+        name: attendee.name.clone(),
         word: attendee.registration.facts.word.clone(),
     }
 }
@@ -178,7 +178,7 @@ fn hours(dossier: &Dossier, attendee: &Attendee) -> HoursLine {
     let registration = &attendee.registration;
     HoursLine {
         id: registration.id,
-        name: attendee.person.facts.name.spoken(),
+        name: attendee.name.clone(),
         present: minutes_present(registration, &dossier.arrivals, &dossier.programme),
         preparation: registration.facts.preparation,
     }

@@ -5,8 +5,8 @@ mod merging;
 use binome_domain::folding;
 use binome_domain::ids::PersonId;
 use binome_domain::namesakes;
-use binome_domain::people::{Person, PersonFacts, PersonName};
-use rusqlite::{Row, params};
+use binome_domain::people::{Among, Person, PersonFacts, PersonName};
+use rusqlite::{Row, ToSql, params};
 
 use crate::change::{Change, Reader};
 use crate::failure::Result;
@@ -18,6 +18,7 @@ const COLUMNS: &str = "id, first_name, last_name, sort_name, civility, birth, em
 /// Which people are looked for: words typed in any order, any beginning of them.
 pub struct PeopleWanted<'a> {
     pub search: &'a str,
+    pub among: Option<&'a Among>,
     pub from: u32,
     pub count: u32,
 }
@@ -46,26 +47,33 @@ impl Reader<'_> {
 
     pub fn people(&self, wanted: &PeopleWanted<'_>) -> Result<PeopleFound> {
         let question = question(wanted.search);
-        let total: u32 = if question.is_empty() {
-            self.count("SELECT count(*) FROM people WHERE ?1 = '' AND removed = 0", &question)?
-        } else {
-            self.count("SELECT count(*) FROM people_found WHERE people_found MATCH ?1", &question)?
-        };
+        let (narrow, [of, said]) = narrowing(wanted.among);
+        let total = self.how_many(&question, narrow, params![question, of, said])?;
         let sql = format!(
-            "SELECT {COLUMNS} FROM people {} AND removed = 0 \
-             ORDER BY sort_key, first_name, id LIMIT ?3 OFFSET ?2",
+            "SELECT {COLUMNS} FROM people {} AND removed = 0 AND {narrow} \
+             ORDER BY sort_key, first_name, id LIMIT ?5 OFFSET ?4",
             way(&question, total)
         );
         let people = self
             .conn
             .prepare_cached(&sql)?
-            .query_map(params![question, wanted.from, wanted.count], person)?
+            .query_map(params![question, of, said, wanted.from, wanted.count], person)?
             .collect::<rusqlite::Result<_>>()?;
         Ok(PeopleFound { total, people })
     }
 
-    fn count(&self, sql: &str, question: &str) -> Result<u32> {
-        Ok(self.conn.prepare_cached(sql)?.query_row([question], |row| row.get(0))?)
+    /// Finds that nothing narrows down are counted without looking at people.
+    fn how_many(&self, question: &str, narrow: &str, asked: &[&dyn ToSql]) -> Result<u32> {
+        let sql = match (question.is_empty(), narrow == EVERYBODY) {
+            (false, true) => format!(
+                "SELECT count(*) FROM people_found WHERE people_found MATCH ?1 AND {EVERYBODY}"
+            ),
+            _ => format!(
+                "SELECT count(*) FROM people {} AND removed = 0 AND {narrow}",
+                way(question, 0)
+            ),
+        };
+        Ok(self.conn.prepare_cached(&sql)?.query_row(asked, |row| row.get(0))?)
     }
 
     /// Everyone listed under one name, by her sort key and first name as `sort_key` folds them.
@@ -88,6 +96,24 @@ impl Reader<'_> {
             .prepare_cached("SELECT source, code, person FROM external_ids")?
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?, rows::id(row, 2)?)))?
             .collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// Nobody left out; what would narrow a list down is empty then.
+const EVERYBODY: &str = "?2 IS ?3";
+
+/// What narrows a list down, and what it asks for.
+fn narrowing(among: Option<&Among>) -> (&'static str, [Option<String>; 2]) {
+    match among {
+        None => (EVERYBODY, [None, None]),
+        Some(Among::Organisation { name }) => {
+            ("organisation = ?2 AND ?3 IS NULL", [Some(name.clone()), None])
+        }
+        Some(Among::Answer { question, answer }) => (
+            "id IN (SELECT person FROM answers \
+             WHERE question = ?2 AND answer <> '' AND answer = coalesce(?3, answer))",
+            [Some(question.to_string()), answer.clone()],
+        ),
     }
 }
 

@@ -24,6 +24,8 @@ export interface Acts {
   remove_question: { asked: OneQuestion; gives: null };
   spellings: { asked: SpellingsOf; gives: Array<Spelling> };
   group_spellings: { asked: GroupSpellings; gives: null };
+  answered_questions: { asked: Nothing; gives: Array<AnsweredQuestion> };
+  organisations: { asked: Nothing; gives: Array<OrganisationLine> };
   keep_answer: { asked: KeepAnswer; gives: null };
   write_list: { asked: WriteList; gives: Written };
   addresses: { asked: AddressesOf; gives: Addresses };
@@ -153,6 +155,8 @@ export type Age = { least: number, most: number, };
 
 export type Alternative = { pairs: Array<Couple>, change: Change, };
 
+export type Among = { "kind": "organisation", name: string, } | { "kind": "answer", question: QuestionId, answer: string | null, };
+
 export type AnswerKind = "text" | "list" | "yesNo" | "date" | "number";
 
 export type Answered = { question: Question, 
@@ -160,6 +164,16 @@ export type Answered = { question: Question,
  * The cohort or event that asked.
  */
 askedIn: string | null, answer: string, };
+
+export type AnsweredQuestion = { question: Question, 
+/**
+ * The cohort or event that asked.
+ */
+askedIn: string | null, 
+/**
+ * The most frequent first; none where nearly everybody answers in words of her own.
+ */
+answers: Array<Spelling>, };
 
 export type Answers = { pace: Mark | null, understanding: Mark | null, progress: Mark | null, content: Mark | null, };
 
@@ -184,6 +198,10 @@ export type Association = { name: string, address: string | null, city: string |
 trainingBody: boolean, };
 
 export type Attendee = { registration: Registration, person: Person, 
+/**
+ * Her whole name, told apart from another's: « Isabelle Marchand (1971) ».
+ */
+name: string, 
 /**
  * How she is called among all of them: « Solène », « Isabelle M. ».
  */
@@ -652,7 +670,7 @@ export type LineEnding = "crLf" | "lf" | "cr";
 
 export type ListFormat = "csv" | "xlsx";
 
-export type ListOf = { "kind": "people", search: string, } | { "kind": "cohort", cohort: CohortId, } | { "kind": "event", event: EventId, };
+export type ListOf = { "kind": "people", search: string, among?: Among | null, } | { "kind": "cohort", cohort: CohortId, } | { "kind": "event", event: EventId, };
 
 export type Lock = { person: RegistrationId, round: number, leader: RegistrationId, };
 
@@ -814,6 +832,12 @@ export type OrderPassage = { block: BlockId,
  */
 order: Array<Array<RegistrationId>>, };
 
+export type OrganisationLine = { name: string, people: number, mentees: number, mentors: number, 
+/**
+ * Whoever came or wants to come to an event, in any role.
+ */
+registered: number, };
+
 export type OtherSets = { cohort: CohortId, locked: Array<Couple>, 
 /**
  * How many sets at most.
@@ -904,7 +928,11 @@ order: Array<PassageGroup>, isKept: boolean, };
 
 export type PassageGroup = { members: Array<RegistrationId>, names: Array<string>, };
 
-export type People = { search: string, from: number, count: number, };
+export type People = { search: string, 
+/**
+ * Everybody, where nothing narrows the list down.
+ */
+among?: Among | null, from: number, count: number, };
 
 export type PeopleCounted = { fresh: number, completes: number, unchanged: number, decide: number, left: number, };
 

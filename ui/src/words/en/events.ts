@@ -16,7 +16,7 @@ const round = (it: number) => `round ${it + 1}`;
 const rounds = (all: readonly number[]) => (all.length === 1 ? round(all[0] ?? 0) : `rounds ${and(all.map((it) => String(it + 1)))}`);
 const kinds: Record<BlockKind, string> = { welcome: "Welcome", talk: "Talk", workshop: "Workshop", break: "Break", meal: "Lunch", presentation: "Presentations", closing: "Closing", other: "Other" };
 const roles: Record<EventRole, string> = { participant: "Participant", mentor: "Mentor", staff: "Team" };
-const states: Record<RegistrationState, string> = { invited: "Invited", registered: "Registered", confirmed: "Confirmed", waitlist: "Waiting", withdrawn: "Withdrawn" };
+const states: Record<RegistrationState, string> = { invited: "Invited", registered: "To confirm", confirmed: "Confirmed", waitlist: "Waiting", withdrawn: "Cancelled" };
 const functions: Record<StaffFunction, string> = { organisation: "Organisation", facilitation: "Facilitation", childcare: "Childcare", welcome: "Welcome desk" };
 
 const demands: Demands = {
@@ -74,12 +74,12 @@ export const events: EventWords = {
     emptyText: "Import the list from your form, or add someone by hand.",
     import: "Import a table",
     add: "Add a person",
-    first: "First name", last: "Last name", phone: "Phone", role: "Role", state: "State", function: "Function", functionHint: "A facilitator leads a table when a mentor is missing.",
+    first: "First name", last: "Last name", phone: "Phone", role: "Role", state: "Registration", function: "Function", functionHint: "A facilitator leads a table when a mentor is missing.",
     noFunction: "Not said",
     roles: options(roles), states: options(states), functions: options(functions),
-    stateOf: (name) => `State of ${name}`,
+    stateOf: (name) => `Registration of ${name}`,
     stateWord: states,
-    heads: ["Name", "Phone", "State", "To know"],
+    heads: ["Name", "Phone", "Registration", "To know"],
     title: (role, count) => ({ participant: n(count, "participant", "participants"), mentor: n(count, "mentor", "mentors"), staff: n(count, "team member", "team members") })[role],
     taken: (taken, capacity) => (capacity === null ? `${n(taken, "participant", "participants")} expected` : `${n(taken, "place", "places")} taken of ${capacity}`),
     waiting: (count) => `${count} waiting`,

@@ -15,7 +15,7 @@ const round = (it: number) => `tour ${it + 1}`;
 const rounds = (all: readonly number[]) => (all.length === 1 ? round(all[0] ?? 0) : `tours ${and(all.map((it) => String(it + 1)))}`);
 const kinds: Record<BlockKind, string> = { welcome: "Accueil", talk: "Présentation", workshop: "Atelier", break: "Pause", meal: "Déjeuner", presentation: "Passage des groupes", closing: "Clôture", other: "Autre moment" };
 const roles: Record<EventRole, string> = { participant: "Participante", mentor: "Mentore", staff: "Équipe" };
-const states: Record<RegistrationState, string> = { invited: "Invitée", registered: "Inscrite", confirmed: "Confirmée", waitlist: "En attente", withdrawn: "Désistée" };
+const states: Record<RegistrationState, string> = { invited: "Proposée", registered: "À confirmer", confirmed: "Confirmée", waitlist: "En attente", withdrawn: "Annulée" };
 const functions: Record<StaffFunction, string> = { organisation: "Organisation", facilitation: "Animation", childcare: "Garde d’enfants", welcome: "Accueil" };
 
 const demands: Demands = {
@@ -76,12 +76,12 @@ export const events = {
     emptyText: "Importez la liste de votre formulaire, ou ajoutez une personne à la main.",
     import: "Importer un tableau",
     add: "Ajouter une personne",
-    first: "Prénom", last: "Nom", phone: "Téléphone", role: "Rôle", state: "État", function: "Fonction", functionHint: "Une animatrice mène une table quand une mentore manque.",
+    first: "Prénom", last: "Nom", phone: "Téléphone", role: "Rôle", state: "Inscription", function: "Fonction", functionHint: "Une animatrice mène une table quand une mentore manque.",
     noFunction: "Non précisée",
     roles: options(roles), states: options(states), functions: options(functions),
-    stateOf: (name: string) => `État de ${name}`,
+    stateOf: (name: string) => `Inscription de ${name}`,
     stateWord: states,
-    heads: ["Nom", "Téléphone", "État", "À savoir"],
+    heads: ["Nom", "Téléphone", "Inscription", "À savoir"],
     title: (role: EventRole, count: number) => ({ participant: n(count, "participante", "participantes"), mentor: n(count, "mentor", "mentors"), staff: n(count, "personne de l’équipe", "personnes de l’équipe") })[role],
     taken: (taken: number, capacity: number | null) => (capacity === null ? n(taken, "participante attendue", "participantes attendues") : `${n(taken, "place prise", "places prises")} sur ${capacity}`),
     waiting: (count: number) => `${count} en liste d’attente`,
