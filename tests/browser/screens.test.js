@@ -8,7 +8,7 @@ let chrome;
 before(async () => (chrome = await browser()));
 after(() => chrome.close());
 
-const plain = ["home", "people", "people/new", "import", "cohorts", "cohorts/new", "events", "events/new", "papers", "settings", "settings/history"];
+const plain = ["home", "people", "people/new", "people/organisations", "people/organisations/Mairie de Kerlann", "people/questions", "people/spellings", "import", "cohorts", "cohorts/new", "events", "events/new", "papers", "settings", "settings/history"];
 
 const fixed = plain.map((it) => ({ name: it, address: it === "home" ? "" : it }));
 
@@ -20,11 +20,11 @@ async function places(file) {
   const inside = [];
   for (const [at, { id }] of cohorts.entries()) {
     const { gives: page } = await ask(file, "cohort", { cohort: id });
-    const tabs = ["", "/edit", "/pairs", "/meetings", "/gatherings", "/papers", "/results", ...page.pairs.slice(0, 1).map((it) => `/meetings/${it.id}`), ...page.gatherings.slice(0, 1).map((it) => `/gatherings/${it.id}`)];
+    const tabs = ["", "/edit", "/questions", "/pairs", "/meetings", "/gatherings", "/papers", "/results", ...page.pairs.slice(0, 1).map((it) => `/meetings/${it.id}`), ...page.gatherings.slice(0, 1).map((it) => `/gatherings/${it.id}`)];
     inside.push(...tabs.map((tab) => ({ name: `cohort${at}${tab.replace(/\/[0-9a-f-]{36}/, "/one")}`, address: `cohorts/${id}${tab}` })));
   }
   const { gives: events } = await ask(file, "events");
-  const days = ["", "/edit", "/programme", "/groups", "/groups/morning", "/welcome", "/services"];
+  const days = ["", "/edit", "/questions", "/programme", "/groups", "/groups/morning", "/welcome", "/services", "/papers"];
   inside.push(...events.flatMap(({ id }, at) => days.map((tab) => ({ name: `event${at}${tab}`, address: `events/${id}${tab}` }))));
   return [...fixed, { name: "person", address: `people/${person}` }, { name: "person/edit", address: `people/${person}/edit` }, ...inside];
 }

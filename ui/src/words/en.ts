@@ -432,6 +432,7 @@ export const en: Words = {
     },
   },
   members: {
+    elsewhere: (all) => `Also in ${and(all)}`,
     question: "Who takes part in this cohort?",
     title: (side, count) => (side === "mentee" ? n(count, "mentee", "mentees") : n(count, "mentor", "mentors")),
     none: { mentee: "No mentee yet.", mentor: "No mentor yet." },

@@ -437,6 +437,7 @@ export const fr = {
     },
   },
   members: {
+    elsewhere: (all: readonly string[]) => `Aussi dans ${and(all)}`,
     question: "Qui prend part à cette promotion ?",
     title: (side: "mentee" | "mentor", count: number) => (side === "mentee" ? n(count, "mentorée", "mentorées") : n(count, "mentore", "mentores")),
     none: { mentee: "Aucune mentorée pour l’instant.", mentor: "Aucune mentore pour l’instant." },

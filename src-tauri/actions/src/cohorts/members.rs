@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use binome_domain::cohorts::terms::{Asks, Terms};
-use binome_domain::cohorts::{Cohort, CohortRole, Member, MemberFacts, Side};
+use binome_domain::cohorts::{Cohort, CohortRole, Member, MemberFacts, Side, Stage};
 use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId, PersonId};
 use binome_domain::op::Op;
 use binome_domain::people::{Age, Person};
 use binome_domain::refusal::Refusal;
-use binome_store::Change;
+use binome_store::{Change, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,6 +31,8 @@ pub struct MemberLine {
     pub paired: bool,
     /// Criteria of the cohort that she is outside of; she stays all the same.
     pub outside: Vec<Outside>,
+    /// Other cohorts not closed yet that she takes part in, too.
+    pub elsewhere: Vec<String>,
 }
 
 /// A criterion that someone does not meet.
@@ -64,13 +66,19 @@ pub struct OneMember {
 }
 
 /// Everyone of a cohort; ages are those of today, criteria those of its first day.
-pub fn lines(cohort: &Cohort, roll: &Roll, pairs: &[PairLine], today: Day) -> Vec<MemberLine> {
+pub fn lines(
+    store: &Reader<'_>,
+    cohort: &Cohort,
+    roll: &Roll,
+    pairs: &[PairLine],
+    today: Day,
+) -> Result<Vec<MemberLine>, Failure> {
     let running = pairs.iter().filter(|pair| pair.ended.is_none());
     let paired: BTreeSet<MemberId> =
         running.flat_map(|pair| [pair.couple.mentee, pair.couple.mentor]).collect();
     let start = cohort.facts.span.start;
-    roll.everyone()
-        .map(|(member, person)| MemberLine {
+    let line = |(member, person): &(Member, Person)| {
+        Ok(MemberLine {
             id: member.id,
             person: person.id,
             name: roll.spoken(member.id),
@@ -80,8 +88,22 @@ pub fn lines(cohort: &Cohort, roll: &Roll, pairs: &[PairLine], today: Day) -> Ve
             town: person.facts.city.clone(),
             paired: paired.contains(&member.id),
             outside: outside(&cohort.terms, member.facts.side.role(), person, start),
+            elsewhere: elsewhere(store, member)?,
         })
-        .collect()
+    };
+    roll.everyone().map(line).collect()
+}
+
+fn elsewhere(store: &Reader<'_>, member: &Member) -> Result<Vec<String>, Failure> {
+    let others = store.members_by(member.person)?;
+    let mut names = Vec::new();
+    for other in others.into_iter().filter(|it| it.cohort != member.cohort) {
+        let facts = store.cohort(other.cohort)?.facts;
+        if facts.stage != Stage::Closed {
+            names.push(facts.name);
+        }
+    }
+    Ok(names)
 }
 
 fn outside(terms: &Terms, role: CohortRole, person: &Person, on: Day) -> Vec<Outside> {

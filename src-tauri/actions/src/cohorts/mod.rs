@@ -154,7 +154,7 @@ pub fn cohort(desk: &Desk, asked: OneCohort) -> Result<CohortPage, Failure> {
         let forbidden = store.forbidden_in(asked.cohort)?;
         let Glance { cohort, roll, pairs, gatherings } =
             Glance::at(&store, store.cohort(asked.cohort)?, today)?;
-        let members = members::lines(&cohort, &roll, &pairs, today);
+        let members = members::lines(&store, &cohort, &roll, &pairs, today)?;
         let Cohort { id, facts, terms, closing } = cohort;
         Ok(CohortPage { id, facts, terms, closing, members, pairs, forbidden, gatherings })
     })

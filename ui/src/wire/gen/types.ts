@@ -748,7 +748,11 @@ export type MemberLine = { id: MemberId, person: PersonId, name: string, listed:
 /**
  * Criteria of the cohort that she is outside of; she stays all the same.
  */
-outside: Array<Outside>, };
+outside: Array<Outside>, 
+/**
+ * Other cohorts not closed yet that she takes part in, too.
+ */
+elsewhere: Array<string>, };
 
 export type Merge = { facts: PersonFacts, added: Array<Addition>, conflicts: Array<FactConflict>, };
 
