@@ -8,7 +8,7 @@ let chrome;
 before(async () => (chrome = await browser()));
 after(() => chrome.close());
 
-const plain = ["home", "people", "people/new", "people/organisations", "people/organisations/Mairie de Kerlann", "people/questions", "people/spellings", "import", "cohorts", "cohorts/new", "events", "events/new", "papers", "settings", "settings/history"];
+const plain = ["home", "people", "people/new", "people/organisations", "people/organisations/Mairie de Kerlann", "people/questions", "people/spellings", "import", "cohorts", "cohorts/new", "events", "events/new", "papers", "papers/texts", "settings", "settings/history"];
 
 const fixed = plain.map((it) => ({ name: it, address: it === "home" ? "" : it }));
 

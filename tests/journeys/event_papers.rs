@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use crate::office::Office;
@@ -123,7 +125,8 @@ fn printing_is_nothing_to_take_back_and_the_morrow_changes_nothing() {
     let gathering = office.ask("add_gathering", json!({ "cohort": cohort, "facts": facts }));
     let before = office.ask("standing", json!({}))["undo"].clone();
     let paper = json!({ "of": "gathering", "gathering": gathering, "paper": "invitations" });
-    assert!(read(&office, &paper, "fr").contains("27\u{a0}octobre 2020"), "a letter bears its day");
+    let said = read(&office, &paper, "fr").replace('\u{a0}', " ");
+    assert!(said.contains("27 octobre 2020"), "a letter bears its day: {said}");
     assert_eq!(office.ask("standing", json!({}))["undo"], before);
     let changed = |office: &Office| {
         let about = json!({ "of": "cohort", "cohort": cohort });
@@ -161,4 +164,88 @@ fn a_text_of_ones_own_is_printed_and_the_first_one_can_be_put_back() {
     assert_eq!(own(&office), false);
     office.ask("undo", json!({}));
     assert_eq!(own(&office), true);
+}
+
+/// Sixteen dots, every other one clear, in base64.
+const LOGO: &str = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAYAAACp8Z5+AAAAGElEQVR42mOQj4piAOL/MBqFA6IZCKoAAMamFSlCMGq6AAAAAElFTkSuQmCC";
+
+#[test]
+fn a_logo_stands_on_papers_once_and_a_bad_one_is_told_and_not_kept() {
+    let (office, event) = days();
+    let keep = |bytes: &[u8]| json!({ "emblem": "logo", "bytes": STANDARD.encode(bytes) });
+    for (bytes, code) in [
+        (b"GIF89a".as_slice(), "unknownFormat"),
+        (b"\x89PNG\r\n\x1a\nnothing more", "damaged"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "drawing"),
+        // A photograph of forty megapixels: its head says so.
+        (&[0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x1e, 0, 0x14, 0, 3], "tooLarge"),
+    ] {
+        assert_eq!(office.refused("keep_emblem", keep(bytes))["refused"]["code"], code);
+        assert_eq!(office.ask("emblems", json!({}))["logo"], json!(null));
+    }
+    office.ask("keep_emblem", json!({ "emblem": "logo", "bytes": LOGO }));
+    let shown = office.ask("emblems", json!({}))["logo"].as_str().unwrap().to_owned();
+    assert!(shown.starts_with("data:image/png;base64,"));
+    let paper = json!({ "of": "event", "event": event, "paper": "itineraries" });
+    read(&office, &paper, "fr");
+    let printed = office.papers().read_dir().unwrap().next().unwrap().unwrap().path();
+    let listed = Command::new("pdfimages").arg("-list").arg(printed).output().unwrap();
+    let listed = String::from_utf8(listed.stdout).unwrap();
+    // The object of each use: one, on thirty-seven pages.
+    let objects: std::collections::BTreeSet<&str> =
+        listed.lines().skip(2).filter_map(|it| it.split_whitespace().nth(10)).collect();
+    assert_eq!(objects.len(), 1, "{listed}");
+    office.ask("keep_emblem", json!({ "emblem": "logo", "bytes": null }));
+    assert_eq!(office.ask("emblems", json!({}))["logo"], json!(null));
+}
+
+#[test]
+fn labels_begin_where_the_sheet_was_left() {
+    let (office, event) = days();
+    let pages = |from: u32| {
+        let paper = json!({ "of": "labels", "event": event, "labels": "names", "from": from });
+        let asked = json!({ "paper": paper, "page": 0, "language": "fr" });
+        office.ask("preview_paper", asked)["pages"].clone()
+    };
+    // Forty who are expected, twenty-four a sheet.
+    assert_eq!((pages(1), pages(9), pages(10)), (json!(2), json!(2), json!(3)));
+}
+
+/// What is refused, and that nothing stays half-written.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_and_nothing_is_left_half_written() {
+    let (office, event) = days();
+    let paper = json!({ "of": "event", "event": event, "paper": "emergency" });
+    let asked =
+        json!({ "papers": [paper], "language": "fr", "way": "oneFile", "onlyChanged": false });
+    let name = office.ask("print_papers", asked.clone())["name"].as_str().unwrap().to_owned();
+    let before = std::fs::read(office.papers().join(&name)).unwrap();
+    // What is written first goes to a device that is always full.
+    let unfinished = office.papers().join(format!(".{name}.part"));
+    std::os::unix::fs::symlink("/dev/full", &unfinished).unwrap();
+    assert_eq!(office.refused("print_papers", asked)["why"], "full");
+    assert_eq!(std::fs::read(office.papers().join(&name)).unwrap(), before, "the old one stays");
+    assert!(unfinished.symlink_metadata().is_err());
+}
+
+#[test]
+fn a_place_that_cannot_be_written_to_is_told_and_nothing_stays() {
+    let (office, event) = days();
+    let paper = json!({ "of": "event", "event": event, "paper": "emergency" });
+    let print = |way: &str| json!({ "papers": [paper], "language": "fr", "way": way, "onlyChanged": false });
+    // A file where the folder of papers should be; then a folder where the paper should be, as a
+    // file held by another program is in the way elsewhere.
+    std::fs::write(office.papers(), "").unwrap();
+    for way in ["oneFile", "folder", "archive"] {
+        assert_eq!(office.refused("print_papers", print(way))["kind"], "file");
+    }
+    std::fs::remove_file(office.papers()).unwrap();
+    let name = office.ask("print_papers", print("oneFile"))["name"].as_str().unwrap().to_owned();
+    let path = office.papers().join(&name);
+    std::fs::remove_file(&path).unwrap();
+    std::fs::create_dir_all(path.join("held")).unwrap();
+    assert_eq!(office.refused("print_papers", print("oneFile"))["kind"], "file");
+    let left: Vec<_> = std::fs::read_dir(office.papers()).unwrap().collect();
+    assert_eq!(left.len(), 1, "no half of a paper: {left:?}");
 }

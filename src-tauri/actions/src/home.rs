@@ -55,8 +55,10 @@ pub enum Todo {
         cohort_name: String,
         count: u32,
     },
+    /// Signatures, and the first pair that lacks one.
     ChartersMissing {
         cohort: CohortId,
+        pair: PairId,
         cohort_name: String,
         count: u32,
     },
@@ -118,11 +120,12 @@ fn todo_of(store: &Reader<'_>, glance: &Glance, today: Day) -> Result<Vec<Todo>,
         cohort_name: name(),
         count,
     }));
-    let charters = glance.running().map(|it| it.care.charters.missing()).sum();
-    todo.extend(some(charters).map(|count| Todo::ChartersMissing {
+    let unsigned = || glance.running().filter(|it| it.care.charters.missing() > 0);
+    todo.extend(unsigned().next().map(|first| Todo::ChartersMissing {
         cohort,
+        pair: first.id,
         cohort_name: name(),
-        count,
+        count: unsigned().map(|it| it.care.charters.missing()).sum(),
     }));
     todo.extend(due(glance, today).map(|next| Todo::StageDue {
         cohort,

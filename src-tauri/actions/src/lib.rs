@@ -7,6 +7,7 @@ mod apart;
 mod arrival;
 mod cohorts;
 mod desk;
+mod emblems;
 mod events;
 mod example;
 mod example_event;

@@ -7,8 +7,9 @@ use binome_domain::refusal::Refusal;
 use serde_json::Value;
 
 use crate::{
-    Desk, Failure, arrival, cohorts, events, example, files, gatherings, home, import, lists,
-    meetings, organisations, pairs, papers, people, questions, settings, spellings, watch, work,
+    Desk, Failure, arrival, cohorts, emblems, events, example, files, gatherings, home, import,
+    lists, meetings, organisations, pairs, papers, people, questions, settings, spellings, watch,
+    work,
 };
 
 macro_rules! wire {
@@ -57,6 +58,8 @@ wire! {
     remove_person(people::OnePerson) -> () = people::remove_person;
     try_merge(people::MergePeople) -> binome_domain::import::plan::Merge = people::try_merge;
     merge_people(people::MergePeople) -> () = people::merge_people;
+    emblems(files::Nothing) -> emblems::Emblems = emblems::emblems;
+    keep_emblem(emblems::KeepEmblem) -> () = emblems::keep_emblem;
     questions(questions::Questions) -> Vec<binome_domain::questions::Question> = questions::questions;
     add_question(questions::AddQuestion) -> binome_domain::ids::QuestionId = questions::add_question;
     remove_question(questions::OneQuestion) -> () = questions::remove_question;

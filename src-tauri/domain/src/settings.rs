@@ -3,6 +3,15 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// A picture the papers bear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Emblem {
+    Logo,
+    /// Of the one who signs.
+    Signature,
+}
+
 /// The association behind the papers.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

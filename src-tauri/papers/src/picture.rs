@@ -2,6 +2,8 @@
 
 use std::io::{Cursor, Write};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use serde::Serialize;
@@ -43,6 +45,8 @@ pub enum PictureRefusal {
     UnknownFormat,
     /// The file stops early or contradicts itself.
     Damaged,
+    /// An SVG drawing: it could run a program or follow a link, so it is not opened at all.
+    Drawing,
     /// More pixels than paper can show.
     TooLarge { megapixels: u32, most: u32 },
 }
@@ -57,9 +61,20 @@ impl Picture {
             png(bytes)
         } else if bytes.starts_with(&[0xff, 0xd8]) {
             jpeg(bytes)
+        } else if is_svg(bytes) {
+            Err(PictureRefusal::Drawing)
         } else {
             Err(PictureRefusal::UnknownFormat)
         }
+    }
+
+    /// An address an `<img>` can show.
+    pub fn address(&self) -> String {
+        let kind = match self.kind {
+            Kind::Png => "png",
+            Kind::Jpeg => "jpeg",
+        };
+        format!("data:image/{kind};base64,{}", STANDARD.encode(&self.original))
     }
 
     /// The largest frame of the picture's shape within these millimetres.
@@ -67,6 +82,12 @@ impl Picture {
         let scale = (width / self.width as f32).min(height / self.height as f32);
         (self.width as f32 * scale, self.height as f32 * scale)
     }
+}
+
+/// Whether it begins as an SVG does, after what may stand before.
+fn is_svg(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2000)]);
+    head.trim_start_matches('\u{feff}').trim_start().starts_with('<') && head.contains("<svg")
 }
 
 fn checked(width: u32, height: u32) -> Result<(), PictureRefusal> {
@@ -185,7 +206,10 @@ pub(crate) mod tests {
 
     #[test]
     fn what_is_no_picture_is_refused_for_its_reason() {
-        assert_eq!(Picture::read(b"<svg/>"), Err(PictureRefusal::UnknownFormat));
+        assert_eq!(Picture::read(b"GIF89a"), Err(PictureRefusal::UnknownFormat));
+        for drawing in ["<svg/>", "<?xml version='1.0'?>\n<!-- a logo -->\n<svg><script/></svg>"] {
+            assert_eq!(Picture::read(drawing.as_bytes()), Err(PictureRefusal::Drawing));
+        }
         assert_eq!(Picture::read(&logo(40, 20)[..60]), Err(PictureRefusal::Damaged));
         assert_eq!(Picture::read(&[0xff, 0xd8, 0xff]), Err(PictureRefusal::Damaged));
         let wide = [0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x1e, 0, 0x14, 0, 3];

@@ -7,7 +7,6 @@ use harfrust::GlyphId;
 use harfrust::font::glyph::outline::{DrawMemory, DrawOptions, SvgSink};
 
 use crate::page::{Color, Frame, Item, Page};
-use crate::picture::{Kind, Picture};
 use crate::setting::{Face, Line, POINT, font};
 
 /// The page as an SVG picture that says its text to those who hear it.
@@ -72,7 +71,7 @@ fn draw(out: &mut String, item: &Item, glyphs: &mut Outlines) {
             write!(out, "<polygon points=\"{}\" fill=\"{}\"/>", all.join(" "), hex(*fill))
         }
         Item::Picture { frame, picture } => {
-            write!(out, "<image {} href=\"{}\"/>", place(*frame), data_address(picture))
+            write!(out, "<image {} href=\"{}\"/>", place(*frame), picture.address())
         }
         Item::Open(_) | Item::Close => Ok(()),
     };
@@ -133,40 +132,12 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-fn data_address(picture: &Picture) -> String {
-    let kind = match picture.kind {
-        Kind::Png => "png",
-        Kind::Jpeg => "jpeg",
-    };
-    format!("data:image/{kind};base64,{}", base64(&picture.original))
-}
-
-/// RFC 4648, section 4.
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let part = |at: usize| chunk.get(at).copied().unwrap_or(0);
-        let value = u32::from_be_bytes([0, part(0), part(1), part(2)]);
-        for at in 0..4 {
-            let letter = LETTERS[(value >> (18 - 6 * at)) as usize & 63];
-            out.push(if at <= chunk.len() { letter as char } else { '=' });
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::layout::{Align, Canvas};
     use crate::page::Size;
     use crate::setting::{Setter, Style, Voice};
-
-    #[test]
-    fn bytes_become_base64() {
-        assert_eq!([b"".as_slice(), b"M", b"Ma", b"Man"].map(base64), ["", "TQ==", "TWE=", "TWFu"]);
-    }
 
     #[test]
     fn a_preview_draws_each_letter_once_and_says_its_text() {

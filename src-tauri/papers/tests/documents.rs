@@ -4,6 +4,8 @@
 
 #[path = "facts/mod.rs"]
 mod facts;
+#[path = "documents/golden.rs"]
+mod golden;
 #[path = "documents/reread.rs"]
 mod reread;
 #[path = "documents/snapshots.rs"]

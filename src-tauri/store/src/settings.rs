@@ -1,7 +1,7 @@
 //! What the association says of itself.
 
 use binome_domain::days::Moment;
-use binome_domain::settings::Association;
+use binome_domain::settings::{Association, Emblem};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::change::{Change, Reader};
@@ -15,6 +15,11 @@ impl Reader<'_> {
     pub fn association(&self) -> Result<Association> {
         let found = self.setting(ASSOCIATION)?;
         Ok(found.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    }
+
+    /// A picture in base64; nothing where there is none.
+    pub fn emblem(&self, emblem: Emblem) -> Result<Option<String>> {
+        self.setting(named(emblem))
     }
 
     /// Whether this is the demonstration file, whose papers are marked.
@@ -33,6 +38,25 @@ impl Reader<'_> {
 impl Change<'_> {
     pub fn set_association(&self, association: &Association) -> Result<()> {
         set(self.conn, ASSOCIATION, &rows::to_list(association)?, &self.stamp)
+    }
+
+    /// Keeps a picture in base64, or takes it away.
+    pub fn set_emblem(&self, emblem: Emblem, bytes: Option<&str>) -> Result<()> {
+        match bytes {
+            Some(bytes) => set(self.conn, named(emblem), bytes, &self.stamp),
+            None => {
+                let sql = "DELETE FROM settings WHERE name = ?1";
+                self.conn.execute(sql, [named(emblem)])?;
+                Ok(())
+            }
+        }
+    }
+}
+
+fn named(emblem: Emblem) -> &'static str {
+    match emblem {
+        Emblem::Logo => "logo",
+        Emblem::Signature => "signature",
     }
 }
 

@@ -1,5 +1,5 @@
 // What the screen says, in English. Its shape is that of the French.
-import type { Contact, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, ImageConsent, Language, Medium, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, StaffFunction, Stage } from "../wire/types";
+import type { Contact, Emblem, Encoding, EndReason, Failure, Field, GatheringFacts, GatheringKind, ImageConsent, Language, Medium, MemberId, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Slot, Source, StaffFunction, Stage } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { fr, type Words } from "./fr";
 import { events } from "./en/events";
@@ -8,7 +8,7 @@ import { papers } from "./en/papers";
 import { options } from "./options";
 import { counted } from "./plural";
 import { barriersInWords, mentoring } from "./en/mentoring";
-import { byCode, byKind, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
+import { byCode, byKind, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type PictureRefusals, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
 
 const day = (it: string) => dayInWords("en", it);
 const plainDay = (it: string) => dayInWords("en", it, "plain");
@@ -267,10 +267,25 @@ const identity: readonly [string, (it: PersonFacts) => string | null][] = [
   ["Note", (it) => it.note],
 ];
 
+const disk: Record<Extract<Failure, { kind: "file" }>["why"], string> = {
+  full: "The disk is full: nothing was written. Free some space, then try again.",
+  forbidden: "The computer may not write in this folder: nothing was written. Check who may write there, then try again.",
+  held: "The file is open in another program. Close it, then try again.",
+  other: "The computer could not read or write the file. Check the free space and the access to the disk, then try again.",
+};
+
+const pictures: PictureRefusals = {
+  unknownFormat: () => "This file is not a picture Binôme can print. Choose a PNG or JPEG picture.",
+  damaged: () => "This picture is damaged or incomplete. Save it again, or choose another.",
+  drawing: () => "This logo is an SVG drawing, which might hold a program or a link: Binôme does not open it. Save it as PNG, then choose it.",
+  tooLarge: ({ megapixels, most }) => `This picture is too large: ${megapixels} million dots, where ${most} is the most. Make it smaller, then choose it again.`,
+};
+
 function failure(it: Failure): string {
   if (it.kind === "refused") return byCode(refusals, it.refusal);
   if (it.kind === "table") return byCode(tables, it.refused);
-  if (it.kind === "file") return "The computer could not read or write the file. Check the free space and the access to the disk, then try again.";
+  if (it.kind === "picture") return byCode(pictures, it.refused);
+  if (it.kind === "file") return disk[it.why];
   return "Something went wrong on our side. Nothing was lost. Try again; if it happens again, send us the detail below.";
 }
 
@@ -569,6 +584,10 @@ export const en: Words = {
     language: "Language",
     languages: options<Language>({ fr: "Français", en: "English" }),
     theme: "Light or dark colours follow those of your computer.",
+    emblems: { logo: "Logo", signature: "Signature" } satisfies Record<Emblem, string>,
+    emblemHints: { logo: "At the top of documents. A PNG or JPEG picture.", signature: "Under letters and certificates. A PNG or JPEG picture." } satisfies Record<Emblem, string>,
+    emblemPick: "Choose a picture",
+    emblemRemove: { logo: "Remove the logo", signature: "Remove the signature" } satisfies Record<Emblem, string>,
     history: "What was done",
     historyText: "Every change is kept, the newest first.",
     historyOpen: "See what was done",

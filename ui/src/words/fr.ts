@@ -1,5 +1,5 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, CohortFacts, Contact, Direction, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import type { Association, CohortFacts, Contact, Direction, Emblem, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { events } from "./fr/events";
 import { lists } from "./fr/lists";
@@ -7,7 +7,7 @@ import { papers } from "./fr/papers";
 import { options } from "./options";
 import { counted } from "./plural";
 import { barriersInWords, mentoring } from "./fr/mentoring";
-import { byCode, byKind, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
+import { byCode, byKind, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type PictureRefusals, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
 
 const day = (it: string) => dayInWords("fr", it);
 const plainDay = (it: string) => dayInWords("fr", it, "plain");
@@ -271,10 +271,25 @@ function phone(said: string | null): string | null {
   return french?.[1] ? `0${french[1]}`.replace(/(\d\d)(?=\d)/g, "$1\u00a0") : said;
 }
 
+const disk: Record<Extract<Failure, { kind: "file" }>["why"], string> = {
+  full: "Le disque est plein : rien n’a été écrit. Libérez de la place, puis recommencez.",
+  forbidden: "L’ordinateur n’a pas le droit d’écrire dans ce dossier : rien n’a été écrit. Vérifiez les droits du dossier, puis recommencez.",
+  held: "Le fichier est ouvert dans un autre programme. Fermez-le, puis recommencez.",
+  other: "L’ordinateur n’a pas pu lire ou écrire le fichier. Vérifiez la place libre et l’accès au disque, puis recommencez.",
+};
+
+const pictures: PictureRefusals = {
+  unknownFormat: () => "Ce fichier n’est pas une image que Binôme sait imprimer. Choisissez une image PNG ou JPEG.",
+  damaged: () => "Cette image est abîmée ou incomplète. Enregistrez-la de nouveau, ou choisissez-en une autre.",
+  drawing: () => "Ce logo est un dessin SVG, qui pourrait contenir un programme ou un lien : Binôme ne l’ouvre pas. Enregistrez-le en PNG, puis choisissez-le.",
+  tooLarge: ({ megapixels, most }) => `Cette image est trop grande : ${megapixels} millions de points, pour ${most} au plus. Réduisez-la, puis choisissez-la de nouveau.`,
+};
+
 function failure(it: Failure): string {
   if (it.kind === "refused") return byCode(refusals, it.refusal);
   if (it.kind === "table") return byCode(tables, it.refused);
-  if (it.kind === "file") return "L’ordinateur n’a pas pu lire ou écrire le fichier. Vérifiez la place libre et l’accès au disque, puis recommencez.";
+  if (it.kind === "picture") return byCode(pictures, it.refused);
+  if (it.kind === "file") return disk[it.why];
   return "Quelque chose n’a pas marché de notre côté. Rien n’a été perdu. Recommencez ; si cela se répète, envoyez-nous le détail ci-dessous.";
 }
 
@@ -574,6 +589,10 @@ export const fr = {
     language: "Langue",
     languages: options<Language>({ fr: "Français", en: "English" }),
     theme: "Les couleurs claires ou sombres suivent celles de votre ordinateur.",
+    emblems: { logo: "Logo", signature: "Signature" } satisfies Record<Emblem, string>,
+    emblemHints: { logo: "En haut des documents. Image PNG ou JPEG.", signature: "Sous les lettres et les attestations. Image PNG ou JPEG." } satisfies Record<Emblem, string>,
+    emblemPick: "Choisir une image",
+    emblemRemove: { logo: "Retirer le logo", signature: "Retirer la signature" } satisfies Record<Emblem, string>,
     history: "Ce qui a été fait",
     historyText: "Chaque changement est gardé, du plus récent au plus ancien.",
     historyOpen: "Voir ce qui a été fait",

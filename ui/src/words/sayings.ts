@@ -1,5 +1,5 @@
 // What both languages must be able to say, each code of the machine by name: a new one does not compile until it is worded.
-import type { Asks, Barrier, Caution, Check, Clash, DemandSaid, Fact, Op, Refusal, SkipReason, TableRefused, Todo, Trouble, Warning, WhyIdle, WhyLeft } from "../wire/types";
+import type { Asks, Barrier, Caution, Check, Clash, DemandSaid, Fact, Op, PictureRefusal, Refusal, SkipReason, TableRefused, Todo, Trouble, Warning, WhyIdle, WhyLeft } from "../wire/types";
 
 type ByCode<U extends { code: string }, Rest extends unknown[] = []> = {
   [C in U["code"]]: (it: Extract<U, { code: C }>, ...rest: Rest) => string;
@@ -9,6 +9,7 @@ type ByKind<U extends { kind: string }> = { [K in U["kind"]]: (it: Extract<U, { 
 export type NameOf<Id> = (id: Id) => string;
 
 export type Refusals = ByCode<Refusal>;
+export type PictureRefusals = ByCode<PictureRefusal>;
 export type TableRefusals = ByCode<TableRefused>;
 export type Facts = ByCode<Fact>;
 export type Barriers = ByCode<Barrier>;

@@ -9,9 +9,24 @@ use ts_rs::TS;
 #[serde(tag = "of", rename_all = "camelCase", deny_unknown_fields)]
 #[ts(rename = "Paper")]
 pub enum PaperAsked {
-    Gathering { gathering: GatheringId, paper: GatheringPaper },
-    Cohort { cohort: CohortId, paper: CohortPaper },
-    Event { event: EventId, paper: EventPaper },
+    Gathering {
+        gathering: GatheringId,
+        paper: GatheringPaper,
+    },
+    Cohort {
+        cohort: CohortId,
+        paper: CohortPaper,
+    },
+    Event {
+        event: EventId,
+        paper: EventPaper,
+    },
+    /// `from` is the first label still on the sheet, counted from 1.
+    Labels {
+        event: EventId,
+        labels: Labels,
+        from: u32,
+    },
 }
 
 /// What is printed for one gathering.
@@ -75,6 +90,18 @@ pub enum EventPaper {
     Certificates,
     VolunteerCertificates,
     ThankYous,
+}
+
+/// Whom labels are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Labels {
+    Names,
+    Children,
+}
+
+impl Labels {
+    pub const ALL: [Self; 2] = [Self::Names, Self::Children];
 }
 
 impl EventPaper {

@@ -1,15 +1,20 @@
 //! What every paper comes out as, and what it is laid out from.
 
+use std::sync::Arc;
+
 use binome_domain::certificates::Certificate;
 use binome_domain::cohorts::Cohort;
 use binome_domain::days::Day;
 use binome_domain::events::Event;
 use binome_domain::people::{Birth, PersonFacts, Phone};
-use binome_domain::settings::Association;
+use binome_domain::settings::{Association, Emblem};
 use binome_papers::documents::certificate::Signatory;
 use binome_papers::documents::{Occasion, Organisation, Paper, Press, When};
+use binome_papers::picture::Picture;
 use binome_papers::words::Language;
 use binome_store::Reader;
+
+use crate::emblems;
 
 /// All a paper is laid out from.
 pub struct Bench<'a> {
@@ -17,6 +22,9 @@ pub struct Bench<'a> {
     pub press: Press,
     pub language: Language,
     pub association: Association,
+    /// Read once: drawn on every page, stored once in a file.
+    logo: Option<Arc<Picture>>,
+    signature: Option<Arc<Picture>>,
     pub today: Day,
 }
 
@@ -60,14 +68,18 @@ impl<'a> Bench<'a> {
         today: Day,
     ) -> Result<Self, crate::Failure> {
         let press = Press::new(language, store.is_example()?);
-        Ok(Self { store, press, language, association: store.association()?, today })
+        let emblem = |emblem| Ok::<_, crate::Failure>(emblems::read(store, emblem)?.map(Arc::new));
+        let (logo, signature) = (emblem(Emblem::Logo)?, emblem(Emblem::Signature)?);
+        let association = store.association()?;
+        Ok(Self { store, press, language, association, logo, signature, today })
     }
 
     /// The association as its papers show it.
     pub fn organisation(&self) -> Organisation {
         let Association { name, address, city, siret, rna, .. } = self.association.clone();
         let address = [address, city].into_iter().flatten().collect();
-        Organisation { name, address, siret, rna, ..Organisation::default() }
+        let logo = self.logo.clone();
+        Organisation { name, address, siret, rna, logo, ..Organisation::default() }
     }
 
     pub fn signatory(&self) -> Signatory {
@@ -75,7 +87,7 @@ impl<'a> Bench<'a> {
         Signatory {
             name: signatory.unwrap_or_default(),
             function: signatory_role.unwrap_or_default(),
-            signature: None,
+            signature: self.signature.clone(),
         }
     }
 

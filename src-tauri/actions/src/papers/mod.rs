@@ -24,7 +24,7 @@ use binome_store::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use self::asked::{CohortPaper, EventPaper, GatheringPaper, PaperAsked};
+use self::asked::{CohortPaper, EventPaper, GatheringPaper, Labels, PaperAsked};
 use self::laid::{Bench, Laid};
 use self::saving::Output;
 pub use self::saving::Printed;
@@ -128,7 +128,9 @@ fn all_of(store: &Reader<'_>, about: About) -> Result<Vec<PaperAsked>, Failure> 
             Ok(gatherings.chain(whole).collect())
         }
         About::Event { event } => {
-            Ok(EventPaper::ALL.map(|paper| PaperAsked::Event { event, paper }).to_vec())
+            let labels = Labels::ALL.map(|labels| PaperAsked::Labels { event, labels, from: 1 });
+            let papers = EventPaper::ALL.map(|paper| PaperAsked::Event { event, paper });
+            Ok(papers.into_iter().chain(labels).collect())
         }
     }
 }
@@ -138,6 +140,7 @@ fn lay(bench: &Bench<'_>, asked: PaperAsked) -> Result<Laid, Failure> {
         PaperAsked::Gathering { gathering, paper } => gathering::lay(bench, gathering, paper),
         PaperAsked::Cohort { cohort, paper } => cohort::lay(bench, cohort, paper),
         PaperAsked::Event { event, paper } => event::lay(bench, event, paper),
+        PaperAsked::Labels { event, labels, from } => event::labels(bench, event, labels, from),
     }
 }
 

@@ -7,6 +7,7 @@ pub mod childcare_register;
 pub mod emergency_sheet;
 pub mod group_poster;
 pub mod itinerary;
+pub mod labels;
 pub mod letter;
 mod letterhead;
 pub mod lists;

@@ -246,6 +246,8 @@ pub(super) static WORDS: Words = Words {
         pair: "Pair sheet",
         followup: "How the pairs are doing",
         hours: "Summary of volunteer hours",
+        name_labels: "Name labels",
+        child_labels: "Labels for children",
         word_wall: "In one word",
         portraits: "Who is who",
         emergency: "Emergency sheet",

@@ -237,6 +237,8 @@ pub(super) static WORDS: Words = Words {
         pair: "Fiche binôme",
         followup: "Suivi des binômes",
         hours: "État récapitulatif des heures bénévoles",
+        name_labels: "Étiquettes des noms",
+        child_labels: "Étiquettes des enfants",
         word_wall: "En un mot",
         portraits: "Trombinoscope",
         emergency: "Fiche SOS",

@@ -184,6 +184,8 @@ pub struct Titles {
     pub followup: &'static str,
     pub hours: &'static str,
     pub word_wall: &'static str,
+    pub name_labels: &'static str,
+    pub child_labels: &'static str,
     pub portraits: &'static str,
     pub emergency: &'static str,
 }

@@ -1,7 +1,7 @@
 //! Two invented days of discovery: twenty-nine women, eight mentors, some children.
 
 use binome_papers::documents::{
-    badges, childcare_register, emergency_sheet, group_poster, itinerary, lists, portraits,
+    badges, childcare_register, emergency_sheet, group_poster, itinerary, labels, lists, portraits,
     programme, room_list,
 };
 use binome_papers::words::Agreement;
@@ -218,6 +218,23 @@ pub fn words(people: usize) -> Vec<(String, u32)> {
     (0..people.min(words.len()))
         .map(|at| (words[at].to_owned(), (words.len() - at) as u32 / 3 + 1))
         .collect()
+}
+
+pub fn labels(people: usize) -> labels::Facts {
+    let label = |at: usize| labels::Label {
+        name: name(at).spoken(),
+        lines: if at.is_multiple_of(2) {
+            vec!["4 ans".into(), name(at + 1).spoken()]
+        } else {
+            Vec::new()
+        },
+    };
+    labels::Facts {
+        name: "Étiquettes".into(),
+        title: EVENT.into(),
+        labels: (0..people).map(label).collect(),
+        from: 7,
+    }
 }
 
 pub fn portraits(people: usize) -> Vec<portraits::Portrait> {

@@ -3,8 +3,8 @@
 use binome_papers::documents::badges::Format;
 use binome_papers::documents::{
     Paper, Press, attendance_sheet, badges, certificate, childcare_register, emergency_sheet,
-    group_poster, itinerary, letter, lists, pair_followup, pair_sheet, portraits, programme,
-    report, room_list, volunteer_hours, word_wall,
+    group_poster, itinerary, labels, letter, lists, pair_followup, pair_sheet, portraits,
+    programme, report, room_list, volunteer_hours, word_wall,
 };
 
 use super::{
@@ -56,6 +56,7 @@ pub const DOCUMENTS: &[(&str, Maker)] = &[
     ("portraits", |press, people| {
         portraits::paper(press, &event_occasion(), &event::portraits(people))
     }),
+    ("labels", |press, people| labels::paper(press, &event::labels(people))),
     ("emergency", |press, people| {
         emergency_sheet::paper(press, &event_occasion(), &event::emergency(people))
     }),

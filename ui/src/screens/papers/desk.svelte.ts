@@ -2,9 +2,9 @@
 import { Attempt } from "../../wire/attempt.svelte";
 import type { Paper, PaperLine, Printed } from "../../wire/types";
 
-/** Two papers are the same where they say the same. */
+/** Two papers are the same where they say the same; labels are, wherever their sheet begins. */
 export function keyOf(paper: Paper): string {
-  return JSON.stringify(paper);
+  return JSON.stringify(paper.of === "labels" ? { ...paper, from: 1 } : paper);
 }
 
 /** The checklist of papers, and the one being looked at. */
@@ -12,6 +12,8 @@ export class PrintDesk {
   readonly attempt = new Attempt();
   #ticked = $state.raw<ReadonlySet<string>>(new Set());
   onlyChanged = $state(false);
+  /** The first label still on a sheet begun before, as typed. */
+  from = $state("1");
   shown = $state.raw<Paper>();
   page = $state(0);
   printed = $state.raw<Printed>();
@@ -31,6 +33,11 @@ export class PrintDesk {
 
   tickAll(lines: readonly PaperLine[], ticked: boolean): void {
     this.#ticked = new Set(ticked ? lines.filter((it) => it.pages > 0).map((it) => keyOf(it.paper)) : []);
+  }
+
+  /** The paper as it is asked for: labels from where their sheet begins. */
+  asked(paper: Paper): Paper {
+    return paper.of === "labels" ? { ...paper, from: Math.max(1, Math.trunc(Number(this.from)) || 1) } : paper;
   }
 
   show(paper: Paper): void {

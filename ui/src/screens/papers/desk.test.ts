@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CohortId, GatheringId, Paper, PaperLine } from "../../wire/types";
+import type { CohortId, EventId, GatheringId, Paper, PaperLine } from "../../wire/types";
 import { PrintDesk } from "./desk.svelte";
 
 const sheet: Paper = { of: "gathering", gathering: "g" as GatheringId, paper: "attendanceSheet" };
@@ -32,6 +32,17 @@ describe("what will be printed", () => {
     desk.onlyChanged = true;
     expect(desk.pages([line(sheet, 3, 0), line(certificates, 10, 2)])).toBe(2);
     expect(desk.pages(lines)).toBe(11);
+  });
+
+  it("labels begin where the sheet was left, and are the same paper wherever that is", () => {
+    const desk = new PrintDesk();
+    const labels: Paper = { of: "labels", event: "e" as EventId, labels: "names", from: 1 };
+    desk.tick(labels, true);
+    desk.from = "9";
+    expect(desk.asked(labels)).toEqual({ ...labels, from: 9 });
+    expect(desk.isTicked(desk.asked(labels))).toBe(true);
+    desk.from = "";
+    expect(desk.asked(labels)).toEqual(labels);
   });
 
   it("one does not turn past the last page", () => {

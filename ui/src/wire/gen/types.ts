@@ -19,6 +19,8 @@ export interface Acts {
   remove_person: { asked: OnePerson; gives: null };
   try_merge: { asked: MergePeople; gives: Merge };
   merge_people: { asked: MergePeople; gives: null };
+  emblems: { asked: Nothing; gives: Emblems };
+  keep_emblem: { asked: KeepEmblem; gives: null };
   questions: { asked: Questions; gives: Array<Question> };
   add_question: { asked: AddQuestion; gives: QuestionId };
   remove_question: { asked: OneQuestion; gives: null };
@@ -424,6 +426,10 @@ arrivals: Array<Arrival>, rules: GroupRules, plan: GroupPlan | null, };
 
 export type DraftCohort = { start: string, };
 
+export type Emblem = "logo" | "signature";
+
+export type Emblems = { logo: string | null, signature: string | null, };
+
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850";
 
 export type EndPair = { pair: PairId, on: string, reason: EndReason, 
@@ -466,7 +472,7 @@ export type FactConflict = { fact: PersonFact, kept: string, said: string,
  */
 taken: boolean, };
 
-export type Failure = { "kind": "refused", refusal: Refusal, } | { "kind": "table", refused: TableRefused, } | { "kind": "file", report: string, } | { "kind": "broken", report: string, };
+export type Failure = { "kind": "refused", refusal: Refusal, } | { "kind": "table", refused: TableRefused, } | { "kind": "picture", refused: PictureRefusal, } | { "kind": "file", why: Why, report: string, } | { "kind": "broken", report: string, };
 
 export type Family = { registration: RegistrationId, parent: string, phone: string | null, children: Array<Child>, 
 /**
@@ -636,6 +642,12 @@ export type KeepAnswer = { question: QuestionId, person: PersonId,
  */
 answer: string, };
 
+export type KeepEmblem = { emblem: Emblem, 
+/**
+ * The picture in base64; `null` takes it away.
+ */
+bytes: string | null, };
+
 export type KeepText = { model: Model, language: Language, 
 /**
  * `null` goes back to ours.
@@ -649,6 +661,8 @@ export type KinCandidate = { person: PersonId, grounds: Array<KinGround>, };
 export type KinGround = "ticket" | "email" | "name" | "birth" | "phone" | "alreadyMet" | "otherBirth";
 
 export type Kind = "separated" | "xlsx" | "xls" | "ods" | "vcard" | "loose";
+
+export type Labels = "names" | "children";
 
 export type Language = "fr" | "en";
 
@@ -902,7 +916,7 @@ gaps: Array<MidtermQuestion>,
  */
 commonSlots: Array<Slot>, };
 
-export type Paper = { "of": "gathering", gathering: GatheringId, paper: GatheringPaper, } | { "of": "cohort", cohort: CohortId, paper: CohortPaper, } | { "of": "event", event: EventId, paper: EventPaper, };
+export type Paper = { "of": "gathering", gathering: GatheringId, paper: GatheringPaper, } | { "of": "cohort", cohort: CohortId, paper: CohortPaper, } | { "of": "event", event: EventId, paper: EventPaper, } | { "of": "labels", event: EventId, labels: Labels, from: number, };
 
 export type PaperLine = { paper: Paper, title: string, pages: number, 
 /**
@@ -989,6 +1003,8 @@ export type Phone = { typed: string,
  * E.164: `+33639980101`.
  */
 normal: string | null, };
+
+export type PictureRefusal = { "code": "unknownFormat" } | { "code": "damaged" } | { "code": "drawing" } | { "code": "tooLarge", megapixels: number, most: number, };
 
 export type Places = { capacity: number | null, taken: number, 
 /**
@@ -1406,7 +1422,7 @@ export type TextsIn = { language: Language, };
 
 export type ToCall = { person: PersonId, name: string, phone: string | null, };
 
-export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "midtermGap", cohort: CohortId, pair: PairId, mentee: string, mentor: string, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "backupOld", days: number, };
+export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "midtermGap", cohort: CohortId, pair: PairId, mentee: string, mentor: string, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, pair: PairId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "backupOld", days: number, };
 
 export type TogetherRule = { members: Array<RegistrationId>, rounds: Array<number> | null, };
 
@@ -1527,6 +1543,8 @@ now: HalfDay, people: Array<WelcomeLine>,
 arrivals: Array<Arrival>, };
 
 export type Who = { "kind": "known", person: PersonId, } | { "kind": "named", first: string, last: string, phone: string, };
+
+export type Why = "full" | "forbidden" | "held" | "other";
 
 export type WhyIdle = { "code": "noSeats" } | { "code": "nobodyPossible", nearest: Array<Obstacle>, } | { "code": "notNeeded" };
 

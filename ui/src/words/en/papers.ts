@@ -1,5 +1,5 @@
 // What the print room says, in English.
-import type { CohortPaper, EventPaper, GatheringPaper, Model } from "../../wire/types";
+import type { CohortPaper, EventPaper, GatheringPaper, Labels, Model } from "../../wire/types";
 import { dayInWords } from "../dates";
 import type { papers as french } from "../fr/papers";
 import { counted } from "../plural";
@@ -54,6 +54,8 @@ const eventPapers: Record<EventPaper, string> = {
   thankYous: "Thank-you letters",
 };
 
+const labels: Record<Labels, string> = { names: "Name labels (24 a sheet)", children: "Labels for children (24 a sheet)" };
+
 export const papers: typeof french = {
   question: "What is to be printed?",
   which: "The documents of what?",
@@ -66,6 +68,7 @@ export const papers: typeof french = {
   nameOf: (it, all) => {
     if (it.of === "cohort") return cohortPapers[it.paper];
     if (it.of === "event") return eventPapers[it.paper];
+    if (it.of === "labels") return labels[it.labels];
     const at = all.find((one) => one.id === it.gathering)?.facts;
     return [gatheringPapers[it.paper], ...(at ? [at.title, dayInWords("en", at.at, "plain")] : [])].join(", ");
   },
@@ -74,6 +77,7 @@ export const papers: typeof french = {
   archive: "ZIP archive",
   all: "Tick all",
   none: "Untick all",
+  from: "First label still on the sheet",
   onlyChanged: "Only what changed",
   made: (it) => `${n(it.files, "file", "files")} made (${n(it.pages, "page", "pages")})`,
   where: (it) => `“${it.name}”, in the folder ${it.folder}`,

@@ -1,5 +1,5 @@
 // What the print room says, in French: the original.
-import type { CohortPaper, EventPaper, GatheringLine, GatheringPaper, Model, Paper, Printed } from "../../wire/types";
+import type { CohortPaper, EventPaper, GatheringLine, GatheringPaper, Labels, Model, Paper, Printed } from "../../wire/types";
 import { dayInWords } from "../dates";
 import { counted } from "../plural";
 
@@ -53,6 +53,8 @@ const eventPapers: Record<EventPaper, string> = {
   thankYous: "Lettres de remerciement",
 };
 
+const labels: Record<Labels, string> = { names: "Étiquettes des noms (24 par feuille)", children: "Étiquettes des enfants (24 par feuille)" };
+
 export const papers = {
   question: "Que faut-il imprimer ?",
   which: "Les documents de quoi ?",
@@ -65,6 +67,7 @@ export const papers = {
   nameOf: (it: Paper, all: readonly GatheringLine[]) => {
     if (it.of === "cohort") return cohortPapers[it.paper];
     if (it.of === "event") return eventPapers[it.paper];
+    if (it.of === "labels") return labels[it.labels];
     const at = all.find((one) => one.id === it.gathering)?.facts;
     return [gatheringPapers[it.paper], ...(at ? [at.title, dayInWords("fr", at.at, "plain")] : [])].join(", ");
   },
@@ -73,6 +76,7 @@ export const papers = {
   archive: "Archive ZIP",
   all: "Tout cocher",
   none: "Tout décocher",
+  from: "Première étiquette encore sur la feuille",
   onlyChanged: "Seulement ce qui a changé",
   made: (it: Printed) => `${n(it.files, "fichier créé", "fichiers créés")} (${n(it.pages, "page", "pages")})`,
   where: (it: Printed) => `« ${it.name} », dans le dossier ${it.folder}`,

@@ -4,7 +4,7 @@ use binome_domain::days::HalfDay;
 use binome_domain::events::{EventRole, StaffFunction};
 use binome_domain::people::PersonName;
 use binome_domain::texts::{Field, Model};
-use binome_papers::documents::{attendance_sheet, badges, lists, portraits};
+use binome_papers::documents::{attendance_sheet, badges, labels, lists, portraits};
 use binome_papers::words::{Agreement, Role};
 use chrono::NaiveTime;
 
@@ -117,6 +117,19 @@ pub fn badges(stage: &Stage<'_>, large: bool) -> Laid {
         both_sides: large,
     };
     badges::paper(&stage.bench.press, &facts).into()
+}
+
+/// One for each who is expected, for a folder or a coat.
+pub fn name_labels(stage: &Stage<'_>, from: u32) -> Laid {
+    let label =
+        |it: &Attendee| labels::Label { name: it.person.facts.name.spoken(), lines: Vec::new() };
+    let facts = labels::Facts {
+        name: stage.bench.press.words().titles.name_labels.to_owned(),
+        title: stage.occasion.title.clone(),
+        labels: stage.everyone().map(label).collect(),
+        from,
+    };
+    labels::paper(&stage.bench.press, &facts).into()
 }
 
 pub fn portraits(stage: &Stage<'_>) -> Laid {

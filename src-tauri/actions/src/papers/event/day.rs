@@ -3,7 +3,7 @@
 use binome_domain::events::services::{self, MealCount, diet, is_allergy};
 use binome_domain::events::{CareDay, Child};
 use binome_domain::people::PersonName;
-use binome_papers::documents::{Paper, childcare_register, emergency_sheet, lists};
+use binome_papers::documents::{Paper, childcare_register, emergency_sheet, labels, lists};
 
 use super::super::laid::{Laid, phones};
 use super::Stage;
@@ -106,6 +106,27 @@ fn minded(stage: &Stage<'_>, parent: &Attendee, child: &Child) -> childcare_regi
         may_not_fetch: child.never_to.clone(),
         notes: child.note.clone().unwrap_or_default(),
     }
+}
+
+/// One for each child: who it is, whose, and whom to call.
+pub fn child_labels(stage: &Stage<'_>, from: u32) -> Laid {
+    let words = &stage.bench.press.words().plan;
+    let label = |(parent, child): (&Attendee, &Child)| {
+        let phone = phones(&parent.person.facts).into_iter().next();
+        let age = child.months.map(words.child_age);
+        let lines = [age, Some(parent.person.facts.name.spoken()), phone];
+        labels::Label { name: child.name.clone(), lines: lines.into_iter().flatten().collect() }
+    };
+    let children = stage
+        .women()
+        .flat_map(|it| it.registration.facts.children.iter().map(move |child| (it, child)));
+    let facts = labels::Facts {
+        name: stage.bench.press.words().titles.child_labels.to_owned(),
+        title: stage.occasion.title.clone(),
+        labels: children.map(label).collect(),
+        from,
+    };
+    labels::paper(&stage.bench.press, &facts).into()
 }
 
 /// Those who did not say yes: no answer is a no.

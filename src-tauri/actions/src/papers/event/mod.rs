@@ -11,7 +11,7 @@ use binome_domain::events::EventRole;
 use binome_domain::ids::EventId;
 use binome_papers::documents::{Occasion, Paper};
 
-use super::asked::EventPaper;
+use super::asked::{EventPaper, Labels};
 use super::laid::{Bench, Laid};
 use super::report::LEAST_SHOWN;
 use crate::Failure;
@@ -25,9 +25,7 @@ pub struct Stage<'a> {
 }
 
 pub fn lay(bench: &Bench<'_>, event: EventId, paper: EventPaper) -> Result<Laid, Failure> {
-    let dossier = Dossier::of(bench.store, event)?;
-    let occasion = bench.of_event(&dossier.event);
-    let stage = Stage { bench, dossier, occasion };
+    let stage = Stage::of(bench, event)?;
     match paper {
         EventPaper::Rescue => Ok(rescue(&stage)),
         EventPaper::AttendanceSheet => Ok(before::attendance(&stage)),
@@ -59,6 +57,15 @@ pub fn lay(bench: &Bench<'_>, event: EventId, paper: EventPaper) -> Result<Laid,
         EventPaper::VolunteerCertificates => after::volunteer_certificates(&stage),
         EventPaper::ThankYous => after::thank_yous(&stage),
     }
+}
+
+/// Labels to stick on, from the first one still on the sheet.
+pub fn labels(bench: &Bench<'_>, event: EventId, of: Labels, from: u32) -> Result<Laid, Failure> {
+    let stage = Stage::of(bench, event)?;
+    Ok(match of {
+        Labels::Names => before::name_labels(&stage, from),
+        Labels::Children => day::child_labels(&stage, from),
+    })
 }
 
 /// Pages of a rescue file that one still carries in one hand.
@@ -93,6 +100,14 @@ fn rescue(stage: &Stage<'_>) -> Laid {
     let mut paper = Paper::joined(title.clone(), papers);
     paper.title = title;
     paper.into()
+}
+
+impl<'a> Stage<'a> {
+    fn of(bench: &'a Bench<'a>, event: EventId) -> Result<Self, Failure> {
+        let dossier = Dossier::of(bench.store, event)?;
+        let occasion = bench.of_event(&dossier.event);
+        Ok(Self { bench, dossier, occasion })
+    }
 }
 
 impl Stage<'_> {
