@@ -100,7 +100,7 @@ fn nothing_at_all_costs_nothing() {
 proptest! {
     #[test]
     fn nothing_is_cheaper(
-        (size, cost) in (1usize..8).prop_flat_map(|size| {
+        (size, cost) in (1usize..=8).prop_flat_map(|size| {
             let cost = prop_oneof![0..5i32, -100..100i32, Just(i32::MAX), Just(i32::MIN)];
             (Just(size), prop::collection::vec(cost, size * size))
         }),
