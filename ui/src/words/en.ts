@@ -677,6 +677,7 @@ export const en: Words = {
     undo: "Undo the import",
     toPairs: "Make the pairs",
     toCohort: "See the cohort",
+    again: "Import another table",
     toEvent: "See the event",
     toPeople: "See the people",
     into: {

@@ -682,6 +682,7 @@ export const fr = {
     undo: "Annuler l’import",
     toPairs: "Former les binômes",
     toCohort: "Voir la promotion",
+    again: "Importer un autre tableau",
     toEvent: "Voir l’événement",
     toPeople: "Voir les personnes",
     into: {
