@@ -92,7 +92,9 @@ impl<'a> Reading<'a> {
         let (first, last) = if self.has(Field::FullName) && !full.is_empty() {
             self.both(&full)
         } else {
-            (self.cell(Field::FirstName), self.cell(Field::LastName))
+            self.in_one_cell().unwrap_or_else(|| {
+                (self.cell(Field::FirstName), self.cell(Field::LastName))
+            })
         };
         let first = self.name(&first, Field::FirstName);
         let last = self.name(&last, Field::LastName);
@@ -110,6 +112,15 @@ impl<'a> Reading<'a> {
             self.warn(Caution::NameOrderGuessed, Field::FullName, full);
         }
         (found.first, found.last)
+    }
+
+    /// An address book where both names were typed as the first, and the second cell left empty.
+    fn in_one_cell(&mut self) -> Option<(String, String)> {
+        let first = self.cell(Field::FirstName);
+        let asked_both = self.has(Field::LastName) && self.cell(Field::LastName).is_empty();
+        let words: Vec<&str> = first.split_whitespace().collect();
+        let one_name = words.len() < 2 || words.iter().all(|it| split::is_first_name(it));
+        (asked_both && !one_name && split::looks_like_name(&first)).then(|| self.both(&first))
     }
 
     /// The name with its capitals, and with the accents another cell of the line shows.
@@ -207,14 +218,18 @@ impl<'a> Reading<'a> {
     fn birth(&mut self, incoming: &mut Incoming) {
         let cell = self.cell(Field::Birth);
         let cell = if choices::is_no_answer(&cell) { String::new() } else { cell };
+        // « 1990 » under « Né(e) le » is all she told.
+        if let Some(year) = self.year(&cell) {
+            incoming.facts.birth = Birth::Year { year };
+            return;
+        }
         if let Some(day) =
             self.take(dates::birth(&cell, self.reader.this_year), Field::Birth, &cell)
         {
             incoming.facts.birth = Birth::Date { day };
             return;
         }
-        let year = self.cell(Field::BirthYear).parse::<i32>().ok();
-        if let Some(year) = year.filter(|it| (1900..=self.reader.this_year).contains(it)) {
+        if let Some(year) = self.year(&self.cell(Field::BirthYear)) {
             incoming.facts.birth = Birth::Year { year };
             return;
         }
@@ -226,6 +241,11 @@ impl<'a> Reading<'a> {
                 incoming.facts.birth = Birth::Age { years, told };
             }
         }
+    }
+
+    fn year(&self, cell: &str) -> Option<i32> {
+        let year = cell.parse().ok().filter(|_| cell.len() == 4);
+        year.filter(|it| (1900..=self.reader.this_year).contains(it))
     }
 
     fn place(&mut self, incoming: &mut Incoming) {

@@ -17,7 +17,7 @@ pub struct Heads<'a> {
 
 /// What every column means.
 pub fn columns(heads: &Heads<'_>, width: usize, body: &[Line]) -> Vec<Column> {
-    let groups = spread(heads.group, width);
+    let groups = spread(heads, width, body);
     let mut columns: Vec<Column> = (0..width)
         .map(|index| {
             let header = heads.header.map_or("", |line| line.cell(index));
@@ -87,21 +87,20 @@ fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Optio
         return (field, Confidence::Word, Some(option));
     }
     // « Mentor / mentorée » stands over what each is, not over names.
-    let parts = |it: &&str| it.split_whitespace().count() <= 3 && seats::marked(it).is_some();
-    let named = headers::meaning(header).is_none_or(|it| it.0 == Field::FullName);
-    if named && !header.is_empty() && !cells.is_empty() && cells.iter().all(parts) {
+    let parts = match headers::meaning(header) {
+        None => content::tells_parts(cells),
+        Some((Field::FullName, _)) => cells.iter().all(|it| content::tells_parts(&[*it])),
+        Some(_) => false,
+    };
+    if parts && !header.is_empty() && !cells.is_empty() {
         return (Field::Role, Confidence::Cells, None);
     }
     let ticked = content::is_ticked(cells) && !header.is_empty();
     if ticked && headers::meaning(header).is_some_and(|it| it.0 == Field::Availability) {
         return (Field::Availability, Confidence::Word, Some(header.to_owned()));
     }
-    let by_words = headers::meaning(header).filter(|(field, _)| content::allows(*field, cells));
-    // HelloAsso's « Billet » is a link to the ticket, elsewhere it is its name.
-    let by_words = match by_words {
-        Some((Field::TicketKind, fit)) if content::is_links(cells) => Some((Field::Ignored, fit)),
-        other => other,
-    };
+    let by_words =
+        headers::meaning(header).and_then(|(field, fit)| Some((over(field, header, cells)?, fit)));
     // Five figures are a postal code only where no header says otherwise.
     let by_cells =
         content::meaning(cells).filter(|it| *it != Field::PostalCode || header.is_empty());
@@ -114,6 +113,19 @@ fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Optio
             (Field::Ignored, Confidence::None, None)
         }
         (None, None) => (Field::Question, Confidence::None, None),
+    }
+}
+
+/// What a word means over these cells, where they can bear it. HelloAsso's « Billet » is a link to
+/// the ticket, Google's « Photo » to a picture, Framaforms' « Nom d'utilisateur » no address.
+fn over(field: Field, header: &str, cells: &[&str]) -> Option<Field> {
+    let account = || folding::words(header) == "nom d utilisateur";
+    match field {
+        Field::TicketKind if content::is_links(cells) => Some(Field::Ignored),
+        Field::ImageConsent if cells.is_empty() || content::is_links(cells) => Some(Field::Ignored),
+        _ if content::allows(field, cells) => Some(field),
+        Field::Email if account() => Some(Field::Ignored),
+        _ => None,
     }
 }
 
@@ -144,18 +156,30 @@ fn option_of(header: &str, group: &str) -> Option<(Field, String)> {
     (under && !header.is_empty() && header != group).then(|| (field, header.to_owned()))
 }
 
-/// A header over several columns stands in the first of them only.
-fn spread(group: Option<&Line>, width: usize) -> Vec<String> {
+/// A header over several columns stands in the first of them only, and ends where the next one is
+/// no choice of its own.
+fn spread(heads: &Heads<'_>, width: usize, body: &[Line]) -> Vec<String> {
     let mut over = String::new();
-    let Some(group) = group else { return vec![over; width] };
+    let Some(group) = heads.group else { return vec![over; width] };
     (0..width)
         .map(|index| {
+            let header = heads.header.map_or("", |line| line.cell(index));
             if !group.cell(index).is_empty() {
                 over = headers::without_tags(group.cell(index)).trim().to_owned();
+            } else if is_asked_alone(header, &over, &content::samples(body, index)) {
+                over.clear();
             }
             over.clone()
         })
         .collect()
+}
+
+/// After the choices of a question stands another question, with cells that tick nothing.
+fn is_asked_alone(header: &str, over: &str, cells: &[&str]) -> bool {
+    let of_choices = headers::meaning(over).filter(|it| is_choice(it.0));
+    let own = headers::meaning(header).map(|it| it.0);
+    let free = matches!(folding::words(header).as_str(), "autre" | "autres" | "other");
+    of_choices.is_some_and(|it| Some(it.0) != own) && !free && !content::ticks(header, cells)
 }
 
 fn number_twins(columns: &mut [Column]) {

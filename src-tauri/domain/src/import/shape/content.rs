@@ -1,5 +1,6 @@
 //! What a column holds, whatever stands over it.
 
+use super::seats;
 use crate::folding;
 use crate::import::cells::Line;
 use crate::import::fields::Field;
@@ -55,6 +56,17 @@ pub fn is_ticked(cells: &[&str]) -> bool {
     !cells.is_empty() && cells.iter().all(said)
 }
 
+/// Whether each cell of a column is the mark that ticks the choice over it, or says it again.
+pub fn ticks(choice: &str, cells: &[&str]) -> bool {
+    let again = |it: &str| folding::words(it) == folding::words(choice);
+    cells.iter().all(|it| choices::yes_no(it) == Some(true) || again(it))
+}
+
+/// Whether most of what a column says is which part someone takes, in a word or two.
+pub fn tells_parts(cells: &[&str]) -> bool {
+    mostly(cells, |it| it.split_whitespace().count() <= 3 && seats::marked(it).is_some())
+}
+
 /// Whether a column holds addresses of pages, or bare numbers.
 pub fn is_links(cells: &[&str]) -> bool {
     let link = |it: &&str| it.contains("://") || it.chars().all(|it| it.is_ascii_digit());
@@ -102,7 +114,7 @@ fn mostly(cells: &[&str], test: impl Fn(&str) -> bool) -> bool {
 }
 
 /// Words that say an order or a seat holds no more, or not yet.
-const NOT_VALID: [&str; 27] = [
+const NOT_VALID: [&str; 35] = [
     "rembours",
     "annul",
     "en attente",
@@ -130,6 +142,14 @@ const NOT_VALID: [&str; 27] = [
     "non paye",
     "disabled",
     "desactiv",
+    "liste d attente",
+    "liste attente",
+    "sur liste",
+    "wait",
+    "unpaid",
+    "non regl",
+    "a payer",
+    "en cours de paiement",
 ];
 
 const VALID: [&str; 15] = [

@@ -175,7 +175,11 @@ impl Sieve<'_> {
     /// « Annulé : oui » under a header that says it, « Annulé » under « Statut ».
     fn cancels(&self, column: &Column, cell: &str) -> bool {
         let header_says = content::is_not_valid(&column.header);
-        content::is_not_valid(cell) || (header_says && choices::yes_no(cell) == Some(true))
+        // Whose membership ran out is no less known.
+        let member = folding::words(&column.header).contains("adhesion");
+        let ran_out = member && folding::words(cell).starts_with("expir");
+        (content::is_not_valid(cell) && !ran_out)
+            || (header_says && choices::yes_no(cell) == Some(true))
     }
 
     fn has_contact(&self, line: &Line) -> bool {
@@ -224,7 +228,7 @@ fn repeats(header: &Line, line: &Line) -> bool {
 fn is_total(first: &str) -> bool {
     let folded = folding::words(first);
     let head = folded.split(' ').next().unwrap_or_default();
-    matches!(head, "total" | "totaux" | "moyenne" | "effectif" | "somme")
+    matches!(head, "total" | "totals" | "totaux" | "moyenne" | "effectif" | "somme")
         || folded.starts_with("sous total")
         || folded.starts_with("nombre de ")
         || folded.starts_with("nombre d ")

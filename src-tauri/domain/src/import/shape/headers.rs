@@ -11,15 +11,15 @@ const WORDS: &[(Field, &[&str])] = &[
     (Field::FirstName, &["prenom", "votre prenom", "first name", "firstname", "given name", "prenom d usage", "prenom usuel", "fname", "ton prenom"]),
     (Field::LastName, &["nom", "nom de famille", "votre nom", "last name", "lastname", "surname", "family name", "nom d usage", "nom usuel", "lname", "ton nom", "nom marital"]),
     (Field::FullName, &["nom et prenom", "nom prenom", "prenom nom", "prenom et nom", "nom complet", "full name", "name", "nom prenoms", "participant", "participante", "beneficiaire", "personne", "mentor", "mentore", "mentoree", "stagiaire", "adherent", "adherente", "benevole", "attendee name", "identite", "marraine", "filleule", "contact", "accompagnee", "display name", "attendee", "nom du contact", "inscrit", "inscrite", "tutrice", "tuteur", "accompagnatrice", "nom et prenoms", "prenom s et nom", "prenom s nom", "ton nom et ton prenom"]),
-    (Field::Civility, &["civilite", "titre", "sexe", "genre", "mme m", "civil", "prefix", "title", "gender", "m mme", "sex", "votre civilite", "name prefix"]),
+    (Field::Civility, &["civilite", "civ", "titre", "sexe", "genre", "mme m", "civil", "prefix", "title", "gender", "m mme", "sex", "votre civilite", "name prefix"]),
     (Field::Email, &["email", "e mail", "mail", "courriel", "adresse email", "adresse e mail", "adresse mail", "adresse electronique", "adresse de messagerie", "email address", "e mail 1 value", "mel", "adresse courriel", "mail de contact", "messagerie", "email de contact", "nom d utilisateur", "e mail address", "primary email", "mail perso", "mail personnel", "email personnel", "e mail 2 value", "e mail 3 value", "e mail 2 address"]),
     (Field::Phone, &["telephone", "tel", "portable", "mobile", "telephone portable", "telephone mobile", "numero de telephone", "tel portable", "n de telephone", "n telephone", "n tel", "phone", "phone number", "cell phone", "mobile phone", "home phone", "work phone", "gsm", "phone 1 value", "phone 2 value", "telephone fixe", "fixe", "no de telephone", "tel mobile", "num tel", "whatsapp", "sms", "numero de portable", "numero portable", "n de portable", "n portable", "numero de mobile", "coordonnees telephoniques", "primary phone", "telephone domicile", "portable personnel", "tel domicile", "phone 3 value", "numero de telephone portable", "joindre", "ton numero", "votre numero", "ton tel", "telephone personnel"]),
-    (Field::Birth, &["date de naissance", "date naissance", "ne le", "nee le", "ne e le", "naissance", "birth date", "birthdate", "birthday", "date of birth", "ddn", "dob", "anniversaire", "datenaiss"]),
+    (Field::Birth, &["date de naissance", "date naissance", "ne le", "nee le", "ne e le", "naissance", "birth date", "birthdate", "birthday", "date of birth", "ddn", "dob", "anniversaire", "datenaiss", "date naiss", "date de naiss", "date nais", "naiss", "date d anniversaire", "jour de naissance", "nais"]),
     (Field::BirthYear, &["annee de naissance", "annee naissance", "birth year", "year of birth"]),
     (Field::Age, &["age", "votre age", "quel age avez vous", "quel est votre age", "how old are you", "your age", "age actuel", "age revolu", "age a l inscription"]),
     (Field::PostalCode, &["code postal", "cp", "codepostal", "postal code", "zip", "zip code", "home zip", "billing zip", "postcode", "address 1 postal code", "code postal adherent"]),
     (Field::City, &["ville", "commune", "city", "home city", "billing city", "localite", "town", "address 1 city", "ville de residence", "commune de residence", "lieu de residence"]),
-    (Field::Organisation, &["organisation", "organization", "entreprise", "structure", "societe", "association", "entreprise ou structure", "employeur", "company", "organisme", "organization 1 name", "organization name", "votre structure", "etablissement", "votre entreprise"]),
+    (Field::Organisation, &["organisation", "organization", "entreprise", "structure", "societe", "association", "entreprise ou structure", "employeur", "company", "organisme", "organization 1 name", "organization name", "votre structure", "etablissement", "votre entreprise", "nom de la structure", "nom de l organisation", "nom de l entreprise", "nom de l association"]),
     (Field::Job, &["titre professionnel", "titre du poste", "intitule du poste", "metier", "profession", "poste", "fonction", "job title", "votre metier", "intitule de poste", "emploi", "organization title", "organization 1 title", "votre metier aujourd hui", "metier actuel", "poste actuel", "job"]),
     (Field::Background, &["parcours", "votre parcours", "parcours professionnel", "formation initiale"]),
     (Field::Topics, &["sujet", "sujets", "sujets souhaites", "specialite", "specialites", "theme", "themes", "themes souhaites", "competences", "competence", "sujets que vous pouvez presenter", "atelier propose", "thematique", "thematiques", "besoin", "besoins", "domaine", "domaines", "souhaits", "expertise", "expertises", "attentes", "sujets proposes", "outils", "topic", "topics", "skills", "subjects", "skill"]),
@@ -34,17 +34,17 @@ const WORDS: &[(Field, &[&str])] = &[
     (Field::Meal, &["dejeuner", "repas", "diner", "lunch", "meal", "panier repas", "brunch"]),
     (Field::ChildcareWanted, &["garde d enfant", "garde d enfants", "besoin d une garde", "garde", "garderie", "mode de garde", "childcare"]),
     (Field::Children, &["enfants", "prenoms et ages des enfants", "prenom et age des enfants", "age des enfants", "ages des enfants", "si oui prenoms et ages des enfants", "nom et age des enfants", "children", "prenoms des enfants"]),
-    (Field::ImageConsent, &["droit a l image", "image", "mon image", "autorisation image", "photo", "photos", "autorise l association a utiliser mon image", "autorisation photo", "utiliser mon image", "publication de photos"]),
+    (Field::ImageConsent, &["droit a l image", "image", "mon image", "autorisation image", "photo", "photos", "autorise l association a utiliser mon image", "autorisation photo", "utiliser mon image", "publication de photos", "utiliser votre image", "utiliser ton image", "utilisation de mon image", "utilisation de votre image", "utilisation de l image", "diffusion de mon image", "pris en photo", "prise en photo", "photographie"]),
     (Field::Note, &["remarque", "remarques", "commentaire", "commentaires", "notes", "note", "observation", "observations", "infos", "divers", "comment", "comments", "precisions", "a savoir", "message"]),
     (Field::Role, &["role", "vous etes", "type de participant", "type de participation", "je suis", "qualite", "type de profil", "vous participez en tant que", "inscription en tant que", "labels", "group membership", "categorie", "tags", "tag", "etiquette", "tu es", "tu participes en tant que", "en tant que", "vous etes ici en tant que", "tu viens en tant que"]),
     (Field::TicketKind, &["tarif", "ticket type", "type de billet", "type de tarif", "nom du tarif", "categorie de tarif", "categorie de billet", "nom du billet", "formule", "type de ticket", "libelle tarif", "rate", "ticket name", "nom du ticket", "ticket", "ticket tier", "price category", "billet"]),
-    (Field::Ticket, &["identifiant participant", "identifiant", "n de participant", "numero de participant", "n participant", "code barres du billet", "numero de billet", "n billet", "no billet", "n de billet", "attendee no", "attendee", "attendee number", "barcode no", "barcode", "code barre", "code barres", "numero billet", "id billet", "numero adherent", "numero d adherent", "id de la reponse", "response id", "sid", "reference billet", "ref billet", "num billet", "n de ticket", "id participant", "code billet", "numero du billet", "id", "billet numero", "ticket number"]),
+    (Field::Ticket, &["identifiant participant", "identifiant", "n de participant", "numero de participant", "n participant", "code barres du billet", "numero de billet", "n billet", "no billet", "n de billet", "attendee no", "attendee", "attendee number", "barcode no", "barcode", "code barre", "code barres", "numero billet", "id billet", "numero adherent", "numero d adherent", "id de la reponse", "response id", "sid", "reference billet", "ref billet", "num billet", "n de ticket", "id participant", "code billet", "numero du billet", "id", "billet numero", "ticket number", "no de membre", "n de membre", "numero de membre", "member id", "membership number", "n adherent", "n d adherent", "id adherent", "identifiant adherent", "identifiant assoconnect", "id contact"]),
     (Field::Order, &["reference commande", "order", "order no", "n commande", "n de commande", "numero de commande", "commande", "id commande", "ref commande", "order id", "reference de la commande", "num commande"]),
     (Field::Status, &["statut du participant", "statut participant", "statut de la reservation", "statut inscription", "statut de l inscription", "statut de la commande", "statut", "attendee status", "etat", "order status", "statut commande", "statut du paiement", "statut paiement", "etat de la commande", "statut du billet", "etat du billet", "status", "statut billet", "payment status", "annule", "invalide", "etat commande", "disabled", "desactive", "statut de paiement", "etat de paiement", "ticket status", "cancelled", "canceled", "annulation", "refunded", "rembourse"]),
     (Field::Draft, &["brouillon", "draft", "is draft"]),
     (Field::AnsweredOn, &["submitdate", "date submitted", "date envoi", "heure de debut", "horodateur", "timestamp", "date de la commande", "order date", "heure de soumission", "date de soumission", "date de commande", "date d inscription", "date de reponse", "submitted time", "date commande", "date d achat", "date inscription", "soumis le", "submitted", "horodatage", "completed time", "heure d achevement", "date de creation", "date", "date du paiement"]),
     (Field::Question, &["lieu de naissance", "ville de naissance", "commune de naissance", "departement de naissance", "pays de naissance", "nationalite", "code postal de naissance"]),
-    (Field::Ignored, &["serial", "origine", "lastpage", "startlanguage", "startdate", "datestamp", "seed", "ipaddr", "refurl", "e mail 1 type", "e mail 2 type", "e mail 3 type", "e mail 2 label", "e mail 3 label", "phone 1 type", "phone 2 type", "phone 3 type", "phone 3 label", "address 1 type", "organization 1 type", "website 1 value", "website 1 label", "website 1 type", "suffixe", "service", "adresse postale", "date de la commande du billet", "vcard", "n", "no", "num", "numero", "montant", "code promo", "moyen de paiement", "raison sociale", "adresse ip", "ip", "ip address", "uid", "url", "price", "prix", "total paid", "total", "currency", "devise", "fees paid", "fee", "eventbrite fees", "eventbrite payment processing", "payment type", "order type", "quantity", "quantite", "qte", "date de depart", "date de debut", "date de la derniere action", "derniere page", "langue de depart", "tete de serie", "serie", "montant tarif", "montant code promo", "discount", "frais", "group", "price tier", "gender pronoun", "photo url", "e mail 1 label", "phone 1 label", "phone 2 label", "address 1 label", "heure de modification", "modified time", "start date", "end date", "referrer url", "url de reference", "last page", "start language", "seed", "signature", "emargement", "carte d adherent", "mode de paiement", "type de paiement", "paiement", "recu", "attestation", "campagne", "remise", "code promotionnel", "canal", "point de vente", "scanne", "controle", "nom d utilisateur drupal", "username", "utilisateur", "middle name", "deuxieme prenom", "phonetic first name", "phonetic last name", "nickname", "file as", "name suffix", "phonetic middle name", "address 1 formatted", "address 1 country", "pays", "country", "adresse", "rue", "address", "home address 1", "home address 2", "street", "telecopie", "fax", "used", "used date", "utilise", "date d utilisation", "type de messagerie", "nom complet de l adresse de messagerie", "rue domicile", "organisateur", "e mail de l organisateur", "lane", "reduction code", "seating location"]),
+    (Field::Ignored, &["serial", "origine", "lastpage", "startlanguage", "startdate", "datestamp", "seed", "ipaddr", "refurl", "e mail 1 type", "e mail 2 type", "e mail 3 type", "e mail 2 label", "e mail 3 label", "phone 1 type", "phone 2 type", "phone 3 type", "phone 3 label", "address 1 type", "organization 1 type", "website 1 value", "website 1 label", "website 1 type", "suffixe", "service", "adresse postale", "date de la commande du billet", "vcard", "n", "no", "num", "numero", "montant", "code promo", "moyen de paiement", "raison sociale", "adresse ip", "ip", "ip address", "uid", "url", "price", "prix", "total paid", "total", "currency", "devise", "fees paid", "fee", "eventbrite fees", "eventbrite payment processing", "payment type", "order type", "quantity", "quantite", "qte", "date de depart", "date de debut", "date de la derniere action", "derniere page", "langue de depart", "tete de serie", "serie", "montant tarif", "montant code promo", "discount", "frais", "group", "price tier", "gender pronoun", "photo url", "e mail 1 label", "phone 1 label", "phone 2 label", "address 1 label", "heure de modification", "modified time", "start date", "end date", "referrer url", "url de reference", "last page", "start language", "seed", "signature", "emargement", "carte d adherent", "mode de paiement", "type de paiement", "paiement", "recu", "attestation", "campagne", "remise", "code promotionnel", "canal", "point de vente", "scanne", "controle", "nom d utilisateur drupal", "username", "utilisateur", "middle name", "deuxieme prenom", "phonetic first name", "phonetic last name", "nickname", "file as", "name suffix", "phonetic middle name", "address 1 formatted", "address 1 country", "pays", "country", "adresse", "rue", "address", "home address 1", "home address 2", "street", "telecopie", "fax", "used", "used date", "utilise", "date d utilisation", "type de messagerie", "nom complet de l adresse de messagerie", "rue domicile", "organisateur", "e mail de l organisateur", "lane", "reduction code", "seating location", "e mail type", "e mail display name", "e mail 2 display name", "e mail 3 display name", "nom d affichage de l adresse de messagerie", "anniversary", "anniversaire de mariage ou fete", "priority", "priorite", "private", "prive", "sensitivity", "confidentialite", "critere de diffusion", "web page", "page web", "initials", "initiale", "modification time", "envoyer a", "canal de vente"]),
 ];
 
 struct Wording {
@@ -76,6 +76,9 @@ pub enum Fit {
 /// What a header means by its words: of whoever pays, of others, or of whoever comes.
 pub fn meaning(header: &str) -> Option<(Field, Fit)> {
     let plain = plain(header);
+    if let Some(found) = of_what(header) {
+        return Some(found);
+    }
     if let Some(rest) = without_payer(&plain) {
         return Some(of_payer(&rest));
     }
@@ -86,6 +89,37 @@ pub fn meaning(header: &str) -> Option<(Field, Fit)> {
     match whole {
         Some((_, Fit::Whole)) => whole,
         _ => of_whom(&plain).or(whole),
+    }
+}
+
+/// Things of a ticketing or an address book whose facts stand behind a dash: « Billet - Statut ».
+const THINGS: [&str; 12] = [
+    "billet",
+    "ticket",
+    "place",
+    "commande",
+    "order",
+    "reservation",
+    "inscription",
+    "adresse",
+    "address",
+    "adhesion",
+    "coordonnee",
+    "contact",
+];
+
+/// « Billet - Statut », « Commande : N° », « Adresse - Ville »: what of which thing.
+fn of_what(header: &str) -> Option<(Field, Fit)> {
+    let (thing, fact) = [" - ", " – ", " : "].iter().find_map(|dash| header.split_once(dash))?;
+    let (thing, fact) = (plain(thing), plain(fact));
+    if !THINGS.contains(&thing.as_str()) {
+        return None;
+    }
+    let numbered = is_number(&fact) || matches!(fact.as_str(), "reference" | "ref" | "code");
+    match thing.as_str() {
+        "billet" | "ticket" | "place" if numbered => Some((Field::Ticket, Fit::Whole)),
+        "commande" | "order" | "reservation" if numbered => Some((Field::Order, Fit::Whole)),
+        _ => worded(&fact).filter(|it| it.1 == Fit::Whole),
     }
 }
 
@@ -190,7 +224,8 @@ fn worded(plain: &str) -> Option<(Field, Fit)> {
 
 /// A header as it is compared: without mark-up, brackets at its end, accents, case and plurals.
 pub fn plain(header: &str) -> String {
-    stem(unnumbered(&folding::words(uncoded(&without_tags(header)))))
+    let said = without_tags(header).replace('#', " no ");
+    stem(unnumbered(&folding::words(uncoded(&said))))
 }
 
 /// LimeSurvey can write the code of a question before its text: « nom. Quel est votre nom ? ».
@@ -299,6 +334,14 @@ mod tests {
             ("E-mail 1 - Value", Field::Email),
             ("<p>Votre <b>prénom</b></p>", Field::FirstName),
             ("Code postal / Ville", Field::PostalCode),
+            ("Billet - Statut", Field::Status),
+            ("Billet - N°", Field::Ticket),
+            ("Billet - Tarif", Field::TicketKind),
+            ("Commande - Date", Field::AnsweredOn),
+            ("Participant - DATE NAISS", Field::Birth),
+            ("Acheteur - Email", Field::PayerEmail),
+            ("Adresse - Ville", Field::City),
+            ("Attendee #", Field::Ticket),
         ] {
             assert_eq!(meaning(header).map(|it| it.0), Some(field), "{header}");
         }

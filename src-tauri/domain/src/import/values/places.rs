@@ -62,18 +62,27 @@ pub fn city(cell: &str) -> Option<String> {
 fn written(words: &[&str]) -> String {
     let mut city = String::new();
     let mut glue = "";
-    for word in words {
+    for (place, word) in words.iter().enumerate() {
+        let small = 0 < place && place + 1 < words.len() && is_small(&word.to_lowercase());
         let (text, next) = match folding::words(word).as_str() {
+            _ if small => (word.to_lowercase(), "-"),
             "st" => ("Saint".to_owned(), "-"),
             "ste" => ("Sainte".to_owned(), "-"),
             "saint" | "sainte" => (town_word(word), "-"),
             _ => (town_word(word), " "),
         };
-        city.push_str(glue);
+        city.push_str(if small { "-" } else { glue });
         city.push_str(&text);
         glue = next;
     }
     city
+}
+
+fn is_small(word: &str) -> bool {
+    matches!(
+        word,
+        "sur" | "sous" | "en" | "de" | "du" | "des" | "la" | "le" | "les" | "et" | "aux" | "lès"
+    )
 }
 
 /// The small words of a town stay small between hyphens: « Noyal-Châtillon-sur-Seiche ».
@@ -83,22 +92,7 @@ fn town_word(word: &str) -> String {
         .enumerate()
         .map(|(place, part)| {
             let lower = part.to_lowercase();
-            let small = place > 0
-                && matches!(
-                    lower.as_str(),
-                    "sur"
-                        | "sous"
-                        | "en"
-                        | "de"
-                        | "du"
-                        | "des"
-                        | "la"
-                        | "le"
-                        | "les"
-                        | "et"
-                        | "aux"
-                        | "lès"
-                );
+            let small = place > 0 && is_small(&lower);
             match folding::words(part).as_str() {
                 _ if small => lower,
                 "st" => "Saint".to_owned(),
@@ -136,6 +130,9 @@ mod tests {
             ("RENNES CEDEX 7", "Rennes"),
             ("35510 Cesson-Sévigné", "Cesson-Sévigné"),
             ("Rennes (35)", "Rennes"),
+            ("BOURG EN BRESSE", "Bourg-en-Bresse"),
+            ("la chapelle des fougeretz", "La Chapelle-des-Fougeretz"),
+            ("ST MALO DE PHILY", "Saint-Malo-de-Phily"),
         ] {
             assert_eq!(city(typed).as_deref(), Some(town), "{typed}");
         }
