@@ -11,11 +11,20 @@ FIRST = "Léa Zoé Inès Élodie Fatou Solène Maëlys Armelle Karima Gaël Noé
 LAST = "Riou Le_Goff N'Diaye Kerbrat Quéméner Bœuf d'Almeida El_Amrani Tanguy L'Hostis".split()
 
 
+def syllables(nth: int) -> str:
+    """A number as the end of a name that may be one: « bamo », since no name holds a figure."""
+    said = ""
+    while nth:
+        nth, rest = divmod(nth, 70)
+        said += "bcdfglmnprstvz"[rest % 14] + "aeiou"[rest // 14]
+    return said
+
+
 def line(nth: int, phone: bool) -> str:
     first, last = FIRST[nth % 12], LAST[nth // 12 % 10].replace("_", " ")
     number = f"06 39 98 {nth // 100 % 100:02} {nth % 100:02}" if phone else ""
     mail = f"personne{nth}@example.org"
-    return f"{last}{nth // 120:x};{first};{mail};{number};{nth % 28 + 1:02}/0{nth % 9 + 1}/19{nth % 40 + 50};35{nth % 900:03};Rennes;{nth}"
+    return f"{last}{syllables(nth // 120)};{first};{mail};{number};{nth % 28 + 1:02}/0{nth % 9 + 1}/19{nth % 40 + 50};35{nth % 900:03};Rennes;{nth}"
 
 
 def large(folder: Path, count: int) -> None:

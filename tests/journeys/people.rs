@@ -195,3 +195,27 @@ fn lists_leave_in_the_forms_that_others_open() {
     assert_eq!(all["people"].as_array().unwrap().len(), 3);
     assert_eq!(all["people"][0]["emails"], json!(["isabelle@example.org"]));
 }
+
+#[test]
+fn an_import_stopped_while_it_writes_leaves_nothing() {
+    let house = House::new();
+    let lines = (0..6_000).map(|nth| format!("Riou;Léa;lea{nth}@example.org;{nth}\n"));
+    let text = format!("Nom;Prénom;Mail;Numéro de billet\n{}", lines.collect::<String>());
+    let mut table = table("liste.csv", text.as_bytes());
+    table["work"] = json!("un import");
+    let asked = json!({ "table": table, "decisions": {}, "into": { "kind": "people" } });
+    std::thread::scope(|scope| {
+        let import = scope.spawn(|| answer(&house.desk, "import_people", asked));
+        let news = || house.ask("import_news", json!({ "work": "un import" }));
+        // It ends by itself before long where it never writes.
+        while news()["step"] != "writing" && !import.is_finished() {
+            std::thread::yield_now();
+        }
+        house.ask("stop_work", json!({ "work": "un import" }));
+        let failure = import.join().unwrap().unwrap_err();
+        assert_eq!(serde_json::to_value(failure).unwrap()["refusal"]["code"], "importStopped");
+    });
+    assert_eq!(house.found("lea"), Vec::<Value>::new());
+    assert_eq!(house.ask("standing", json!({}))["undo"], Value::Null);
+    assert_eq!(house.ask("import_news", json!({ "work": "un import" })), Value::Null);
+}

@@ -7,8 +7,8 @@
 
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
-use std::time::Duration;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::{Duration, Instant};
 use std::{env, thread};
 
 use binome_papers::tables::{self, Reading, Refused, Table};
@@ -23,7 +23,10 @@ const LONGEST: Duration = Duration::from_secs(10);
 const MOST_MEMORY: u64 = 448 << 20;
 
 /// How a table is read: in this process, or apart.
-pub type TableReader = fn(&[u8], &str, &Reading) -> Result<Table, Refused>;
+pub type TableReader = fn(&[u8], &str, &Reading, Stopped<'_>) -> Result<Table, Refused>;
+
+/// Whether somebody asked the reading to end meanwhile; asked several times a second.
+pub type Stopped<'a> = &'a dyn Fn() -> bool;
 
 /// What the parent asks, before the bytes of the file.
 #[derive(Serialize, Deserialize)]
@@ -33,11 +36,33 @@ struct Asked {
     size: usize,
 }
 
+/// How often a parent that waits asks whether it still should.
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// Reads a table in this process; caps alone keep it short.
+pub fn read_here(
+    bytes: &[u8],
+    name: &str,
+    reading: &Reading,
+    _: Stopped<'_>,
+) -> Result<Table, Refused> {
+    tables::read(bytes, name, reading)
+}
+
 /// Reads a table, a spreadsheet in a process of its own.
-pub fn read(bytes: &[u8], name: &str, reading: &Reading) -> Result<Table, Refused> {
+pub fn read(
+    bytes: &[u8],
+    name: &str,
+    reading: &Reading,
+    stopped: Stopped<'_>,
+) -> Result<Table, Refused> {
     let child = tables::is_spreadsheet(bytes).then(|| start(&mut again()?)).flatten();
     match child {
-        Some(child) => answer_of(child, bytes, name, reading, LONGEST),
+        Some(child) => {
+            let since = Instant::now();
+            let enough = || stopped() || LONGEST <= since.elapsed();
+            answer_of(child, bytes, name, reading, &enough)
+        }
         // A system that starts no process: the reader's own caps are left.
         None => tables::read(bytes, name, reading),
     }
@@ -54,13 +79,13 @@ fn start(command: &mut Command) -> Option<Child> {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()
 }
 
-/// Hands a child its work and waits for its answer, no longer than `longest`.
+/// Hands a child its work and waits for its answer until it has waited enough.
 fn answer_of(
     mut child: Child,
     bytes: &[u8],
     name: &str,
     reading: &Reading,
-    longest: Duration,
+    enough: &dyn Fn() -> bool,
 ) -> Result<Table, Refused> {
     let (Some(mut stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
         return Err(Refused::TooHard);
@@ -79,7 +104,12 @@ fn answer_of(
             // Nobody waits any more where the time is over.
             tell.send(answer.ok()).ok();
         });
-        let answer = told.recv_timeout(longest).ok().flatten();
+        let answer = loop {
+            match told.recv_timeout(GLANCE) {
+                Err(RecvTimeoutError::Timeout) if !enough() => {}
+                answer => break answer.ok().flatten(),
+            }
+        };
         // Done or not, it has no more to do; one that ended by itself cannot be ended.
         child.kill().ok();
         child.wait().ok();
@@ -151,8 +181,9 @@ mod tests {
     fn a_reader_that_dies_lies_or_sleeps_has_refused() {
         for script in ["kill -9 $$", "echo '{\"Ok\":'", "exit 0", "exec sleep 60"] {
             let child = start(Command::new("sh").args(["-c", script])).unwrap();
-            let patience = Duration::from_millis(300);
-            let answer = answer_of(child, &[7; 100_000], "a.xlsx", &Reading::default(), patience);
+            let since = Instant::now();
+            let enough = || Duration::from_millis(300) <= since.elapsed();
+            let answer = answer_of(child, &[7; 100_000], "a.xlsx", &Reading::default(), &enough);
             assert_eq!(answer, Err(Refused::TooHard), "{script}");
         }
     }

@@ -8,7 +8,8 @@ use binome_domain::days::Span;
 use binome_domain::events::{EventFacts, EventRole, RegistrationFacts, RegistrationState};
 use binome_domain::gatherings::GatheringFacts;
 use binome_domain::ids::{CohortId, EventId, MemberId, PersonId, QuestionId};
-use binome_domain::import::plan::{Decisions, Heaps, Plan, Verdict, plan};
+use binome_domain::import::plan::{Decisions, Heaps, Plan, Verdict, plan_watched};
+use binome_domain::import::watch::{Progress, Step, told};
 use binome_domain::import::{Choices, Incoming, Part, Understanding};
 use binome_domain::op::Op;
 use binome_domain::pairs::Couple;
@@ -20,6 +21,7 @@ use ts_rs::TS;
 
 use crate::import::{TableAsked, known, source_code, understood};
 use crate::names::Roll;
+use crate::watch::Under;
 use crate::{Desk, Failure, cohorts, pairs};
 
 #[derive(Debug, Deserialize, TS)]
@@ -74,12 +76,15 @@ pub struct Imported {
 
 pub fn import_people(desk: &Desk, asked: ImportPeople) -> Result<Imported, Failure> {
     let table = for_its_days(desk, asked.table, &asked.into)?;
-    let (_, found) = understood(desk, &table)?;
+    let under = table.begin(desk);
+    let (_, found) = understood(desk, &table, &under)?;
     desk.change(Op::ImportPeople, |change| {
         keep_meanings(change, &found, &table)?;
-        let plan = plan(&found, &known(change)?, &asked.decisions);
-        let arrival = arrive(change, &found, plan)?;
-        arrival.settle(change, &found, &asked.into)
+        let watch = |progress: Progress| under.import(progress);
+        let plan = plan_watched(&found, &known(change)?, &asked.decisions, &watch);
+        under.still_wanted()?;
+        let task = Task { change, found: &found, under: &under };
+        arrive(task, plan)?.settle(task, &asked.into)
     })
 }
 
@@ -109,22 +114,45 @@ fn keep_meanings(
     Ok(())
 }
 
+/// What writes everyone of a table, and who may end it.
+#[derive(Clone, Copy)]
+struct Task<'a> {
+    change: &'a Change<'a>,
+    found: &'a Understanding,
+    under: &'a Under<'a>,
+}
+
+impl<'a> Task<'a> {
+    /// Walks through many, telling how far it is; ends with a refusal where somebody stops it.
+    fn each<T>(
+        self,
+        many: impl ExactSizeIterator<Item = T>,
+        step: Step,
+        mut act: impl FnMut(T) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let watch = |progress: Progress| self.under.import(progress);
+        told(many, step, &watch).try_for_each(&mut act)?;
+        Ok(self.under.still_wanted()?)
+    }
+}
+
 /// Everyone of a table by her place in it, now a person of ours.
 struct Arrival {
     people: BTreeMap<usize, PersonId>,
     done: Imported,
 }
 
-fn arrive(change: &Change<'_>, found: &Understanding, plan: Plan) -> Result<Arrival, Failure> {
+fn arrive(task: Task<'_>, plan: Plan) -> Result<Arrival, Failure> {
     let undecided =
         plan.entries.iter().filter(|it| matches!(it.verdict, Verdict::Decide { .. })).count();
     if undecided > 0 {
         return Err(Refusal::StillToDecide { count: undecided as u32 }.into());
     }
+    let Task { change, found, .. } = task;
     let source = source_code(found);
     let done = Imported { heaps: plan.heaps, ..Imported::default() };
     let mut arrival = Arrival { people: BTreeMap::new(), done };
-    for entry in plan.entries {
+    task.each(plan.entries.into_iter(), Step::Writing, |entry| {
         let incoming = &found.people[entry.place];
         if let Some(person) = arrival.take(change, incoming, entry.verdict)? {
             for ticket in &incoming.tickets {
@@ -132,7 +160,8 @@ fn arrive(change: &Change<'_>, found: &Understanding, plan: Plan) -> Result<Arri
             }
             arrival.people.insert(entry.place, person);
         }
-    }
+        Ok(())
+    })?;
     Ok(arrival)
 }
 
@@ -165,47 +194,38 @@ impl Arrival {
     }
 
     /// Gives everyone her place in the cohort or at the event.
-    fn settle(
-        mut self,
-        change: &Change<'_>,
-        found: &Understanding,
-        into: &Into,
-    ) -> Result<Imported, Failure> {
+    fn settle(mut self, task: Task<'_>, into: &Into) -> Result<Imported, Failure> {
+        let change = task.change;
         match into {
-            Into::People => self.answer(change, found, AskedIn::Anywhere)?,
+            Into::People => self.answer(task, AskedIn::Anywhere)?,
             Into::NewCohort { facts, gatherings, keep_pairs } => {
                 let cohort = change.add_cohort(&cohorts::checked(facts.clone())?)?;
                 for gathering in gatherings {
                     change.add_gathering(cohort, gathering)?;
                 }
-                self.join(change, found, cohort, *keep_pairs)?;
+                self.join(task, cohort, *keep_pairs)?;
             }
-            Into::Cohort { cohort, keep_pairs } => {
-                self.join(change, found, *cohort, *keep_pairs)?
-            }
+            Into::Cohort { cohort, keep_pairs } => self.join(task, *cohort, *keep_pairs)?,
             Into::NewEvent { facts } => {
                 let event = change.add_event(facts)?;
-                self.register(change, found, event, facts.span)?;
+                self.register(task, event, facts.span)?;
             }
             Into::Event { event } => {
                 let span = change.event(*event)?.facts.span;
-                self.register(change, found, *event, span)?;
+                self.register(task, *event, span)?;
             }
         }
         Ok(self.done)
     }
 
     /// Keeps what the form asked beside names and addresses, under questions of our own.
-    fn answer(
-        &self,
-        change: &Change<'_>,
-        found: &Understanding,
-        asked_in: AskedIn,
-    ) -> Result<(), Failure> {
+    fn answer(&self, task: Task<'_>, asked_in: AskedIn) -> Result<(), Failure> {
+        let Task { change, found, under } = task;
         let known = change.questions_in(asked_in)?.into_iter();
         let mut ids: BTreeMap<String, (QuestionId, AnswerKind)> =
             known.map(|it| (it.facts.name, (it.id, it.facts.answer))).collect();
         for name in found.columns.iter().map(|it| it.question()) {
+            under.still_wanted()?;
             let said: Vec<(PersonId, &str)> = self.said(found, name);
             if said.is_empty() {
                 continue;
@@ -236,23 +256,19 @@ impl Arrival {
         said.collect()
     }
 
-    fn join(
-        &mut self,
-        change: &Change<'_>,
-        found: &Understanding,
-        cohort: CohortId,
-        keep_pairs: bool,
-    ) -> Result<(), Failure> {
+    fn join(&mut self, task: Task<'_>, cohort: CohortId, keep_pairs: bool) -> Result<(), Failure> {
+        let Task { change, found, .. } = task;
         self.done.cohort = Some(change.cohort(cohort)?.still_open()?.id);
-        self.answer(change, found, AskedIn::Cohort { cohort })?;
+        self.answer(task, AskedIn::Cohort { cohort })?;
         let mut members: BTreeMap<PersonId, MemberId> =
             change.members_of(cohort)?.into_iter().map(|it| (it.person, it.id)).collect();
-        for (place, person) in &self.people {
+        task.each(self.people.iter(), Step::Placing, |(place, person)| {
             if !members.contains_key(person) {
                 let facts = member_facts(&found.people[*place])?;
                 members.insert(*person, change.add_member(cohort, *person, &facts)?);
             }
-        }
+            Ok(())
+        })?;
         if !keep_pairs {
             return Ok(());
         }
@@ -272,24 +288,19 @@ impl Arrival {
         Ok(())
     }
 
-    fn register(
-        &mut self,
-        change: &Change<'_>,
-        found: &Understanding,
-        event: EventId,
-        span: Span,
-    ) -> Result<(), Failure> {
+    fn register(&mut self, task: Task<'_>, event: EventId, span: Span) -> Result<(), Failure> {
+        let Task { change, found, .. } = task;
         self.done.event = Some(event);
-        self.answer(change, found, AskedIn::Event { event })?;
+        self.answer(task, AskedIn::Event { event })?;
         let there: BTreeSet<PersonId> =
             change.registrations_for(event)?.into_iter().map(|it| it.person).collect();
-        for (place, person) in &self.people {
+        task.each(self.people.iter(), Step::Placing, |(place, person)| {
             if !there.contains(person) {
                 let facts = registration_facts(&found.people[*place], span);
                 change.add_registration(event, *person, &facts)?;
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 }
 

@@ -110,7 +110,7 @@ impl Desk {
             places,
             clock,
             show,
-            read_table: binome_papers::tables::read,
+            read_table: crate::apart::read_here,
             file: Mutex::new(None),
             printed: Mutex::default(),
             works: Works::default(),

@@ -88,7 +88,7 @@ fn bring(
     into: Into,
 ) -> Result<Imported, Failure> {
     let (name, bytes) = (name.to_owned(), STANDARD.encode(bytes));
-    let table = TableAsked { name, bytes, reading: Reading::default(), choices };
+    let table = TableAsked { name, bytes, reading: Reading::default(), choices, work: None };
     import_people(desk, ImportPeople { table, decisions: Decisions::default(), into })
 }
 

@@ -10,9 +10,11 @@ use binome_domain::days::{Day, Moment, Span, months_later};
 use binome_domain::folding;
 use binome_domain::gatherings::GatheringKind;
 use binome_domain::ids::PersonId;
-use binome_domain::import::plan::{Decisions, Entry, Heaps, Known, Verdict, plan};
+use binome_domain::import::plan::{Decisions, Entry, Heaps, Known, Verdict, plan_watched};
+use binome_domain::import::watch::{Progress, Step};
 use binome_domain::import::{
-    Choices, Column, Field, Layout, Part, Skipped, Source, Understanding, Warning, understand,
+    Choices, Column, Field, Layout, Part, Skipped, Source, Understanding, Warning,
+    understand_watched,
 };
 use binome_domain::refusal::Refusal;
 use binome_papers::tables::{HowRead, Reading, Table};
@@ -21,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::spellings::respelt;
+use crate::watch::Under;
 use crate::{Desk, Failure};
 
 /// A table as the user handed it, and what she decided of it so far.
@@ -35,6 +38,16 @@ pub struct TableAsked {
     pub reading: Reading,
     #[serde(default)]
     pub choices: Choices,
+    /// The name under which the screen asks how far it is, and ends it; none asks nothing.
+    #[serde(default)]
+    pub work: Option<String>,
+}
+
+impl TableAsked {
+    /// The work that reading this table is, as long as what is given back lives.
+    pub(crate) fn begin<'a>(&self, desk: &'a Desk) -> Under<'a> {
+        desk.works.begin(self.work.as_deref().unwrap_or_default())
+    }
 }
 
 /// What was understood of a table; long lists are cut, their lengths are not.
@@ -160,7 +173,7 @@ const SHOWN: usize = 300;
 const FIRST_LINES: usize = 12;
 
 pub fn look_at_table(desk: &Desk, asked: TableAsked) -> Result<TableLook, Failure> {
-    let (table, found) = understood(desk, &asked)?;
+    let (table, found) = understood(desk, &asked, &asked.begin(desk))?;
     let cohort = proposal(&found, &table, desk.today());
     Ok(TableLook {
         read: table.read,
@@ -195,20 +208,26 @@ fn cut<T>(mut many: Vec<T>) -> Vec<T> {
 pub(crate) fn understood(
     desk: &Desk,
     asked: &TableAsked,
+    under: &Under<'_>,
 ) -> Result<(Table, Understanding), Failure> {
+    under.import(Progress { step: Step::Reading, done: 0, of: 0 });
     let bytes = STANDARD.decode(&asked.bytes).map_err(|_| Refusal::RequestUnreadable)?;
-    let table = (desk.read_table)(&bytes, &asked.name, &asked.reading)
-        .map_err(|refused| Failure::Table { refused })?;
+    let read = (desk.read_table)(&bytes, &asked.name, &asked.reading, &|| under.stopped());
+    under.still_wanted()?;
+    let table = read.map_err(|refused| Failure::Table { refused })?;
+    drop(bytes);
     let choices =
         Choices { today: asked.choices.today.or(Some(desk.today())), ..asked.choices.clone() };
-    let found = understand(&table.cells, &choices);
+    let watch = |progress: Progress| under.import(progress);
+    let found = understand_watched(&table.cells, &choices, &watch);
     let remembered = remembered(desk, &found, &choices)?;
     let found = if remembered.is_empty() {
         found
     } else {
         let fields = remembered.into_iter().chain(choices.fields.clone()).collect();
-        understand(&table.cells, &Choices { fields, ..choices })
+        understand_watched(&table.cells, &Choices { fields, ..choices }, &watch)
     };
+    under.still_wanted()?;
     Ok((table, desk.read(|store| respelt(&store, found))?))
 }
 
@@ -254,9 +273,11 @@ fn proposal(found: &Understanding, table: &Table, today: Day) -> Option<CohortPr
 
 /// Lays the people of a table in four heaps; writes nothing.
 pub fn try_import(desk: &Desk, asked: TryImport) -> Result<Trial, Failure> {
-    let (_, found) = understood(desk, &asked.table)?;
+    let under = asked.table.begin(desk);
+    let (_, found) = understood(desk, &asked.table, &under)?;
     let known = desk.read(|store| known(&store))?;
-    let plan = plan(&found, &known, &asked.decisions);
+    let plan = plan_watched(&found, &known, &asked.decisions, &|progress| under.import(progress));
+    under.still_wanted()?;
     let counted = PeopleCounted::of(&plan.entries);
     let people: BTreeMap<PersonId, &Known> = known.iter().map(|it| (it.id, it)).collect();
     let mut entries: Vec<TrialEntry> = plan

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use binome_domain::import::watch as importing;
+use binome_domain::refusal::Refusal;
 use binome_domain::rotation::{Go, Progress};
 use serde::Serialize;
 use ts_rs::TS;
@@ -21,6 +23,7 @@ pub struct Works(Mutex<BTreeMap<String, Work>>);
 #[derive(Default)]
 struct Work {
     news: Option<News>,
+    import: Option<importing::Progress>,
     stopped: bool,
 }
 
@@ -53,6 +56,11 @@ impl Works {
         self.with(|all| all.get(name).and_then(|it| it.news))
     }
 
+    /// How far an import has come; nothing where it has not begun, or is done.
+    pub fn import_news(&self, name: &str) -> Option<importing::Progress> {
+        self.with(|all| all.get(name).and_then(|it| it.import))
+    }
+
     /// Asks a work to end with the best it has.
     pub fn stop(&self, name: &str) {
         self.with(|all| {
@@ -68,6 +76,26 @@ impl Works {
 }
 
 impl Under<'_> {
+    /// Tells how far an import has come; answers whether it goes on.
+    pub fn import(&self, progress: importing::Progress) -> importing::Go {
+        let stopped = self.works.with(|all| {
+            let work = all.entry(self.name.clone()).or_default();
+            work.import = Some(progress);
+            work.stopped
+        });
+        if stopped { importing::Go::Stop } else { importing::Go::On }
+    }
+
+    /// Whether somebody asked the work to end.
+    pub fn stopped(&self) -> bool {
+        self.works.with(|all| all.get(&self.name).is_some_and(|it| it.stopped))
+    }
+
+    /// Refuses to go on with an import that somebody ended.
+    pub fn still_wanted(&self) -> Result<(), Refusal> {
+        if self.stopped() { Err(Refusal::ImportStopped) } else { Ok(()) }
+    }
+
     /// Tells how far a search has come; answers whether it goes on.
     pub fn tell(&self, progress: &Progress<'_>) -> Go {
         let spent = self.since.elapsed();

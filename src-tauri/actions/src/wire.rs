@@ -160,6 +160,7 @@ wire! {
     services(events::OneEvent) -> events::services::ServicesPage = events::services::services;
     keep_word(events::services::KeepWord) -> () = events::services::keep_word;
 
+    import_news(work::OneWork) -> Option<binome_domain::import::watch::Progress> = work::import_news;
     work_news(work::OneWork) -> Option<watch::News> = work::work_news;
     stop_work(work::OneWork) -> () = work::stop_work;
 }

@@ -1,5 +1,6 @@
 //! Asking after long work, and stopping it.
 
+use binome_domain::import::watch::Progress;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -16,6 +17,11 @@ pub struct OneWork {
 /// What a work has found so far; nothing where it has not begun, or is done.
 pub fn work_news(desk: &Desk, asked: OneWork) -> Result<Option<News>, Failure> {
     Ok(desk.works.news(&asked.work))
+}
+
+/// How far an import has come; nothing where it has not begun, or is done.
+pub fn import_news(desk: &Desk, asked: OneWork) -> Result<Option<Progress>, Failure> {
+    Ok(desk.works.import_news(&asked.work))
 }
 
 /// Ends a work with the best it has.

@@ -13,7 +13,7 @@ pub fn read_table(options: &Options) -> Result<(), Stop> {
     let path = options.plain(0)?;
     let name = files::name(path);
     let bytes = files::bytes(path).map_err(Stop::Said)?;
-    let table = read_table_apart(&bytes, &name, &Reading::default())
+    let table = read_table_apart(&bytes, &name, &Reading::default(), &|| false)
         .map_err(|refused| Stop::Said(words::not_a_table(&name, &refused)))?;
     let days = options.named("days").unwrap_or_default();
     let days: Vec<Day> = days.split(',').filter_map(|day| day.parse().ok()).collect();

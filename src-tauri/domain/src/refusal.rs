@@ -67,6 +67,8 @@ pub enum Refusal {
     StillToDecide {
         count: u32,
     },
+    /// The user ended a long import; nothing of it was written.
+    ImportStopped,
     /// The table does not tell on which side of a pair someone stands.
     SideUnknown {
         name: String,

@@ -1,15 +1,24 @@
 // Long work asked of the machine: what it has found so far, and a way to stop it.
 import { call } from "./call";
-import type { News } from "./types";
+import type { ImportNews, News } from "./types";
 
 /** How often news is asked for: as often as the machine has any. */
 const EVERY_MS = 150;
+/** From here on a work is worth a word. */
+const LONG_MS = 1000;
 
-/** One long work at a time. */
-export class Searching {
-  news = $state.raw<News | null>(null);
+/** One long work at a time, that tells its news and can be stopped. */
+export class LongWork<N> {
+  news = $state.raw<N | null>(null);
   busy = $state(false);
+  /** Whether it has lasted more than a second. */
+  long = $state(false);
   #work = "";
+  readonly #newsOf: (work: string) => Promise<N | null>;
+
+  constructor(newsOf: (work: string) => Promise<N | null>) {
+    this.#newsOf = newsOf;
+  }
 
   /** Runs an act under a name of its own, and asks for its news meanwhile. */
   async run<T>(act: (work: string) => Promise<T>): Promise<T> {
@@ -17,22 +26,38 @@ export class Searching {
     this.news = null;
     this.busy = true;
     const timer = setInterval(() => void this.#ask(this.#work), EVERY_MS);
+    const clock = setTimeout(() => (this.long = true), LONG_MS);
     try {
       return await act(this.#work);
     } finally {
       clearInterval(timer);
-      this.busy = false;
+      clearTimeout(clock);
+      this.busy = this.long = false;
     }
   }
 
-  /** The work ends with the best it has. */
+  /** The work ends: a search with the best it has, an import with nothing written. */
   stop(): void {
     void call("stop_work", { work: this.#work }).catch(() => undefined);
   }
 
   /** News that does not come is no fault of the work: the answer will. */
   async #ask(work: string): Promise<void> {
-    const news = await call("work_news", { work }).catch(() => null);
+    const news = await this.#newsOf(work).catch(() => null);
     if (news && work === this.#work) this.news = news;
+  }
+}
+
+/** A search for the best, that tells the best so far. */
+export class Searching extends LongWork<News> {
+  constructor() {
+    super((work) => call("work_news", { work }));
+  }
+}
+
+/** An import, that tells which step it is at and how far. */
+export class ImportWork extends LongWork<ImportNews> {
+  constructor() {
+    super((work) => call("import_news", { work }));
   }
 }

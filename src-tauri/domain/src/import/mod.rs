@@ -14,6 +14,7 @@ pub mod report;
 mod shape;
 mod understanding;
 pub mod values;
+pub mod watch;
 
 pub use cautions::{Caution, SkipReason, Skipped, Warning};
 pub use cells::{Cells, Line};
@@ -23,4 +24,4 @@ pub use shape::column::{Column, Confidence, Seat};
 pub use shape::context::Context;
 pub use shape::frame::likeness;
 pub use shape::sources::Source;
-pub use understanding::{Choices, Layout, Understanding, understand};
+pub use understanding::{Choices, Layout, Understanding, understand, understand_watched};

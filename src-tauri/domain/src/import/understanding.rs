@@ -19,6 +19,7 @@ use super::shape::frame::{self, Frame, Sieve};
 use super::shape::seats;
 use super::shape::sources::{Source, source};
 use super::values::mails;
+use super::watch::{Step, Watch, told, unwatched};
 use crate::days::Day;
 use crate::folding;
 
@@ -71,6 +72,11 @@ pub struct Understanding {
 
 /// Says of a table what its columns mean, who is in it and what is doubtful.
 pub fn understand(cells: &Cells, choices: &Choices) -> Understanding {
+    understand_watched(cells, choices, &unwatched)
+}
+
+/// As `understand`; where `watch` says stop, only a part is told, of no use to anybody.
+pub fn understand_watched(cells: &Cells, choices: &Choices, watch: Watch<'_>) -> Understanding {
     let cells = &*cells.unmarked();
     let frame = frame::frame(cells, choices.header_line);
     let columns = chosen_columns(cells, frame, choices);
@@ -87,11 +93,12 @@ pub fn understand(cells: &Cells, choices: &Choices) -> Understanding {
         told: choices.told.or(context.updated).or(launch).or(choices.today),
         this_year: this_year(choices, &context),
     };
-    let found = read(&reader, &kept, layout, part);
+    let found = read(&reader, &kept, (layout, part), watch);
     skipped.extend(found.skipped);
     skipped.sort();
     let manner = Manner { is_form: source.is_form(), in_pairs: layout == Layout::TwoPeople };
-    let mut gathered = same::gather(found.people, manner, |line| choices.apart.contains(&line));
+    let apart = |line: u32| choices.apart.contains(&line);
+    let mut gathered = same::gather(found.people, manner, apart, watch);
     spellings::settle(&mut gathered.people);
     let mut warnings = about_the_table(cells, &columns, header);
     warnings.extend(found.warnings.into_iter().chain(gathered.warnings));
@@ -102,6 +109,7 @@ pub fn understand(cells: &Cells, choices: &Choices) -> Understanding {
         layout,
         part,
         context,
+        // Of people that were not reached when the work was stopped there is no pair.
         pairs: pairs(found.pairs, &gathered.places),
         people: gathered.people,
         skipped,
@@ -210,9 +218,14 @@ struct Found {
     warnings: Vec<Warning>,
 }
 
-fn read(reader: &Reader<'_>, lines: &[&Line], layout: Layout, part: Option<Part>) -> Found {
+fn read(
+    reader: &Reader<'_>,
+    lines: &[&Line],
+    (layout, part): (Layout, Option<Part>),
+    watch: Watch<'_>,
+) -> Found {
     let mut found = Found::default();
-    for line in lines {
+    for line in told(lines.iter(), Step::Understanding, watch) {
         let before = found.people.len();
         let seats: &[Seat] = match layout {
             Layout::OnePerson => &[Seat::Sole, Seat::Mentee, Seat::Mentor],
@@ -265,10 +278,8 @@ fn speaks_of_mail(note: &str) -> bool {
 }
 
 fn pairs(found: Vec<PairFound>, places: &[usize]) -> Vec<PairFound> {
-    let moved = found.into_iter().map(|it| PairFound {
-        mentee: places[it.mentee],
-        mentor: places[it.mentor],
-        ..it
+    let moved = found.into_iter().filter_map(|it| {
+        Some(PairFound { mentee: *places.get(it.mentee)?, mentor: *places.get(it.mentor)?, ..it })
     });
     moved.collect()
 }

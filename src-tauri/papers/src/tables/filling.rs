@@ -32,7 +32,9 @@ impl Filling {
         if text.len() > LONGEST_CELL && text.chars().count() > LONGEST_CELL {
             return Err(Refused::CellTooLong { line: row as u32 + 1, most: LONGEST_CELL as u32 });
         }
-        self.bytes += text.len() + size_of::<String>();
+        let had = self.lines.get(row).map_or(0, |it| it.cells.len());
+        let grown = (column + 1).saturating_sub(had);
+        self.bytes += text.len() + grown * size_of::<String>();
         if self.bytes as u64 > MOST_EXPANDED {
             let most_megabytes = (MOST_EXPANDED >> 20) as u32;
             return Err(Refused::ExpandsTooMuch { most_megabytes });

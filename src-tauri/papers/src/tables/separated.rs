@@ -7,8 +7,8 @@ use binome_domain::import::{Cells, Line};
 
 use super::encoding::Text;
 use super::table::{
-    HowRead, Kind, LONGEST_CELL, LineEnding, MOST_COLUMNS, MOST_LINES, Reading, Refused, Separator,
-    Table,
+    HowRead, Kind, LONGEST_CELL, LineEnding, MOST_COLUMNS, MOST_EXPANDED, MOST_LINES, Reading,
+    Refused, Separator, Table,
 };
 use crate::export;
 
@@ -88,6 +88,7 @@ fn lines(text: &str, separator: Option<char>, first: u32) -> Result<Vec<Line>, R
     let mut parser = Parser::new(text, separator);
     let mut lines = Vec::new();
     let mut number = first;
+    let mut bytes = 0;
     while let Some(cells) = parser.line() {
         if lines.len() >= MOST_LINES {
             return Err(Refused::TooManyLines { most: MOST_LINES as u32 });
@@ -99,6 +100,10 @@ fn lines(text: &str, separator: Option<char>, first: u32) -> Result<Vec<Line>, R
         }
         if cells.iter().any(|it| it.len() > LONGEST_CELL && it.chars().count() > LONGEST_CELL) {
             return Err(Refused::CellTooLong { line: number, most: LONGEST_CELL as u32 });
+        }
+        bytes += cells.iter().map(|it| it.len() + size_of::<String>()).sum::<usize>();
+        if bytes as u64 > MOST_EXPANDED {
+            return Err(Refused::ExpandsTooMuch { most_megabytes: (MOST_EXPANDED >> 20) as u32 });
         }
         let meant = |cell: String| match export::as_meant(&cell) {
             whole if whole.len() == cell.len() => cell,

@@ -2,11 +2,13 @@
 import type { Choices, CohortFacts, Decision, Decisions, EventId, FactConflict, Field, GatheringFacts, GatheringKind, Imported, Into, PersonFact, Reading, Seat, TableAsked, TableLook, Trial, TrialEntry } from "../../wire/types";
 import type { Table } from "./bytes";
 
+/** A table and what was decided of it; the work that reads it is named by whoever asks. */
+export type Asked = Omit<TableAsked, "work">;
 /** What the steps ask of the machine. */
 export type ImportActs = {
-  look: (asked: TableAsked) => Promise<TableLook>;
-  trial: (asked: { table: TableAsked; decisions: Decisions }) => Promise<Trial>;
-  write: (asked: { table: TableAsked; decisions: Decisions; into: Into }) => Promise<Imported>;
+  look: (table: Asked) => Promise<TableLook>;
+  trial: (asked: { table: Asked; decisions: Decisions }) => Promise<Trial>;
+  write: (asked: { table: Asked; decisions: Decisions; into: Into }) => Promise<Imported>;
   draft: (start: string) => Promise<CohortFacts>;
 };
 /** What is not told by the table: the day, and how things are usually called. */
@@ -113,7 +115,7 @@ export class Importing {
     return { title, kind, at, minutes: GATHERING_MINUTES, place: null, mode: "onSite", instructions: null };
   }
 
-  #asked(table: Table): TableAsked {
+  #asked(table: Table): Asked {
     return { ...table, reading: this.#reading, choices: this.#choices };
   }
 

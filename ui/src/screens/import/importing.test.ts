@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Decisions, Into, PersonId, TableAsked, TableLook, Trial } from "../../wire/types";
+import type { Decisions, Into, PersonId, TableLook, Trial } from "../../wire/types";
 import { base64, pasted } from "./bytes";
-import { heap, Importing, type ImportActs } from "./importing.svelte";
+import { heap, Importing, type Asked, type ImportActs } from "./importing.svelte";
 
 const look = {
   people: 10,
@@ -31,7 +31,7 @@ const usual = {
 };
 
 function machine(seen: TableLook = look) {
-  const looks: Omit<TableAsked, "name" | "bytes">[] = [];
+  const looks: Omit<Asked, "name" | "bytes">[] = [];
   let written: { into: Into; decisions: Decisions } | undefined;
   const acts: ImportActs = {
     look: ({ reading, choices }) => Promise.resolve((looks.push({ reading, choices }), seen)),

@@ -109,6 +109,7 @@ export interface Acts {
   note_walk_in: { asked: NoteWalkIn; gives: RegistrationId };
   services: { asked: OneEvent; gives: ServicesPage };
   keep_word: { asked: KeepWord; gives: null };
+  import_news: { asked: OneWork; gives: ImportNews | null };
   work_news: { asked: OneWork; gives: News | null };
   stop_work: { asked: OneWork; gives: null };
 }
@@ -610,7 +611,11 @@ export type ImageConsent = { medium: Medium, given: boolean, on: string,
  */
 withdrawn: string | null, };
 
+export type ImportNews = { step: ImportStep, done: number, of: number, };
+
 export type ImportPeople = { table: TableAsked, decisions: Decisions, into: Into, };
+
+export type ImportStep = "reading" | "understanding" | "joining" | "matching" | "writing" | "placing";
 
 export type Importance = "not" | "little" | "quite" | "very";
 
@@ -1076,7 +1081,7 @@ export type Reading = { encoding: Encoding | null, separator: Separator | null,
  */
 repair: boolean | null, sheet: string | null, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nothingToPrint" } | { "code": "unknownFields", fields: Array<string>, } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "importStopped" } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nothingToPrint" } | { "code": "unknownFields", fields: Array<string>, } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
 
 export type Registration = { id: RegistrationId, event: EventId, person: PersonId, facts: RegistrationFacts, };
 
@@ -1358,7 +1363,11 @@ name: string,
 /**
  * The file itself, in base64.
  */
-bytes: string, reading: Reading, choices: Choices, };
+bytes: string, reading: Reading, choices: Choices, 
+/**
+ * The name under which the screen asks how far it is, and ends it; none asks nothing.
+ */
+work: string | null, };
 
 export type TableLook = { read: HowRead, source: Source, headerLine: number | null, layout: Layout, part: Part | null, columns: Array<Column>, 
 /**

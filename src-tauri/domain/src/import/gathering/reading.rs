@@ -92,9 +92,8 @@ impl<'a> Reading<'a> {
         let (first, last) = if self.has(Field::FullName) && !full.is_empty() {
             self.both(&full)
         } else {
-            self.in_one_cell().unwrap_or_else(|| {
-                (self.cell(Field::FirstName), self.cell(Field::LastName))
-            })
+            self.in_one_cell()
+                .unwrap_or_else(|| (self.cell(Field::FirstName), self.cell(Field::LastName)))
         };
         let first = self.name(&first, Field::FirstName);
         let last = self.name(&last, Field::LastName);

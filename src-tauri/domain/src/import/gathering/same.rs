@@ -6,6 +6,7 @@ use super::merging;
 use crate::folding;
 use crate::import::cautions::{Caution, Warning};
 use crate::import::incoming::{Incoming, Part};
+use crate::import::watch::{Step, Watch, told};
 use crate::people::Birth;
 
 /// How many earlier people of the same name or address one is compared with.
@@ -38,11 +39,16 @@ pub struct Manner {
 }
 
 /// Joins the lines that speak of one person; lines in `apart` are never joined.
-pub fn gather(people: Vec<Incoming>, manner: Manner, apart: impl Fn(u32) -> bool) -> Gathered {
+pub fn gather(
+    people: Vec<Incoming>,
+    manner: Manner,
+    apart: impl Fn(u32) -> bool,
+    watch: Watch<'_>,
+) -> Gathered {
     let mut known = Known::default();
     let mut gathered = Gathered { people: Vec::new(), places: Vec::new(), warnings: Vec::new() };
     let mut troubles: BTreeMap<(Caution, String), Vec<u32>> = BTreeMap::new();
-    for incoming in people {
+    for incoming in told(people.into_iter(), Step::Joining, watch) {
         let may_join = !apart(incoming.lines[0]);
         let called = Called::of(&incoming);
         let twin = known.near(&incoming, &called).into_iter().find(|at| {

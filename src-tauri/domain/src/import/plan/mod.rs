@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cautions::Skipped;
 use super::incoming::Incoming;
 use super::understanding::Understanding;
+use super::watch::{Step, Watch, told, unwatched};
 use crate::people::PersonFacts;
 
 pub use verdict::{
@@ -18,12 +19,20 @@ pub use verdict::{
 
 /// Lays the people of a table beside those known. The trial and the act run this same function.
 pub fn plan(found: &Understanding, known: &[Known], decisions: &Decisions) -> Plan {
+    plan_watched(found, known, decisions, &unwatched)
+}
+
+/// As `plan`; where `watch` says stop, only a part is told, of no use to anybody.
+pub fn plan_watched(
+    found: &Understanding,
+    known: &[Known],
+    decisions: &Decisions,
+    watch: Watch<'_>,
+) -> Plan {
     let index = kinship::Index::of(known);
     let mut taken: BTreeSet<usize> = BTreeSet::new();
-    let entries: Vec<Entry> = found
-        .people
-        .iter()
-        .enumerate()
+    let people = told(found.people.iter().enumerate(), Step::Matching, watch);
+    let entries: Vec<Entry> = people
         .map(|(place, incoming)| Entry {
             place,
             lines: incoming.lines.clone(),
