@@ -78,7 +78,7 @@ fn on_the_bad_morning_a_new_plan_stands_in_a_few_words_and_arrivals_are_typed() 
     window.fill("Prénom", "Mélanie");
     window.fill("Nom", "Trellu");
     window.types(key::ENTER);
-    window.sees("Mélanie : aura sa place au prochain calcul.");
+    window.sees("Mélanie Trellu : aura sa place au prochain calcul.");
     window.press("Recalculer");
     window.press("Mettre ce plan en place");
     window.sees("À réimprimer");
