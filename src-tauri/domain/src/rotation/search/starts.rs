@@ -48,6 +48,9 @@ pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Sea
         if best.as_ref().is_none_or(|(least, _)| repeats < *least) {
             best = Some((repeats, seats));
         }
+        if repeats == 0 {
+            break;
+        }
     }
     best.map(|(_, seats)| Ok(seats))
 }
