@@ -74,7 +74,8 @@ pub struct Incoming {
     /// Numbers by which the source knows her again.
     pub tickets: Vec<String>,
     pub answered: Option<Moment>,
-    pub said: Said,
+    /// Set aside, since people are moved about by the hundred thousand.
+    pub said: Box<Said>,
     /// The payer's address, where she gave none: to propose, never to take.
     pub proposed_email: Option<String>,
 }
@@ -87,7 +88,7 @@ impl Incoming {
             facts: PersonFacts::named(name),
             tickets: Vec::new(),
             answered: None,
-            said: Said::default(),
+            said: Box::default(),
             proposed_email: None,
         }
     }

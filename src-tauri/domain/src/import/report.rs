@@ -204,7 +204,7 @@ fn person(it: &Incoming) -> PersonTold {
         Birth::Year { year } => (None, Some(year), None, None),
         Birth::Age { years, told } => (None, None, Some(years), Some(told)),
     };
-    let said = it.said.clone();
+    let said = (*it.said).clone();
     let phones: Vec<String> = it.facts.phones.iter().filter_map(|it| it.normal.clone()).collect();
     PersonTold {
         role: it.part,

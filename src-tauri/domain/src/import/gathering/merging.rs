@@ -19,7 +19,7 @@ pub fn merge(one: &mut Incoming, other: Incoming, wins: bool) {
         if wins { other.answered.or(one.answered) } else { one.answered.or(other.answered) };
     one.proposed_email = pick(one.proposed_email.take(), other.proposed_email, wins);
     facts(&mut one.facts, other.facts, wins);
-    said(&mut one.said, other.said, wins);
+    said(&mut one.said, *other.said, wins);
 }
 
 fn pick<T>(one: Option<T>, other: Option<T>, wins: bool) -> Option<T> {

@@ -113,6 +113,8 @@ struct Called {
     wholly: String,
     /// First name and first word of the last: Catherine Blanc and Catherine Blanc-Faure.
     nearly: String,
+    /// The last name.
+    last: String,
 }
 
 impl Called {
@@ -124,7 +126,7 @@ impl Called {
         let last = folding::words(name.last());
         let first = folding::solid(name.first());
         let nearly = format!("{first} {}", last.split(' ').next().unwrap_or_default());
-        Self { wholly: words.join(" "), nearly }
+        Self { wholly: words.join(" "), nearly, last }
     }
 }
 
@@ -198,7 +200,9 @@ fn tie(
         (true, false) if births_differ => Tie::Namesakes,
         (true, false) => by_the_rest(one, other, manner),
         (false, true) => Tie::SharedEmail,
-        (false, false) if one_called.nearly == other_called.nearly && prefixes(one, other) => {
+        (false, false)
+            if one_called.nearly == other_called.nearly && prefixes(one_called, other_called) =>
+        {
             Tie::Namesakes
         }
         (false, false) => Tie::None,
@@ -222,13 +226,11 @@ fn by_the_rest(one: &Incoming, other: &Incoming, manner: Manner) -> Tie {
     }
 }
 
-fn prefixes(one: &Incoming, other: &Incoming) -> bool {
-    let last = |it: &Incoming| folding::words(it.facts.name.last());
-    let (a, b) = (last(one), last(other));
+fn prefixes(one: &Called, other: &Called) -> bool {
     let begins = |long: &str, short: &str| {
         !short.is_empty() && long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '))
     };
-    begins(&a, &b) || begins(&b, &a)
+    begins(&one.last, &other.last) || begins(&other.last, &one.last)
 }
 
 fn birth(incoming: &Incoming) -> Option<Birth> {

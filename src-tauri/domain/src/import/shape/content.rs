@@ -114,7 +114,7 @@ fn mostly(cells: &[&str], test: impl Fn(&str) -> bool) -> bool {
 }
 
 /// Words that say an order or a seat holds no more, or not yet.
-const NOT_VALID: [&str; 35] = [
+const NOT_VALID: [&str; 31] = [
     "rembours",
     "annul",
     "en attente",
@@ -142,15 +142,14 @@ const NOT_VALID: [&str; 35] = [
     "non paye",
     "disabled",
     "desactiv",
-    "liste d attente",
-    "liste attente",
-    "sur liste",
-    "wait",
     "unpaid",
     "non regl",
     "a payer",
     "en cours de paiement",
 ];
+
+/// Words of a waiting list.
+const WAITING: [&str; 4] = ["liste d attente", "liste attente", "sur liste", "wait"];
 
 const VALID: [&str; 15] = [
     "valid",
@@ -176,9 +175,17 @@ pub fn is_not_valid(status: &str) -> bool {
     NOT_VALID.iter().any(|word| folded.starts_with(word))
 }
 
+/// Whether a ticket's status says that there is no seat yet; in a table of one's own, whoever waits
+/// is known all the same.
+pub fn is_waiting(status: &str) -> bool {
+    let folded = folding::words(status);
+    WAITING.iter().any(|word| folded.starts_with(word))
+}
+
 fn is_order_status(status: &str) -> bool {
     let folded = folding::words(status);
     is_not_valid(status)
+        || is_waiting(status)
         || VALID.iter().any(|word| folded.starts_with(word))
         || choices::yes_no(status).is_some()
 }

@@ -178,7 +178,9 @@ impl Sieve<'_> {
         // Whose membership ran out is no less known.
         let member = folding::words(&column.header).contains("adhesion");
         let ran_out = member && folding::words(cell).starts_with("expir");
+        let seatless = self.source.sells_tickets() && content::is_waiting(cell);
         (content::is_not_valid(cell) && !ran_out)
+            || seatless
             || (header_says && choices::yes_no(cell) == Some(true))
     }
 
