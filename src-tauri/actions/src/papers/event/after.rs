@@ -10,8 +10,8 @@ use binome_papers::documents::{When, certificate, volunteer_hours, word_wall};
 use super::super::certificates::{certified, lay};
 use super::super::laid::Laid;
 use super::super::letters::{self, Addressee};
-use super::Stage;
 use super::before::{half_days, said};
+use super::stage::Stage;
 use crate::Failure;
 use crate::events::dossier::Attendee;
 

@@ -10,7 +10,7 @@ use chrono::NaiveTime;
 
 use super::super::laid::{Laid, phones};
 use super::super::letters::{self, Addressee};
-use super::Stage;
+use super::stage::Stage;
 use crate::Failure;
 use crate::events::dossier::Attendee;
 

@@ -6,8 +6,8 @@ use binome_domain::people::PersonName;
 use binome_papers::documents::{Paper, childcare_register, emergency_sheet, labels, lists};
 
 use super::super::laid::{Laid, phones};
-use super::Stage;
 use super::before::minds_children;
+use super::stage::Stage;
 use crate::events::dossier::Attendee;
 
 /// How many of each diet, for the caterer; no name.

@@ -5,24 +5,16 @@ mod before;
 mod day;
 mod plan;
 mod report;
+mod stage;
 
-use binome_domain::days::Day;
-use binome_domain::events::EventRole;
 use binome_domain::ids::EventId;
-use binome_papers::documents::{Occasion, Paper};
+use binome_papers::documents::Paper;
 
+use self::stage::Stage;
 use super::asked::{EventPaper, Labels};
 use super::laid::{Bench, Laid};
 use super::report::LEAST_SHOWN;
 use crate::Failure;
-use crate::events::dossier::{Attendee, Dossier};
-
-/// An event being printed: the bench, all that is known of it, and the head of its papers.
-pub struct Stage<'a> {
-    pub bench: &'a Bench<'a>,
-    pub dossier: Dossier,
-    pub occasion: Occasion,
-}
 
 pub fn lay(bench: &Bench<'_>, event: EventId, paper: EventPaper) -> Result<Laid, Failure> {
     let stage = Stage::of(bench, event)?;
@@ -100,51 +92,4 @@ fn rescue(stage: &Stage<'_>) -> Laid {
     let mut paper = Paper::joined(title.clone(), papers);
     paper.title = title;
     paper.into()
-}
-
-impl<'a> Stage<'a> {
-    fn of(bench: &'a Bench<'a>, event: EventId) -> Result<Self, Failure> {
-        let dossier = Dossier::of(bench.store, event)?;
-        let occasion = bench.of_event(&dossier.event);
-        Ok(Self { bench, dossier, occasion })
-    }
-}
-
-impl Stage<'_> {
-    /// All who are expected, whatever they come for, in the order of a list to sign.
-    fn everyone(&self) -> impl Iterator<Item = &Attendee> {
-        self.dossier.attendees.iter().filter(|it| it.registration.facts.state.is_expected())
-    }
-
-    fn women(&self) -> impl Iterator<Item = &Attendee> {
-        self.dossier.expected(EventRole::Participant)
-    }
-
-    fn mentors(&self) -> impl Iterator<Item = &Attendee> {
-        self.dossier.expected(EventRole::Mentor)
-    }
-
-    fn staff(&self) -> impl Iterator<Item = &Attendee> {
-        self.dossier.expected(EventRole::Staff)
-    }
-
-    /// Those who give their time.
-    fn volunteers(&self) -> impl Iterator<Item = &Attendee> {
-        self.mentors().chain(self.staff())
-    }
-
-    fn days(&self) -> Vec<Day> {
-        self.dossier.event.facts.span.days().collect()
-    }
-
-    /// « Table 5 », tables counted from 0.
-    fn table(&self, at: usize) -> String {
-        (self.bench.press.words().plan.table)(at as u32 + 1)
-    }
-
-    /// « Table 5 · salle Ouessant ».
-    fn place(&self, at: usize) -> String {
-        let room = self.dossier.event.venue.room_of(at);
-        room.map_or(self.table(at), |room| format!("{} · {room}", self.table(at)))
-    }
 }

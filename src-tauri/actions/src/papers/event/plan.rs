@@ -14,7 +14,7 @@ use binome_papers::words::{Agreement, Role};
 use chrono::NaiveTime;
 
 use super::super::laid::Laid;
-use super::Stage;
+use super::stage::Stage;
 use crate::events::dossier::Attendee;
 
 /// The hour a block ends; one that would end after midnight ends then.

@@ -6,9 +6,9 @@ use binome_papers::documents::report::{self, Counts};
 
 use super::super::laid::Laid;
 use super::super::report::ages;
-use super::Stage;
 use super::after::minutes;
 use super::before::half_days;
+use super::stage::Stage;
 use crate::events::dossier::Attendee;
 
 /// The report, once somebody came; counts below `masked_below` are not shown.
