@@ -46,7 +46,8 @@ fn outlined() -> (Office, Value) {
 fn registration(office: &Office, event: &Value, name: &str) -> Value {
     let page = office.ask("event", of(event));
     let all = page["registrations"].as_array().unwrap();
-    all.iter().find(|it| it["name"] == name).unwrap_or_else(|| panic!("{name}"))["id"].clone()
+    let called = |it: &&Value| it["name"].as_str().is_some_and(|it| it.starts_with(name));
+    all.iter().find(called).unwrap_or_else(|| panic!("{name}"))["id"].clone()
 }
 
 /// A member of the staff who can lead the table that Maud leaves on the last afternoon.

@@ -134,7 +134,8 @@ impl Page {
     /// the day of printing in words, are left out: the same letter printed on the morrow is no other.
     pub fn mark(&self, printed: &str) -> String {
         let mut hash = Sha256::new();
-        for line in self.to_string().lines().filter(|line| !line.contains(printed)) {
+        let printed = visible(printed);
+        for line in self.to_string().lines().filter(|line| !line.contains(&printed)) {
             hash.update(line);
             hash.update("\n");
         }
