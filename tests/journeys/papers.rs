@@ -78,6 +78,9 @@ fn papers_go_into_one_file_a_folder_or_an_archive_by_clean_names() {
     assert!(names.iter().any(|it| it.contains("LE-GOFF-Solene_2023-04-20.pdf")), "{names:?}");
     let sound = |it: char| it.is_ascii_alphanumeric() || "-_.".contains(it);
     assert!(names.iter().all(|it| it.len() <= 100 && it.chars().all(sound)), "{names:?}");
+    let again = office.ask("print_papers", print(&papers, "folder", false));
+    assert_ne!(again["name"], folder["name"]);
+    assert_eq!(std::fs::read_dir(&path).unwrap().count(), names.len(), "an older folder stays");
     let archive = office.ask("print_papers", print(&papers, "archive", false));
     let zip = std::fs::read(office.papers().join(archive["name"].as_str().unwrap())).unwrap();
     assert!(zip.starts_with(b"PK") && archive["files"] == 9);

@@ -203,21 +203,24 @@ impl Desk {
         Ok(target)
     }
 
-    /// Writes papers into a folder of their own: beside it first, so that a full disk leaves no half
-    /// and no paper of an earlier time.
+    /// Writes papers into a new folder of their own: under another name first, so that a full disk
+    /// leaves no half. What lies in an older one, ours or not, stays; a number tells the two apart.
     pub(crate) fn put_folder(
         &self,
         name: &str,
         files: &[(String, Vec<u8>)],
     ) -> Result<PathBuf, Failure> {
-        let target = self.places.papers.join(name);
+        let numbered = (2..).map(|nth| format!("{name}-{nth}"));
+        let free = |it: &String| !self.places.papers.join(it).exists();
+        let name = std::iter::once(name.to_owned()).chain(numbered).find(free).unwrap_or_default();
+        let target = self.places.papers.join(&name);
         let unfinished = self.places.papers.join(format!(".{name}.part"));
-        let written = fill(&unfinished, files).and_then(|()| replace(&unfinished, &target));
+        let written = fill(&unfinished, files).and_then(|()| fs::rename(&unfinished, &target));
         if let Err(error) = written {
             fs::remove_dir_all(&unfinished).ok();
             return Err(error.into());
         }
-        self.remember(name, &target);
+        self.remember(&name, &target);
         Ok(target)
     }
 
@@ -240,12 +243,4 @@ fn fill(folder: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
     }
     fs::create_dir_all(folder)?;
     files.iter().try_for_each(|(name, bytes)| fs::write(folder.join(name), bytes))
-}
-
-/// Puts a folder in the place of an older one of the same day.
-fn replace(fresh: &Path, target: &Path) -> io::Result<()> {
-    if target.exists() {
-        fs::remove_dir_all(target)?;
-    }
-    fs::rename(fresh, target)
 }
