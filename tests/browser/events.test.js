@@ -52,6 +52,9 @@ test("the bad morning: three missing, one mentor too, a new plan chosen", async 
   assert.deepEqual(await barriers(page, "the choices of a morning"), []);
   await page.getByRole("button", { name: "Mettre ce plan en place" }).press("Enter");
   await page.getByText("À réimprimer").waitFor();
+  await page.getByRole("button", { name: "Imprimer ce qui change" }).press("Enter");
+  await page.getByText("fichier créé").waitFor();
+  assert.deepEqual(await barriers(page, "what changes on a morning"), []);
   await shot(page, "morning-done");
   const { gives: groups } = await ask(file, "groups", { event });
   const seated = groups.standing.seating.rounds[0].flat().length;

@@ -244,6 +244,7 @@ export const events: EventWords = {
     heads: ["Who", "Round", "Before", "Now"],
     nowhere: "no seat yet",
     done: "The new plan is in place.",
+    print: "Print what changes",
     toPrint: (people, sheets) => `To print again: ${n(people, "road-map", "road-maps")} and ${n(sheets, "table sheet", "table sheets")}.`,
     readAloud: "To read aloud",
     next: (at) => `${capital(round(at))}, table by table`,

@@ -249,6 +249,7 @@ export const events = {
     heads: ["Qui", "Tour", "Avant", "Maintenant"],
     nowhere: "pas encore de place",
     done: "Le nouveau plan est en place.",
+    print: "Imprimer ce qui change",
     toPrint: (people: number, sheets: number) => `À réimprimer : ${n(people, "feuille de route", "feuilles de route")} et ${n(sheets, "affichette de table", "affichettes de table")}.`,
     readAloud: "À lire à voix haute",
     next: (at: number) => `${capital(round(at))}, table par table`,
