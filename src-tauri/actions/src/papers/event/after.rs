@@ -10,7 +10,7 @@ use binome_papers::documents::{When, certificate, volunteer_hours, word_wall};
 use super::super::certificates::{certified, lay};
 use super::super::laid::Laid;
 use super::super::letters::{self, Addressee};
-use super::before::{half_days, said};
+use super::before::{half_days, said, span_of};
 use super::stage::Stage;
 use crate::Failure;
 use crate::events::dossier::Attendee;
@@ -76,9 +76,7 @@ pub fn certificates(stage: &Stage<'_>) -> Result<Laid, Failure> {
 }
 
 fn length_of(stage: &Stage<'_>, half: HalfDay) -> u32 {
-    let of = || stage.dossier.programme.iter().filter(|it| it.facts.half_day() == half);
-    let (first, last) = (of().map(|it| it.facts.from()).min(), of().map(|it| it.facts.to()).max());
-    first.zip(last).map_or(0, |(first, last)| last.saturating_sub(first))
+    span_of(stage, half).map_or(0, |(first, last)| last.saturating_sub(first))
 }
 
 pub fn volunteer_certificates(stage: &Stage<'_>) -> Result<Laid, Failure> {

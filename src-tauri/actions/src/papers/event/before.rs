@@ -77,13 +77,16 @@ pub fn half_days(stage: &Stage<'_>) -> Vec<HalfDay> {
     if found.is_empty() { stage.dossier.event.facts.span.half_days().collect() } else { found }
 }
 
-/// From the first block of a half-day to the end of its last.
-fn hours(stage: &Stage<'_>, half: HalfDay) -> Option<(NaiveTime, NaiveTime)> {
+/// From the first block of a half-day to the end of its last, in minutes of the day.
+pub fn span_of(stage: &Stage<'_>, half: HalfDay) -> Option<(u32, u32)> {
     let of = || stage.dossier.programme.iter().filter(|it| it.facts.half_day() == half);
-    let from = of().map(|it| it.facts.starts).min()?;
-    let to = of().map(|it| it.facts.to()).max()?;
-    let to = NaiveTime::from_num_seconds_from_midnight_opt(to * 60, 0)?;
-    Some((from, to))
+    Some((of().map(|it| it.facts.from()).min()?, of().map(|it| it.facts.to()).max()?))
+}
+
+fn hours(stage: &Stage<'_>, half: HalfDay) -> Option<(NaiveTime, NaiveTime)> {
+    let hour = |minute: u32| NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0);
+    let (from, to) = span_of(stage, half)?;
+    Some((hour(from)?, hour(to)?))
 }
 
 /// Ten a page, or eight a page on both sides.
