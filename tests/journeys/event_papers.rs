@@ -115,6 +115,29 @@ fn each_reader_gets_only_what_she_needs() {
 }
 
 #[test]
+fn two_mothers_of_one_name_get_each_her_own_children() {
+    let (office, event) = days();
+    for child in ["Gwenaëlle", "Corentin"] {
+        let children = json!([{ "name": child, "months": 48 }]);
+        let facts = json!({
+            "role": "participant", "state": "confirmed", "absent": [], "children": children,
+            "diet": null, "imageConsent": null, "heardFrom": null, "profile": null, "situation": null
+        });
+        let who =
+            json!({ "kind": "named", "first": "Awa", "last": "Diallo-Kerguelen", "phone": "" });
+        office.ask("add_registration", json!({ "event": event, "who": who, "facts": facts }));
+    }
+    let lines = lines(&office, &event, "fr");
+    let line = lines.iter().find(|it| it["paper"]["paper"] == "parentalAuthorisations").unwrap();
+    let text = read(&office, &line["paper"], "fr");
+    assert_eq!(
+        (text.matches("Gwenaëlle").count(), text.matches("Corentin").count()),
+        (1, 1),
+        "{text}"
+    );
+}
+
+#[test]
 fn printing_is_nothing_to_take_back_and_the_morrow_changes_nothing() {
     let office = Office::begun();
     let cohort = office.cohort_of(&["Solène Bihan"], &["Maud Coatanéa"]);

@@ -104,25 +104,21 @@ fn charters(bench: &Bench<'_>, told: &Told) -> Result<Laid, Failure> {
     let pairs = told.running().map(|pair| {
         let (_, mentee) = told.roll.find(pair.couple.mentee)?;
         let signers = vec![pair.mentee_name.clone(), pair.mentor_name.clone()];
-        Ok(Addressee { name: Some(mentee.facts.name.clone()), greeted: false, signers })
+        let both = (bench.press.words().common.list)(&signers);
+        let to = Addressee { signers, ..Addressee::named(Some(mentee.facts.name.clone())) };
+        Ok(to.told(Field::Pair, Some(both)))
     });
     let people = pairs.collect::<Result<Vec<_>, Failure>>()?;
     letter(bench, told, Model::Charter, people)
 }
 
 fn thank_yous(bench: &Bench<'_>, told: &Told) -> Result<Laid, Failure> {
-    let gave = |(member, _): &&&(Member, Person)| told.given(member.id).0 > 0;
-    let mentors = told.mentors();
-    let people: Vec<&(Member, Person)> = mentors.iter().filter(gave).copied().collect();
-    let hours = |to: &Addressee| {
-        let found = people.iter().find(|(_, it)| Some(&it.facts.name) == to.name.as_ref());
-        found.map(|(member, _)| (bench.press.words().common.duration)(told.given(member.id).1))
+    let thanked = |(member, person): &&(Member, Person)| {
+        let (meetings, minutes) = told.given(member.id);
+        let hours = (bench.press.words().common.duration)(minutes);
+        (meetings > 0).then(|| Addressee::person(person).told(Field::Hours, Some(hours)))
     };
-    let addressees = people.iter().map(|(_, person)| Addressee::person(person)).collect();
-    letters::lay(bench, Model::ThankYou, addressees, &|to, field| match field {
-        Field::Hours => hours(to),
-        other => of_cohort(bench, told, to, other),
-    })
+    letter(bench, told, Model::ThankYou, told.mentors().iter().filter_map(thanked).collect())
 }
 
 fn letter(
@@ -131,16 +127,15 @@ fn letter(
     model: Model,
     people: Vec<Addressee>,
 ) -> Result<Laid, Failure> {
-    letters::lay(bench, model, people, &|to, field| of_cohort(bench, told, to, field))
+    letters::lay(bench, model, people, &|field| of_cohort(bench, told, field))
 }
 
 /// What a letter of a cohort says in a field.
-fn of_cohort(bench: &Bench<'_>, told: &Told, to: &Addressee, field: Field) -> Option<String> {
+fn of_cohort(bench: &Bench<'_>, told: &Told, field: Field) -> Option<String> {
     let common = &bench.press.words().common;
     match field {
         Field::Action => Some(told.cohort.facts.name.clone()),
         Field::Dates => Some((common.span)(told.cohort.facts.span)),
-        Field::Pair => Some((common.list)(&to.signers)),
         _ => None,
     }
 }

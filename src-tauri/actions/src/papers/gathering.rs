@@ -60,7 +60,7 @@ fn invitations(bench: &Bench<'_>, gathering: Gathering) -> Result<Laid, Failure>
     let common = &bench.press.words().common;
     let day = (common.on_days)(&[facts.at.date()]);
     let dates = format!("{day}, {}", (common.hours)(facts.at.time(), until.time()));
-    let value = |_: &Addressee, field: Field| match field {
+    let value = |field: Field| match field {
         Field::Action => Some(cohort.facts.name.clone()),
         Field::Meeting => Some(facts.title.clone()),
         Field::Dates => Some(dates.clone()),

@@ -16,21 +16,38 @@ pub struct Addressee {
     pub greeted: bool,
     /// Who signs beside the association.
     pub signers: Vec<String>,
+    /// What is true of her alone: two people of one name are not told the same.
+    pub own: Vec<(Field, String)>,
 }
 
 impl Addressee {
     pub fn person(person: &Person) -> Self {
-        Self { name: Some(person.facts.name.clone()), greeted: true, signers: Vec::new() }
+        Self { greeted: true, ..Self::named(Some(person.facts.name.clone())) }
     }
 
     /// She fills in a form, and signs it.
     pub fn signing(person: &Person) -> Self {
         let signers = vec![person.facts.name.spoken()];
-        Self { name: Some(person.facts.name.clone()), greeted: false, signers }
+        Self { signers, ..Self::named(Some(person.facts.name.clone())) }
     }
 
     pub fn nobody() -> Self {
-        Self { name: None, greeted: false, signers: Vec::new() }
+        Self::named(None)
+    }
+
+    /// Somebody of this name, neither greeted nor asked to sign.
+    pub fn named(name: Option<PersonName>) -> Self {
+        Self { name, greeted: false, signers: Vec::new(), own: Vec::new() }
+    }
+
+    /// The same, with what a field says to her alone.
+    pub fn told(mut self, field: Field, said: Option<String>) -> Self {
+        self.own.extend(said.map(|it| (field, it)));
+        self
+    }
+
+    fn own(&self, field: Field) -> Option<String> {
+        self.own.iter().find(|(of, _)| *of == field).map(|(_, said)| said.clone())
     }
 }
 
@@ -40,12 +57,13 @@ pub fn text_of(store: &Reader<'_>, model: Model, language: Language) -> Result<T
     Ok(own.unwrap_or_else(|| texts::usual(model, language)))
 }
 
-/// One letter each. `value` says what only this action knows; names and the association are known.
+/// One letter each. `value` says to all what only this action knows; names and the association are
+/// known, and what an addressee was told apart goes before.
 pub fn lay(
     bench: &Bench<'_>,
     model: Model,
     people: Vec<Addressee>,
-    value: &dyn Fn(&Addressee, Field) -> Option<String>,
+    value: &dyn Fn(Field) -> Option<String>,
 ) -> Result<Laid, Failure> {
     let text = text_of(bench.store, model, bench.language)?;
     Ok(laid(bench, &text, people, value))
@@ -56,7 +74,7 @@ pub fn laid(
     bench: &Bench<'_>,
     text: &Text,
     people: Vec<Addressee>,
-    value: &dyn Fn(&Addressee, Field) -> Option<String>,
+    value: &dyn Fn(Field) -> Option<String>,
 ) -> Laid {
     let association = &bench.association;
     let address: Vec<String> =
@@ -66,7 +84,7 @@ pub fn laid(
             Field::Name => person.name.as_ref().map(PersonName::spoken),
             Field::Association => Some(association.name.clone()),
             Field::Address => Some(address.join(", ")),
-            other => value(person, other),
+            other => person.own(other).or_else(|| value(other)),
         })
     };
     let Some(first) = people.first() else { return Laid::nothing() };

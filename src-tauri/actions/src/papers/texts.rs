@@ -94,9 +94,7 @@ pub fn preview_text(desk: &Desk, asked: PreviewText) -> Result<Preview, Failure>
         let bench = Bench::new(&store, asked.language, today)?;
         let sample = bench.press.words().letter.sample;
         let people = vec![addressee(&bench, asked.model)];
-        Ok::<_, Failure>(laid(&bench, &asked.text, people, &|_, field| {
-            Some(sample(field).to_owned())
-        }))
+        Ok::<_, Failure>(laid(&bench, &asked.text, people, &|field| Some(sample(field).to_owned())))
     })?;
     let page = paper.pages.get(asked.page as usize).ok_or(Refusal::NothingToPrint)?;
     Ok(Preview { pages: paper.pages.len() as u32, svg: preview::svg(page, &paper.title) })
@@ -113,5 +111,5 @@ fn addressee(bench: &Bench<'_>, model: Model) -> Addressee {
         Model::ParentalAuthorisation => (false, vec![her, words.second_parent.to_owned()]),
         Model::PrivacyNotice => return Addressee::nobody(),
     };
-    Addressee { name, greeted, signers }
+    Addressee { greeted, signers, ..Addressee::named(name) }
 }

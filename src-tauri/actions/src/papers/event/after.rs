@@ -9,8 +9,8 @@ use binome_papers::documents::{When, certificate, volunteer_hours, word_wall};
 
 use super::super::certificates::{certified, lay};
 use super::super::laid::Laid;
-use super::super::letters::{self, Addressee};
-use super::before::{half_days, said, span_of};
+use super::super::letters::Addressee;
+use super::before::{half_days, letter, span_of};
 use super::stage::Stage;
 use crate::Failure;
 use crate::events::dossier::Attendee;
@@ -109,14 +109,10 @@ fn facts(stage: &Stage<'_>) -> certificate::Facts {
 
 /// For mentors, with the hours they gave.
 pub fn thank_yous(stage: &Stage<'_>) -> Result<Laid, Failure> {
-    let people = stage.mentors().map(|it| Addressee::person(&it.person)).collect();
-    let given = |to: &Addressee| {
-        let it = stage.mentors().find(|it| Some(&it.person.facts.name) == to.name.as_ref())?;
+    let thanked = |it: &Attendee| {
         let minutes = minutes(stage, it) + u32::from(it.registration.facts.preparation);
-        (minutes > 0).then(|| (stage.bench.press.words().common.duration)(minutes))
+        let hours = (minutes > 0).then(|| (stage.bench.press.words().common.duration)(minutes));
+        Addressee::person(&it.person).told(Field::Hours, hours)
     };
-    letters::lay(stage.bench, Model::ThankYou, people, &|to, field| match field {
-        Field::Hours => given(to),
-        other => said(stage, to, other),
-    })
+    letter(stage, Model::ThankYou, stage.mentors().map(thanked).collect())
 }

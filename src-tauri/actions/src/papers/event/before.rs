@@ -187,9 +187,12 @@ pub fn image_consents(stage: &Stage<'_>) -> Result<Laid, Failure> {
 pub fn parental_authorisations(stage: &Stage<'_>) -> Result<Laid, Failure> {
     let parents = stage.women().filter(|it| !it.registration.facts.children.is_empty());
     let people = parents.map(|it| {
+        let words = stage.bench.press.words();
+        let names: Vec<String> =
+            it.registration.facts.children.iter().map(|it| it.name.clone()).collect();
         let mut parent = Addressee::signing(&it.person);
-        parent.signers.push(stage.bench.press.words().letter.second_parent.to_owned());
-        parent
+        parent.signers.push(words.letter.second_parent.to_owned());
+        parent.told(Field::Children, Some((words.common.list)(&names)))
     });
     letter(stage, Model::ParentalAuthorisation, people.collect())
 }
@@ -198,24 +201,16 @@ pub fn privacy_notice(stage: &Stage<'_>) -> Result<Laid, Failure> {
     letter(stage, Model::PrivacyNotice, vec![Addressee::nobody()])
 }
 
-fn letter(stage: &Stage<'_>, model: Model, people: Vec<Addressee>) -> Result<Laid, Failure> {
-    letters::lay(stage.bench, model, people, &|to, field| said(stage, to, field))
+pub fn letter(stage: &Stage<'_>, model: Model, people: Vec<Addressee>) -> Result<Laid, Failure> {
+    letters::lay(stage.bench, model, people, &|field| said(stage, field))
 }
 
-/// What a letter of an event says in a field.
-pub fn said(stage: &Stage<'_>, to: &Addressee, field: Field) -> Option<String> {
-    let common = &stage.bench.press.words().common;
+/// What every letter of an event says in a field.
+fn said(stage: &Stage<'_>, field: Field) -> Option<String> {
     match field {
         Field::Action => Some(stage.occasion.title.clone()),
-        Field::Dates => Some((common.on_days)(&stage.days())),
+        Field::Dates => Some((stage.bench.press.words().common.on_days)(&stage.days())),
         Field::Place => stage.occasion.place.clone(),
-        Field::Children => {
-            let parent =
-                stage.women().find(|it| Some(&it.person.facts.name) == to.name.as_ref())?;
-            let names: Vec<String> =
-                parent.registration.facts.children.iter().map(|it| it.name.clone()).collect();
-            Some((common.list)(&names))
-        }
         _ => None,
     }
 }
