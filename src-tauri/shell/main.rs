@@ -39,7 +39,7 @@ fn main() {
     let door = one_window::enter(&data);
     if matches!(door, Ok(Door::Taken)) {
         // Before the web view starts its threads: leaving beside them can crash on the way out.
-        leave_to_the_first(&data);
+        process::exit(0);
     }
     tauri::Builder::default()
         .setup(move |app| Ok(set_up(app, data, door)?))
@@ -70,10 +70,6 @@ fn set_up(app: &mut App, data: PathBuf, door: io::Result<Door>) -> tauri::Result
     back_up_hourly(Arc::clone(&desk));
     app.manage(desk);
     window::open(app)
-}
-
-fn leave_to_the_first(data: &Path) -> ! {
-    process::exit(i32::from(one_window::knock(data).is_err()))
 }
 
 /// Comes to the front when a second start knocks.

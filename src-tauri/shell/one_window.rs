@@ -6,9 +6,14 @@
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 const LOCK: &str = "window.lock";
 const KNOCK: &str = "window.knock";
+/// Longer than a window takes to close with its last backup, shorter than a user waits.
+const PATIENCE: Duration = Duration::from_secs(5);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 /// What a start finds at the door.
 pub enum Door {
@@ -18,22 +23,45 @@ pub enum Door {
     Taken,
 }
 
-/// Takes the place, or finds it taken.
+/// Takes the place. Where another holds it, knocks until that one is heard to be in: a window that
+/// is just being closed holds the place a moment longer, and hears nothing any more.
 pub fn enter(data: &Path) -> io::Result<Door> {
     fs::create_dir_all(data)?;
     let lock = File::options().create(true).truncate(false).write(true).open(data.join(LOCK))?;
-    match lock.try_lock() {
-        Ok(()) => {
-            heard(data);
-            Ok(Door::Ours(lock))
+    if taken(&lock)? {
+        knock(data)?;
+        if !leaves(&lock, data)? {
+            return Ok(Door::Taken);
         }
-        Err(TryLockError::WouldBlock) => Ok(Door::Taken),
+    }
+    // A knock left by a crash, or by us, is not for this window to answer.
+    heard(data);
+    Ok(Door::Ours(lock))
+}
+
+/// Waits until the other window has heard the knock, or has left its place to us.
+fn leaves(lock: &File, data: &Path) -> io::Result<bool> {
+    let end = Instant::now() + PATIENCE;
+    while data.join(KNOCK).exists() && Instant::now() < end {
+        thread::sleep(BETWEEN_LOOKS);
+        if !taken(lock)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether another holds the lock; if not, it is ours from now on.
+fn taken(lock: &File) -> io::Result<bool> {
+    match lock.try_lock() {
+        Ok(()) => Ok(false),
+        Err(TryLockError::WouldBlock) => Ok(true),
         Err(TryLockError::Error(error)) => Err(error),
     }
 }
 
 /// Asks the window that is already open to show itself.
-pub fn knock(data: &Path) -> io::Result<()> {
+fn knock(data: &Path) -> io::Result<()> {
     File::create(data.join(KNOCK)).map(drop)
 }
 
@@ -47,13 +75,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_second_start_finds_the_place_taken_until_the_first_leaves() {
+    fn the_second_start_knocks_and_leaves_as_soon_as_the_first_hears() {
+        let data = tempfile::tempdir().unwrap();
+        let _first = enter(data.path()).unwrap();
+        let second = thread::spawn({
+            let data = data.path().to_owned();
+            move || enter(&data).unwrap()
+        });
+        while !heard(data.path()) {
+            thread::sleep(BETWEEN_LOOKS);
+        }
+        assert!(matches!(second.join().unwrap(), Door::Taken));
+    }
+
+    #[test]
+    fn a_start_beside_a_window_that_is_closing_takes_its_place() {
         let data = tempfile::tempdir().unwrap();
         let first = enter(data.path()).unwrap();
         assert!(matches!(first, Door::Ours(_)));
-        assert!(matches!(enter(data.path()).unwrap(), Door::Taken));
-        drop(first);
+        let closing = thread::spawn(move || {
+            thread::sleep(BETWEEN_LOOKS * 4);
+            drop(first);
+        });
         assert!(matches!(enter(data.path()).unwrap(), Door::Ours(_)));
+        closing.join().unwrap();
     }
 
     #[test]
