@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use binome_domain::import::watch as importing;
 use binome_domain::refusal::Refusal;
-use binome_domain::rotation::{Go, Progress};
+use binome_domain::rotation;
+use binome_domain::watch::Go;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -77,13 +78,13 @@ impl Works {
 
 impl Under<'_> {
     /// Tells how far an import has come; answers whether it goes on.
-    pub fn import(&self, progress: importing::Progress) -> importing::Go {
+    pub fn import(&self, progress: importing::Progress) -> Go {
         let stopped = self.works.with(|all| {
             let work = all.entry(self.name.clone()).or_default();
             work.import = Some(progress);
             work.stopped
         });
-        if stopped { importing::Go::Stop } else { importing::Go::On }
+        if stopped { Go::Stop } else { Go::On }
     }
 
     /// Whether somebody asked the work to end.
@@ -97,7 +98,7 @@ impl Under<'_> {
     }
 
     /// Tells how far a search has come; answers whether it goes on.
-    pub fn tell(&self, progress: &Progress<'_>) -> Go {
+    pub fn tell(&self, progress: &rotation::Progress<'_>) -> rotation::Go {
         let spent = self.since.elapsed();
         let bounds = progress.bounds;
         let news = News {
@@ -112,9 +113,9 @@ impl Under<'_> {
             work.stopped
         });
         match stopped {
-            true => Go::Stop,
-            false if LONGEST <= spent => Go::TimeIsUp,
-            false => Go::On,
+            true => rotation::Go::Stop,
+            false if LONGEST <= spent => rotation::Go::TimeIsUp,
+            false => rotation::Go::On,
         }
     }
 }

@@ -34,3 +34,4 @@ pub mod rotation;
 pub mod settings;
 pub mod spellings;
 pub mod texts;
+pub mod watch;

@@ -19,9 +19,10 @@ use super::shape::frame::{self, Frame, Sieve};
 use super::shape::seats;
 use super::shape::sources::{Source, source};
 use super::values::mails;
-use super::watch::{Step, Watch, told, unwatched};
+use super::watch::{Step, Watch, told};
 use crate::days::Day;
 use crate::folding;
+use crate::watch::unwatched;
 
 /// How many people a line holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,7 +1,9 @@
-//! How a long import tells how far it is, and hears that it should stop.
+//! How a long import tells how far it is.
 
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::watch::{self, Go};
 
 /// What is being done with the lines or the people of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -30,21 +32,8 @@ pub struct Progress {
     pub of: u32,
 }
 
-/// What an import that told its progress should do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Go {
-    On,
-    /// End where it is: whoever asked throws away what there is.
-    Stop,
-}
-
 /// Whoever looks on: asked many times a second.
-pub type Watch<'a> = &'a dyn Fn(Progress) -> Go;
-
-/// Lets an import run to its end.
-pub fn unwatched(_: Progress) -> Go {
-    Go::On
-}
+pub type Watch<'a> = watch::Watch<'a, Progress>;
 
 /// How many are walked past between two looks.
 const EVERY: usize = 256;

@@ -1,4 +1,6 @@
-//! How a long search tells how far it is, and hears that it should stop.
+//! How a long search for pairs tells how far it is.
+
+use crate::watch;
 
 /// How far a search has come; it can fall back when it starts again another way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -8,17 +10,5 @@ pub struct Progress {
     pub of: usize,
 }
 
-/// What a search that reported its progress should do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Go {
-    On,
-    Stop,
-}
-
-/// Whoever looks on: asked every few thousand steps, far more often than ten times a second.
-pub type Watch<'a> = &'a dyn Fn(Progress) -> Go;
-
-/// Lets a search run to its end.
-pub fn unwatched(_: Progress) -> Go {
-    Go::On
-}
+/// Whoever looks on: asked every few thousand steps.
+pub type Watch<'a> = watch::Watch<'a, Progress>;

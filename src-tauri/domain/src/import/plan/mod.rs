@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cautions::Skipped;
 use super::incoming::Incoming;
 use super::understanding::Understanding;
-use super::watch::{Step, Watch, told, unwatched};
+use super::watch::{Step, Watch, told};
 use crate::people::PersonFacts;
+use crate::watch::unwatched;
 
 pub use verdict::{
     Addition, Candidate, Conflict, Decision, Decisions, Entry, Fact, Ground, Heaps, Known, Merge,

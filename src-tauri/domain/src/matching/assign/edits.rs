@@ -8,7 +8,8 @@ use super::proof;
 use super::seating::{Seating, seats_of};
 use super::solve::{solution, stand};
 use super::ties;
-use crate::matching::watch::{Watch, unwatched};
+use crate::matching::watch::Watch;
+use crate::watch::unwatched;
 
 /// A change by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

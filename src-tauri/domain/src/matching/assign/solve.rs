@@ -5,7 +5,8 @@ use super::problem::{Problem, Solution};
 use super::proof;
 use super::seating::Seating;
 use super::ties;
-use crate::matching::watch::{Watch, unwatched};
+use crate::matching::watch::Watch;
+use crate::watch::unwatched;
 
 /// Solves a problem, or says which locked pairs cannot all hold.
 pub fn solve(problem: &Problem) -> Result<Solution, Vec<Vec<Blame>>> {

@@ -6,7 +6,7 @@ use super::blame::Blame;
 use super::edits::{Edit, WhatIf};
 use super::problem::{Change, IMPOSSIBLE, Problem};
 use super::solve::{solve, solve_watched};
-use crate::matching::watch::Go;
+use crate::watch::Go;
 
 /// What an assignment is worth: pairs, points, and the places themselves, later rows last.
 type Worth = (usize, i64, Vec<std::cmp::Reverse<usize>>);

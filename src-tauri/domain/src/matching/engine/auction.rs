@@ -3,7 +3,8 @@
 use super::cells::Cells;
 use super::search::NONE;
 use super::select::{Arc, Select};
-use crate::matching::watch::{Go, Progress, Watch};
+use crate::matching::watch::{Progress, Watch};
+use crate::watch::Go;
 
 /// Lets rows bid for columns (Bertsekas 1988) with ever smaller raises, and gives the prices, which
 /// make the exact search short; `None` where it was stopped.

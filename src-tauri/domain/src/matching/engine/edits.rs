@@ -3,7 +3,7 @@
 use super::cells::Cells;
 use super::paths::Source;
 use super::standing::{NOWHERE, Standing};
-use crate::matching::watch::unwatched;
+use crate::watch::unwatched;
 
 impl Standing {
     /// Gives a row that is nowhere its best place among the cells it has now.

@@ -3,7 +3,8 @@
 use super::cells::Cells;
 use super::search::NONE;
 use super::standing::{NOWHERE, Standing};
-use crate::matching::watch::{Go, Progress, Watch};
+use crate::matching::watch::{Progress, Watch};
+use crate::watch::Go;
 
 /// Where a way starts: a row that wants a place, or a node that sends something away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! The cheapest way to give every row of a square its own column.
 
 use super::engine::{Cells, Shape, Standing};
-use super::watch::{Watch, unwatched};
+use super::watch::Watch;
+use crate::watch::unwatched;
 
 /// A cheapest assignment, with the prices that prove it.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::matching::assign::{Problem, solve};
-use crate::matching::watch::Go;
+use crate::watch::Go;
 
 fn least(size: usize, cost: &[i32], row: usize, used: u32) -> i64 {
     if row == size {
