@@ -20,9 +20,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::import::{TableAsked, known, source_code, understood};
-use crate::names::Roll;
+use crate::pairs::Standing;
 use crate::watch::Under;
-use crate::{Desk, Failure, cohorts, pairs};
+use crate::{Desk, Failure, cohorts};
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -272,16 +272,16 @@ impl Arrival {
         if !keep_pairs {
             return Ok(());
         }
-        let (roll, since) = (Roll::of(change, cohort)?, change.cohort(cohort)?.facts.span.start);
+        let mut standing = Standing::of(change, cohort)?;
+        let since = change.cohort(cohort)?.facts.span.start;
         for pair in &found.pairs {
             let member = |place| members.get(self.people.get(&place)?).copied();
             let (Some(mentee), Some(mentor)) = (member(pair.mentee), member(pair.mentor)) else {
                 continue;
             };
-            let standing = change.pairs_of(cohort)?;
-            if standing.iter().all(|it| it.couple != Couple { mentee, mentor }) {
-                let couple = Couple { mentee, mentor };
-                pairs::add_pair(change, cohort, &roll, couple, since, pair.note.as_deref())?;
+            let couple = Couple { mentee, mentor };
+            if !standing.knows(couple) {
+                standing.add(change, couple, since, pair.note.as_deref())?;
                 self.done.pairs += 1;
             }
         }

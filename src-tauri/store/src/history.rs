@@ -1,10 +1,13 @@
 //! One changeset per act, by SQLite's own session extension: undo, redo, who did what and when.
 
+use std::ffi::{c_int, c_void};
+use std::ptr;
+
 use binome_domain::days::Moment;
 use binome_domain::op::Op;
-use rusqlite::session::{ConflictAction, ConflictType, Session, invert_strm};
+use rusqlite::session::Session;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, ffi, params};
 use serde_json::{Map, Value};
 
 use crate::change::{Reader, Signature};
@@ -80,53 +83,78 @@ pub fn keep(conn: &Connection, signed: &Signature<'_>, session: &mut Session<'_>
     Ok(())
 }
 
+/// Which way an act is walked through.
+#[derive(Clone, Copy)]
+enum Way {
+    Back,
+    Again,
+}
+
 pub fn undo(conn: &mut Connection) -> Result<Option<Op>> {
-    let transaction = conn.transaction()?;
-    let Some((act, op, changeset)) = step(&transaction, LAST_DONE)? else { return Ok(None) };
-    let mut inverted = Vec::new();
-    invert_strm(&mut changeset.as_slice(), &mut inverted)?;
-    apply(&transaction, &inverted)?;
-    mark(&transaction, act, "undone")?;
-    transaction.commit()?;
-    Ok(Some(op))
+    walk(conn, LAST_DONE, Way::Back, "undone")
 }
 
 pub fn redo(conn: &mut Connection) -> Result<Option<Op>> {
+    walk(conn, FIRST_UNDONE, Way::Again, "done")
+}
+
+const LAST_DONE: &str = "SELECT id, op FROM acts WHERE state = 'done' ORDER BY id DESC LIMIT 1";
+const FIRST_UNDONE: &str = "SELECT id, op FROM acts WHERE state = 'undone' ORDER BY id LIMIT 1";
+
+fn walk(conn: &mut Connection, which: &str, way: Way, state: &str) -> Result<Option<Op>> {
     let transaction = conn.transaction()?;
-    let Some((act, op, changeset)) = step(&transaction, FIRST_UNDONE)? else { return Ok(None) };
-    apply(&transaction, &changeset)?;
-    mark(&transaction, act, "done")?;
+    let Some((act, op)) = step(&transaction, which)? else { return Ok(None) };
+    let asked = "SELECT changeset FROM acts WHERE id = ?1";
+    let changeset: Vec<u8> = transaction.query_row(asked, [act], |row| row.get(0))?;
+    apply(&transaction, changeset, way)?;
+    transaction.execute("UPDATE acts SET state = ?2 WHERE id = ?1", params![act, state])?;
     transaction.commit()?;
     Ok(Some(op))
 }
 
-const LAST_DONE: &str =
-    "SELECT id, op, changeset FROM acts WHERE state = 'done' ORDER BY id DESC LIMIT 1";
-const FIRST_UNDONE: &str =
-    "SELECT id, op, changeset FROM acts WHERE state = 'undone' ORDER BY id LIMIT 1";
-
-fn step(conn: &Connection, which: &str) -> Result<Option<(i64, Op, Vec<u8>)>> {
-    let found = conn
-        .query_row(which, [], |row| Ok((row.get(0)?, rows::code(row, 1)?, row.get(2)?)))
-        .optional()?;
-    Ok(found)
+fn step(conn: &Connection, which: &str) -> Result<Option<(i64, Op)>> {
+    let act = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, rows::code(row, 1)?));
+    Ok(conn.query_row(which, [], act).optional()?)
 }
 
-/// History is one line, so a changeset always meets the rows it left: any conflict is our fault.
-fn apply(conn: &Connection, changeset: &[u8]) -> Result<()> {
-    let stop = |_: ConflictType, _| ConflictAction::SQLITE_CHANGESET_ABORT;
-    conn.apply_strm(&mut &*changeset, None::<fn(&str) -> bool>, stop)?;
-    Ok(())
-}
-
-fn mark(conn: &Connection, act: i64, state: &str) -> Result<()> {
-    conn.execute("UPDATE acts SET state = ?2 WHERE id = ?1", params![act, state])?;
-    Ok(())
+/// Applies a changeset within the transaction under way, or its inverse.
+///
+/// History is one line, so a changeset always meets the rows it left: any conflict is our fault, and
+/// ends it. SQLite's own savepoint is left out: the transaction takes back as much, and the copies
+/// of pages that a savepoint keeps in memory are walked through again after every row.
+#[allow(unsafe_code, reason = "rusqlite has no call that takes the flags")]
+fn apply(conn: &Connection, mut changeset: Vec<u8>, way: Way) -> Result<()> {
+    extern "C" fn stop(_: *mut c_void, _: c_int, _: *mut ffi::sqlite3_changeset_iter) -> c_int {
+        ffi::SQLITE_CHANGESET_ABORT
+    }
+    let length = c_int::try_from(changeset.len()).map_err(|_| StoreError::Damaged)?;
+    let invert = match way {
+        Way::Back => ffi::SQLITE_CHANGESETAPPLY_INVERT,
+        Way::Again => 0,
+    };
+    // SAFETY: the connection and the changeset outlive the call, which keeps neither.
+    let code = unsafe {
+        ffi::sqlite3changeset_apply_v2(
+            conn.handle(),
+            length,
+            changeset.as_mut_ptr().cast(),
+            None,
+            Some(stop),
+            ptr::null_mut(),
+            ptr::null_mut(),
+            ptr::null_mut(),
+            ffi::SQLITE_CHANGESETAPPLY_NOSAVEPOINT | invert,
+        )
+    };
+    match code {
+        ffi::SQLITE_OK => Ok(()),
+        code => Err(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None).into()),
+    }
 }
 
 impl Reader<'_> {
     pub fn position(&self) -> Result<Position> {
-        let op = |which| -> Result<Option<Op>> { Ok(step(self.conn, which)?.map(|(_, op, _)| op)) };
+        let op = |which| -> Result<Option<Op>> { Ok(step(self.conn, which)?.map(|(_, op)| op)) };
         Ok(Position { undo: op(LAST_DONE)?, redo: op(FIRST_UNDONE)? })
     }
 

@@ -141,28 +141,50 @@ fn common_slots(roll: &Roll, couple: Couple) -> Vec<Slot> {
 pub fn accept_pairs(desk: &Desk, asked: AcceptPairs) -> Result<Vec<PairId>, Failure> {
     desk.change(Op::AcceptPairs, |change| {
         change.cohort(asked.cohort)?.still_open()?;
-        let roll = Roll::of(change, asked.cohort)?;
-        asked
-            .couples
-            .iter()
-            .map(|couple| add_pair(change, asked.cohort, &roll, *couple, asked.since, None))
-            .collect()
+        let mut standing = Standing::of(change, asked.cohort)?;
+        let couples = asked.couples.into_iter();
+        couples.map(|couple| standing.add(change, couple, asked.since, None)).collect()
     })
 }
 
-/// Adds a pair if the rules let it stand beside those there are.
-pub fn add_pair(
-    change: &Change<'_>,
+/// The members and pairs of a cohort, read once for all the pairs that are to stand beside them.
+pub struct Standing {
     cohort: CohortId,
-    roll: &Roll,
-    couple: Couple,
-    since: Day,
-    note: Option<&str>,
-) -> Result<PairId, Failure> {
-    let (standing, forbidden) = (change.pairs_of(cohort)?, change.forbidden_in(cohort)?);
-    let (mentee, mentor) = (roll.candidate(couple.mentee)?, roll.candidate(couple.mentor)?);
-    may_pair(mentee, mentor, &standing, &forbidden)?;
-    Ok(change.add_pair(cohort, couple, since, note)?)
+    roll: Roll,
+    pairs: Vec<Pair>,
+    forbidden: Vec<Couple>,
+}
+
+impl Standing {
+    pub fn of(store: &Reader<'_>, cohort: CohortId) -> Result<Self, Failure> {
+        Ok(Self {
+            cohort,
+            roll: Roll::of(store, cohort)?,
+            pairs: store.pairs_of(cohort)?,
+            forbidden: store.forbidden_in(cohort)?,
+        })
+    }
+
+    /// Whether these two have been a pair already, running or ended.
+    pub fn knows(&self, couple: Couple) -> bool {
+        self.pairs.iter().any(|it| it.couple == couple)
+    }
+
+    /// Adds a pair if the rules let it stand beside those there are.
+    pub fn add(
+        &mut self,
+        change: &Change<'_>,
+        couple: Couple,
+        since: Day,
+        note: Option<&str>,
+    ) -> Result<PairId, Failure> {
+        let (mentee, mentor) =
+            (self.roll.candidate(couple.mentee)?, self.roll.candidate(couple.mentor)?);
+        may_pair(mentee, mentor, &self.pairs, &self.forbidden)?;
+        let id = change.add_pair(self.cohort, couple, since, note)?;
+        self.pairs.push(change.pair(id)?);
+        Ok(id)
+    }
 }
 
 /// Ends a pair; its meetings stay with it. A new mentor takes over what they still wanted to do.
@@ -181,9 +203,8 @@ pub fn end_pair(desk: &Desk, asked: EndPair) -> Result<(), Failure> {
 }
 
 fn take_over(change: &Change<'_>, old: &Pair, mentor: MemberId, on: Day) -> Result<(), Failure> {
-    let roll = Roll::of(change, old.cohort)?;
     let couple = Couple { mentor, ..old.couple };
-    let pair = add_pair(change, old.cohort, &roll, couple, on, None)?;
+    let pair = Standing::of(change, old.cohort)?.add(change, couple, on, None)?;
     let goals = old.care.goals.iter().filter(|it| !it.reached).cloned().collect();
     let silence_days = old.care.silence_days;
     Ok(change.care_for_pair(pair, &PairCare { goals, silence_days, ..PairCare::default() })?)
