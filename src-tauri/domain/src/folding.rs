@@ -1,26 +1,42 @@
 //! Text as a reader compares it: accents, case, ligatures and punctuation set aside.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// Folds to lower-case letters and digits, words parted by one space:
 /// « L’Hostis-Bœuf » becomes `l hostis boeuf`.
 pub fn words(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in letters(text) {
-        if letter.is_alphanumeric() {
-            folded.push(letter);
-        } else if !folded.is_empty() && !folded.ends_with(' ') {
-            folded.push(' ');
+    for letter in text.chars() {
+        // Nearly all letters are plain, and need no taking apart.
+        if letter.is_ascii() {
+            put(letter.to_ascii_lowercase(), &mut folded);
+        } else {
+            decompose_canonical(letter, |it| put_plain(it, &mut folded));
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
 }
 
+fn put_plain(letter: char, folded: &mut String) {
+    if !is_combining_mark(letter) {
+        letter.to_lowercase().flat_map(|it| plain(it).chars()).for_each(|it| put(it, folded));
+    }
+}
+
+fn put(letter: char, folded: &mut String) {
+    if letter.is_alphanumeric() {
+        folded.push(letter);
+    } else if !folded.is_empty() && !folded.ends_with(' ') {
+        folded.push(' ');
+    }
+}
+
 /// Folds to letters and digits only, nothing between: « Le Goff » becomes `legoff`.
 pub fn solid(text: &str) -> String {
-    letters(text).filter(|letter| letter.is_alphanumeric()).collect()
+    let mut folded = words(text);
+    folded.retain(|letter| letter != ' ');
+    folded
 }
 
 /// The words of a text as a file may be called, capitals kept: « LE GOFF Solène » becomes
@@ -45,26 +61,9 @@ pub fn file_name(text: &str, most: usize) -> String {
 
 fn kept_case(letter: char) -> impl Iterator<Item = char> {
     let large = letter.is_uppercase();
-    let folded: String = letters(letter.encode_utf8(&mut [0; 4])).collect();
+    let folded = solid(letter.encode_utf8(&mut [0; 4]));
     let folded = if large { folded.to_uppercase() } else { folded };
-    folded.chars().filter(|it| it.is_alphanumeric()).collect::<Vec<_>>().into_iter()
-}
-
-fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.chars().flat_map(|letter| {
-        // Nearly all text is plain letters, which need no taking apart.
-        let plain = letter.is_ascii().then(|| letter.to_ascii_lowercase());
-        plain.into_iter().chain(taken_apart((!letter.is_ascii()).then_some(letter)))
-    })
-}
-
-fn taken_apart(letter: Option<char>) -> impl Iterator<Item = char> {
-    letter
-        .into_iter()
-        .nfd()
-        .filter(|letter| !is_combining_mark(*letter))
-        .flat_map(char::to_lowercase)
-        .flat_map(|letter| plain(letter).chars())
+    folded.chars().collect::<Vec<_>>().into_iter()
 }
 
 /// Letters that no decomposition takes apart.

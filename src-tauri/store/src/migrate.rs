@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_cohorts.sql"),
     include_str!("../migrations/0004_people.sql"),
     include_str!("../migrations/0005_press.sql"),
+    include_str!("../migrations/0006_finding.sql"),
 ];
 
 /// The version this program writes.
@@ -67,7 +68,8 @@ mod tests {
             9129a257cbb5afd15cb8d80a81fccebd241ee0ec377aa15a727225de756a56ec
             a82f2468924710325174afe4a164fdf6891a64dcdf9d0869e80b97546e2ed04e
             fdd1eea3fcba89ad121f18469d135f259a3701811491b2cfc4b12e1cdf760095
-            75e32479558d4653a413a3d722064d8cd945e49ee6a8372cd8c270063a629ff5"#]]
+            75e32479558d4653a413a3d722064d8cd945e49ee6a8372cd8c270063a629ff5
+            ebcabc42739964d9ecf3417e34f2986145bdd833c4bbdb6cec2b3e5f3dde7ac7"#]]
         .assert_eq(&hashes.join("\n"));
     }
 }

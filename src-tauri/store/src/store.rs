@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use crate::change::{Change, Reader, Signature};
 use crate::failure::{Result, StoreError};
+use crate::people::finding;
 use crate::settings::Beginning;
 use crate::{backup, history, open, rows};
 
@@ -51,6 +52,7 @@ impl Store {
         let mut session = history::record(&transaction)?;
         let stamp = rows::to_moment(&signature.at);
         let answer = act(&Change { reader: Reader { conn: &transaction }, stamp })?;
+        finding::follow(&transaction)?;
         history::keep(&transaction, &signature, &mut session)?;
         drop(session);
         transaction.commit().map_err(StoreError::from)?;

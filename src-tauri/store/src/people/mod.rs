@@ -1,5 +1,6 @@
 //! People, and finding them as one types.
 
+pub mod finding;
 mod merging;
 
 use binome_domain::folding;

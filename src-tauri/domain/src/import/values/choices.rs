@@ -207,13 +207,13 @@ pub fn heard_from(cell: &str) -> Option<String> {
 
 /// A word of the list stands at the start of a word of the cell; short ones only as whole words.
 fn usual(list: &[Usual], cell: &str) -> Option<String> {
-    let folded = format!(" {} ", folding::words(cell));
+    let folded = folding::words(cell);
+    let parts = |at: usize| folded.as_bytes().get(at).is_none_or(|it| *it == b' ');
     let fits = |word: &&str| {
-        if word.len() <= 4 {
-            folded.contains(&format!(" {word} "))
-        } else {
-            folded.contains(&format!(" {word}"))
-        }
+        folded.match_indices(word).any(|(at, _)| {
+            let starts = at == 0 || parts(at - 1);
+            starts && (word.len() > 4 || parts(at + word.len()))
+        })
     };
     list.iter().find(|(_, words)| words.iter().any(fits)).map(|(said, _)| (*said).to_owned())
 }
