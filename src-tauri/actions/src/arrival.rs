@@ -10,7 +10,7 @@ use binome_domain::gatherings::GatheringFacts;
 use binome_domain::ids::{CohortId, EventId, MemberId, PersonId, QuestionId};
 use binome_domain::import::plan::{Decisions, Heaps, Plan, Verdict, plan_watched};
 use binome_domain::import::watch::{Progress, Step, told};
-use binome_domain::import::{Choices, Incoming, Part, Understanding};
+use binome_domain::import::{Choices, Field, Incoming, Part, Understanding};
 use binome_domain::op::Op;
 use binome_domain::pairs::Couple;
 use binome_domain::questions::{self, AnswerKind, AskedIn, QuestionFacts};
@@ -78,8 +78,13 @@ pub fn import_people(desk: &Desk, asked: ImportPeople) -> Result<Imported, Failu
     let table = for_its_days(desk, asked.table, &asked.into)?;
     let under = table.begin(desk);
     let (_, found) = understood(desk, &table, &under)?;
+    let fields = table.choices.fields.clone();
+    // A large table makes room: the file as soon as it is understood, what was understood before
+    // the history of the act is drawn up.
+    drop(table);
     desk.change(Op::ImportPeople, |change| {
-        keep_meanings(change, &found, &table)?;
+        let found = found;
+        keep_meanings(change, &found, &fields)?;
         let watch = |progress: Progress| under.import(progress);
         let plan = plan_watched(&found, &known(change)?, &asked.decisions, &watch);
         under.still_wanted()?;
@@ -104,9 +109,9 @@ fn for_its_days(desk: &Desk, table: TableAsked, into: &Into) -> Result<TableAske
 fn keep_meanings(
     change: &Change<'_>,
     found: &Understanding,
-    table: &TableAsked,
+    fields: &BTreeMap<usize, Field>,
 ) -> Result<(), Failure> {
-    for (index, field) in &table.choices.fields {
+    for (index, field) in fields {
         if let Some(column) = found.columns.iter().find(|it| it.index == *index) {
             change.keep_column_meaning(&source_code(found), &column.header, *field)?;
         }

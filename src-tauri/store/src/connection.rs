@@ -17,7 +17,7 @@ pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
     conn.busy_timeout(std::time::Duration::from_millis(200))?;
     conn.pragma_update(None, "key", format!("x'{}'", key.0))?;
     for (name, value) in [
-        ("cache_size", "-32768"),
+        ("cache_size", "-49152"),
         ("locking_mode", "EXCLUSIVE"),
         ("synchronous", "FULL"),
         ("foreign_keys", "ON"),
