@@ -1,5 +1,5 @@
 // From a table to people, in four steps. Nothing is written before the last.
-import type { Choices, CohortFacts, Decision, Decisions, EventId, FactConflict, Field, GatheringFacts, GatheringKind, Imported, Into, PersonFact, Reading, Seat, TableAsked, TableLook, Trial, TrialEntry } from "../../wire/types";
+import type { Choices, CohortFacts, Decision, Decisions, EventId, EventLine, FactConflict, Field, GatheringFacts, GatheringKind, Imported, Into, PersonFact, Reading, Seat, TableAsked, TableLook, Trial, TrialEntry } from "../../wire/types";
 import type { Table } from "./bytes";
 
 /** A table and what was decided of it; the work that reads it is named by whoever asks. */
@@ -10,6 +10,7 @@ export type ImportActs = {
   trial: (asked: { table: Asked; decisions: Decisions }) => Promise<Trial>;
   write: (asked: { table: Asked; decisions: Decisions; into: Into }) => Promise<Imported>;
   draft: (start: string) => Promise<CohortFacts>;
+  events: () => Promise<readonly EventLine[]>;
 };
 /** What is not told by the table: the day, and how things are usually called. */
 export type Usual = { today: string; cohort: string; gatherings: Record<GatheringKind, string> };
@@ -46,7 +47,7 @@ export class Importing {
     const look = await this.#acts.look({ ...table, reading: AS_GUESSED, choices: NO_CHOICE });
     [this.table, this.look, this.#reading, this.#choices] = [table, look, AS_GUESSED, NO_CHOICE];
     [this.decided, this.taken] = [{}, {}];
-    this.into = look.cohort ? await this.newCohort() : { kind: "people" };
+    this.into = await this.#whither(look);
   }
 
   /** Another encoding or separator: the columns may be others, so their meanings are guessed anew. */
@@ -108,6 +109,15 @@ export class Importing {
     const { gatherings = [], ...said } = told ?? {};
     const facts = { ...usual, ...said, name: told?.name || usual.name || this.#usual.cohort };
     return { kind: "newCohort", facts, gatherings: gatherings.map((it) => this.#gathering(it)), keepPairs: false };
+  }
+
+  /** Where the people of a table most likely go: participants to the next event that is not over. */
+  async #whither(look: TableLook): Promise<Into> {
+    if (look.cohort) return this.newCohort();
+    if (look.part !== "participant") return { kind: "people" };
+    const coming = (await this.#acts.events()).filter((it) => it.facts.span.end >= this.#usual.today);
+    const [next] = coming.sort((a, b) => a.facts.span.start.localeCompare(b.facts.span.start));
+    return next ? this.event(next.id) : this.newEvent();
   }
 
   #gathering({ kind, at }: { kind: GatheringKind; at: string }): GatheringFacts {

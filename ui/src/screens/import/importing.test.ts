@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Decisions, Into, PersonId, TableLook, Trial } from "../../wire/types";
+import type { Decisions, EventLine, Into, PersonId, TableLook, Trial } from "../../wire/types";
 import { base64, pasted } from "./bytes";
 import { heap, Importing, type Asked, type ImportActs } from "./importing.svelte";
 
@@ -30,7 +30,7 @@ const usual = {
   gatherings: { launch: "Lancement", midterm: "Étape", final: "Finale", other: "Autre" },
 };
 
-function machine(seen: TableLook = look) {
+function machine(seen: TableLook = look, events: readonly EventLine[] = []) {
   const looks: Omit<Asked, "name" | "bytes">[] = [];
   let written: { into: Into; decisions: Decisions } | undefined;
   const acts: ImportActs = {
@@ -41,6 +41,7 @@ function machine(seen: TableLook = look) {
       const none = { completed: 0, unchanged: 0, left: 0, pairs: 0, cohort: null, event: null };
       return Promise.resolve({ heaps: trial.heaps, added: 10, ...none });
     },
+    events: () => Promise.resolve(events),
     draft: (start) =>
       Promise.resolve({ name: "", direction: "classic", partner: null, span: { start, end: "2099-01-01" }, stage: "preparation", silenceDays: 21 }),
   };
@@ -66,6 +67,18 @@ describe("from a table to people", () => {
     await importing.take(pasted("…"));
     expect(importing.into).toEqual({ kind: "people" });
     expect(await importing.newCohort()).toMatchObject({ facts: { name: "Nouvelle promotion", span: { start: "2026-11-22" } } });
+  });
+
+  it("participants go to the next event that is not over, or to a new one", async () => {
+    const seen: TableLook = { ...look, cohort: null, part: "participant" };
+    const event = (id: string, start: string, end: string) => ({ id, facts: { span: { start, end } } }) as unknown as EventLine;
+    const events = [event("later", "2027-05-12", "2027-05-13"), event("over", "2026-05-12", "2026-05-13"), event("running", "2026-11-21", "2026-11-22")];
+    const importing = new Importing(machine(seen, events).acts, usual);
+    await importing.take(pasted("…"));
+    expect(importing.into).toEqual({ kind: "event", event: "running" });
+    const first = new Importing(machine(seen, events.slice(1, 2)).acts, usual);
+    await first.take({ name: "Safari du numérique.csv", bytes: "" });
+    expect(first.into).toMatchObject({ kind: "newEvent", facts: { name: "Safari du numérique" } });
   });
 
   it("another header line makes the columns be guessed anew; a column's meaning is kept beside it", async () => {
