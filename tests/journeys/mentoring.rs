@@ -1,5 +1,7 @@
 //! A cohort from its set-up to its closing: terms, care of pairs, testimonials, results.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::office::{Office, person, with};
@@ -234,6 +236,27 @@ fn words_are_published_as_far_as_she_allows_with_her_age_on_that_day() {
     said["text"] = json!("Autre chose.");
     let refused = office.refused("change_testimonial", json!({ "testimonial": id, "facts": said }));
     assert_eq!(refused["refusal"]["code"], "cohortClosed");
+}
+
+#[test]
+fn namesakes_are_told_apart_in_what_is_missing_and_in_what_was_said() {
+    let office = Office::begun();
+    let cohort = office.cohort_of(&["Isabelle Marchand", "Isabelle Marchand"], &["Lucie Ferrand"]);
+    let members = page(&office, &cohort)["members"].clone();
+    for (member, year) in members.as_array().unwrap().iter().zip([1971, 1984]) {
+        let born = json!({ "kind": "year", "year": year });
+        let facts = with(person("Isabelle", "Marchand"), "birth", born);
+        let asked = json!({ "person": member["person"], "facts": facts });
+        office.ask("change_person", asked);
+    }
+    let said = json!({ "saying": "quote", "text": "J’ai osé.", "on": "2021-01-27",
+        "context": null, "consent": null, "withdrawn": null });
+    office.ask("add_testimonial", json!({ "member": members[0]["id"], "facts": said }));
+    let results = results(&office, &cohort);
+    let name = |at: usize| results["checks"][at]["name"].as_str();
+    let checks: BTreeSet<Option<&str>> = (0..2).map(name).collect();
+    assert_eq!(checks, ["Isabelle Marchand (1971)", "Isabelle Marchand (1984)"].map(Some).into());
+    assert_eq!(results["testimonials"][0]["name"], "Isabelle Marchand (1971)");
 }
 
 #[test]

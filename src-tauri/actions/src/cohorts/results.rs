@@ -96,12 +96,12 @@ fn checks(
 
 /// What should be there on the first day.
 fn before(glance: &Glance) -> Vec<Check> {
-    let phoneless = |person: &Person| Check::PhoneMissing {
-        person: person.id,
-        name: person.facts.name.spoken(),
+    let phoneless = |(member, person): &(Member, Person)| {
+        let name = || glance.roll.spoken(member.id);
+        let missing = person.facts.phones.is_empty();
+        missing.then(|| Check::PhoneMissing { person: person.id, name: name() })
     };
-    let everyone = glance.roll.everyone().map(|(_, person)| person);
-    let silent = everyone.filter(|it| it.facts.phones.is_empty()).map(phoneless);
+    let silent = glance.roll.everyone().filter_map(phoneless);
     let placeless = glance.gatherings.iter().filter(|it| it.facts.place.is_none());
     let placeless =
         placeless.map(|it| Check::PlaceMissing { gathering: it.id, title: it.facts.title.clone() });
@@ -114,11 +114,11 @@ fn before(glance: &Glance) -> Vec<Check> {
 fn after(glance: &Glance, said: &[TestimonialLine]) -> Vec<Check> {
     let mut checks: Vec<Check> =
         glance.running().filter_map(|it| last_meeting(glance, it)).collect();
-    let levelless = |(member, person): &(Member, Person)| {
+    let levelless = |(member, _): &(Member, Person)| {
         let asked = member.facts.side.role() == CohortRole::Mentee
             && !member.facts.side.topics().is_empty()
             && member.facts.levels.iter().all(|it| it.after.is_none());
-        let name = || person.facts.name.spoken();
+        let name = || glance.roll.spoken(member.id);
         asked.then(|| Check::LevelMissing { member: member.id, name: name() })
     };
     checks.extend(glance.roll.everyone().filter_map(levelless));

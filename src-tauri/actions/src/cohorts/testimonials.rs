@@ -63,7 +63,7 @@ fn line(said: Testimonial, roll: &Roll) -> Option<TestimonialLine> {
     Some(TestimonialLine {
         id: said.id,
         member: member.id,
-        name: person.facts.name.spoken(),
+        name: roll.spoken(member.id),
         role: member.facts.side.role(),
         age: person.facts.birth.age_on(said.facts.on),
         signed: said.facts.signed(&person.facts.name),
