@@ -100,7 +100,7 @@ fn a_cohort_is_closed_read_only_and_opened_again_with_a_trace() {
     window.press("Mentorat inversé");
     window.press("Rencontres");
     window.press("0 présente sur 10");
-    window.press("Toutes présentes");
+    window.press("Tout le monde est là");
     window.sees("10 présentes sur 10");
     window.press("Bilan");
     window.press("Commencer la promotion");

@@ -520,7 +520,7 @@ export const fr = {
     end: "Mettre fin au binôme",
     endOf: (who: string) => `Mettre fin au binôme ${who}`,
     endTitle: (who: string) => `Mettre fin au binôme ${who} ?`,
-    endText: "Leurs échanges restent notés. Chacune pourra recevoir un nouveau binôme.",
+    endText: "Leurs échanges restent notés. Les deux pourront former un autre binôme.",
     endDay: "Dernier jour",
     endReason: "Raison",
     endReasons: options<EndReason>({ finished: "Parcours terminé", jobFound: "Emploi trouvé", availability: "Disponibilité", health: "Santé", other: "Autre" }),
