@@ -6,17 +6,18 @@ use super::select::{Arc, Select};
 use crate::matching::watch::{Progress, Watch};
 use crate::watch::Go;
 
-/// Lets rows bid for columns (Bertsekas 1988) with ever smaller raises, and gives the prices, which
-/// make the exact search short; `None` where it was stopped.
+/// Lets rows bid for columns (Bertsekas 1988) with ever smaller raises, from the prices that a
+/// search has come to, and gives better ones, which make the exact search short; `None` where it
+/// was stopped.
 ///
 /// A row remembers its cheapest cells and a bound that no other cell goes below: prices only ever
 /// make cells dearer, so the bound holds until the remembered cells are no better than it.
-pub fn prices(cells: Cells<'_>, watch: Watch<'_>) -> Option<Vec<f64>> {
+pub fn prices(cells: Cells<'_>, price: Vec<f64>, watch: Watch<'_>) -> Option<Vec<f64>> {
     let (size, cost) = (cells.cols, cells.cost);
     let mut auction = Auction {
         size,
         cells,
-        price: vec![0.0; size],
+        price,
         kept: vec![Vec::new(); size],
         bound: vec![f64::NEG_INFINITY; size],
         select: Select::default(),

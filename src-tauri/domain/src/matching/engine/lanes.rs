@@ -2,22 +2,24 @@
 
 use super::cells::HOLE;
 
-/// A row is looked at in blocks of this many columns.
-pub const BLOCK: usize = 32;
+/// A row is looked at in chunks of this many columns.
+pub const CHUNK: usize = 32;
 
-/// Every so many columns belong together to a class: neighbours are never in the same one.
-pub const CLASSES: usize = 32;
+/// The columns of a chunk are told apart in so many strands: every fourth is of the same one, so
+/// that registers need not be folded.
+pub const STRANDS: usize = 4;
 
-/// The least of `cost - price` over the blocks of a row, and over its classes.
+/// The least of `cost - price` over the strands of each chunk, and over the classes of a row:
+/// columns at the same place in their chunks.
 #[derive(Debug, Clone)]
 pub struct Minima {
-    pub blocks: Vec<f64>,
-    pub classes: [f64; CLASSES],
+    strands: Vec<[f64; STRANDS]>,
+    pub classes: [f64; CHUNK],
 }
 
 impl Default for Minima {
     fn default() -> Self {
-        Self { blocks: Vec::new(), classes: [f64::INFINITY; CLASSES] }
+        Self { strands: Vec::new(), classes: [f64::INFINITY; CHUNK] }
     }
 }
 
@@ -25,7 +27,7 @@ impl Minima {
     /// Costs and prices are whole numbers far below 2^53, so that `f64` is exact, whatever the
     /// registers: the same answer on every machine. Holes are infinite, where there are any.
     pub fn look(&mut self, costs: &[i32], prices: &[f64], holes: bool) {
-        self.blocks.clear();
+        self.strands.clear();
         #[cfg(target_arch = "x86_64")]
         if std::arch::is_x86_feature_detected!("avx2") {
             #[allow(unsafe_code, reason = "the processor was just asked whether it can")]
@@ -33,6 +35,22 @@ impl Minima {
         }
         look_either(self, costs, prices, holes);
     }
+
+    /// The least of the whole row.
+    pub fn least(&self) -> f64 {
+        self.classes.iter().fold(f64::INFINITY, |least, one| lesser(least, *one))
+    }
+
+    /// The least of each strand.
+    pub fn strands(&self) -> &[f64] {
+        self.strands.as_flattened()
+    }
+}
+
+/// The columns of a strand, in a row of this many.
+pub fn columns(strand: usize, cols: usize) -> impl Iterator<Item = usize> {
+    let chunk = strand / STRANDS * CHUNK;
+    (chunk + strand % STRANDS..cols.min(chunk + CHUNK)).step_by(STRANDS)
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -57,27 +75,24 @@ fn value<const HOLES: bool>(cost: i32, price: f64) -> f64 {
 
 #[inline(always)]
 fn look<const HOLES: bool>(minima: &mut Minima, costs: &[i32], prices: &[f64]) {
-    let (whole, cost_rest) = costs.as_chunks::<BLOCK>();
-    let (whole_prices, price_rest) = prices.as_chunks::<BLOCK>();
-    let mut classes = [f64::INFINITY; CLASSES];
+    let (whole, cost_rest) = costs.as_chunks::<CHUNK>();
+    let (whole_prices, price_rest) = prices.as_chunks::<CHUNK>();
+    let mut classes = [f64::INFINITY; CHUNK];
     for (costs, prices) in whole.iter().zip(whole_prices) {
-        let mut block = [f64::INFINITY; CLASSES];
-        for lane in 0..CLASSES {
-            block[lane] = value::<HOLES>(costs[lane], prices[lane]);
+        let mut values = [f64::INFINITY; CHUNK];
+        for lane in 0..CHUNK {
+            values[lane] = value::<HOLES>(costs[lane], prices[lane]);
+            classes[lane] = lesser(classes[lane], values[lane]);
         }
-        for lane in 0..CLASSES {
-            classes[lane] = lesser(classes[lane], block[lane]);
-        }
-        minima.blocks.push(least(&block));
+        minima.strands.push(strands(&values));
     }
     if !cost_rest.is_empty() {
-        let mut least = f64::INFINITY;
+        let mut values = [f64::INFINITY; CHUNK];
         for (lane, (cost, price)) in cost_rest.iter().zip(price_rest).enumerate() {
-            let value = value::<HOLES>(*cost, *price);
-            classes[lane % CLASSES] = lesser(classes[lane % CLASSES], value);
-            least = lesser(least, value);
+            values[lane] = value::<HOLES>(*cost, *price);
+            classes[lane] = lesser(classes[lane], values[lane]);
         }
-        minima.blocks.push(least);
+        minima.strands.push(strands(&values));
     }
     minima.classes = classes;
 }
@@ -88,12 +103,12 @@ fn lesser(one: f64, other: f64) -> f64 {
 }
 
 #[inline(always)]
-fn least(lanes: &[f64; CLASSES]) -> f64 {
-    let mut four = [f64::INFINITY; 4];
-    for lanes in lanes.chunks_exact(4) {
-        for lane in 0..4 {
-            four[lane] = lesser(four[lane], lanes[lane]);
+fn strands(values: &[f64; CHUNK]) -> [f64; STRANDS] {
+    let mut least = [f64::INFINITY; STRANDS];
+    for lanes in values.as_chunks::<STRANDS>().0 {
+        for lane in 0..STRANDS {
+            least[lane] = lesser(least[lane], lanes[lane]);
         }
     }
-    lesser(lesser(four[0], four[1]), lesser(four[2], four[3]))
+    least
 }

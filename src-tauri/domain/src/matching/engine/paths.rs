@@ -41,17 +41,20 @@ impl Standing {
         }
     }
 
-    /// Gives rows their best places among the cells at hand, while patience lasts.
+    /// Gives rows their best places among the cells at hand, while patience lasts: most of it is for
+    /// the last few rows, whose searches are long even where costs are random.
     pub fn assign(&mut self, cells: Cells<'_>, mut free: Vec<u32>, watch: Watch<'_>) -> Ended {
         for _ in 0..2 {
             free = self.reduce_rows(free);
         }
+        let (all, reserve) = (free.len(), self.patience / 4 * 3);
         while let Some(row) = free.pop() {
             let progress = Progress { done: self.rows - free.len() - 1, of: self.rows };
             if free.len().is_multiple_of(16) && watch(progress) == Go::Stop {
                 return Ended::Stopped;
             }
-            if self.patience == 0 {
+            let last = free.len() <= all / 8;
+            if self.patience <= if last { 0 } else { reserve } {
                 return Ended::TooFar;
             }
             self.augment(cells, Source::Row(row), &mut free);

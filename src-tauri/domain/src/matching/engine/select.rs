@@ -1,7 +1,7 @@
 //! The cheapest few cells of a row.
 
-use super::cells::{Cells, HOLE};
-use super::lanes::{BLOCK, CLASSES, Minima};
+use super::cells::Cells;
+use super::lanes::{CHUNK, Minima, columns};
 
 /// One cell of a row.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,7 +21,7 @@ impl Select {
     /// The least of `cost - price` in a row.
     pub fn least(&mut self, costs: &[i32], prices: &[f64], holes: bool) -> f64 {
         self.minima.look(costs, prices, holes);
-        self.minima.blocks.iter().copied().fold(f64::INFINITY, f64::min)
+        self.minima.least()
     }
 
     /// About the `wanted` cheapest cells of a row, all that cost less than the answer among them.
@@ -38,17 +38,13 @@ impl Select {
         self.minima.look(costs, prices, cells.holes);
         let limit = self.limit(wanted);
         self.found.clear();
-        for block in
-            (0..self.minima.blocks.len()).filter(|block| self.minima.blocks[*block] < limit)
-        {
-            let from = block * BLOCK;
-            let until = costs.len().min(from + BLOCK);
-            let values = costs[from..until].iter().zip(&prices[from..until]);
-            for ((cost, price), col) in values.zip(from as u32..) {
-                let value = f64::from(*cost) - price;
-                let hole = cells.holes && *cost == HOLE;
-                if value < limit && !hole {
-                    self.found.push((value, col));
+        for (strand, least) in self.minima.strands().iter().enumerate() {
+            if *least < limit {
+                for col in columns(strand, cells.cols) {
+                    let value = cells.cost(row, col) - prices[col];
+                    if value < limit {
+                        self.found.push((value, col as u32));
+                    }
                 }
             }
         }
@@ -72,17 +68,12 @@ impl Select {
     ) {
         let costs = cells.row(row);
         self.minima.look(costs, prices, cells.holes);
-        for (block, least) in self.minima.blocks.iter().enumerate() {
+        for (strand, least) in self.minima.strands().iter().enumerate() {
             if *least == value {
-                let from = block * BLOCK;
-                let until = costs.len().min(from + BLOCK);
-                let values = costs[from..until].iter().zip(&prices[from..until]);
-                let mut equal = 0;
-                for (lane, (cost, price)) in values.enumerate() {
-                    let hole = cells.holes && *cost == HOLE;
-                    equal |= u64::from((f64::from(*cost) - price == value) & !hole) << lane;
+                for col in columns(strand, cells.cols) {
+                    let equal = cells.cost(row, col) - prices[col] == value;
+                    bits[col / 64] |= u64::from(equal) << (col % 64);
                 }
-                bits[from / 64] |= equal << (from % 64);
             }
         }
     }
@@ -90,12 +81,12 @@ impl Select {
     /// A value that at least `wanted` cells do not exceed.
     fn limit(&self, wanted: usize) -> f64 {
         let mut classes = self.minima.classes;
-        *classes.select_nth_unstable_by(wanted.min(CLASSES) - 1, f64::total_cmp).1
+        *classes.select_nth_unstable_by(wanted.min(CHUNK) - 1, f64::total_cmp).1
     }
 
-    /// Keeps the cheapest, as many as wanted; gives the first value left out.
+    /// Where far more were found than wanted, keeps the cheapest; gives the first value left out.
     fn cut(&mut self, wanted: usize) -> f64 {
-        if self.found.len() <= wanted {
+        if self.found.len() <= 3 * wanted {
             return f64::INFINITY;
         }
         let order = |one: &(f64, u32), other: &(f64, u32)| {
@@ -106,7 +97,7 @@ impl Select {
         first_out
     }
 
-    /// One cell of exactly this value from each block, from another block on for each row.
+    /// One cell of exactly this value from each strand, from another strand on for each row.
     fn add_equals(
         &mut self,
         row: usize,
@@ -115,17 +106,13 @@ impl Select {
         value: f64,
         wanted: usize,
     ) {
-        let blocks = self.minima.blocks.len();
-        for block in (0..blocks).map(|step| (row + step) % blocks) {
-            if self.minima.blocks[block] > value {
-                continue;
-            }
-            let from = block * BLOCK;
-            let width = BLOCK.min(cells.cols - from);
-            let start = (row / blocks * 7 + row) % width;
-            let mut cols = (0..width).map(|step| from + (start + step) % width);
+        let strands = self.minima.strands();
+        let there = |strand: &usize| strands[*strand] <= value;
+        for strand in (0..strands.len()).map(|step| (row + step) % strands.len()).filter(there) {
             let equal = |col: &usize| cells.cost(row, *col) - prices[*col] == value;
-            if let Some(col) = cols.find(equal) {
+            let mut cols: Vec<usize> = columns(strand, cells.cols).filter(equal).collect();
+            if !cols.is_empty() {
+                let col = cols.swap_remove(row / 7 % cols.len());
                 self.found.push((value, col as u32));
             }
             if self.found.len() >= wanted {

@@ -60,7 +60,8 @@ impl Standing {
         self.patience = usize::MAX;
         if ended == Ended::TooFar {
             self.arcs = Vec::new();
-            let prices = auction::prices(cells, watch)?;
+            let before = std::mem::take(&mut self.price);
+            let prices = auction::prices(cells, before, watch)?;
             self.restart(cells, prices);
             ended = self.assign(cells, rows, watch);
         }
