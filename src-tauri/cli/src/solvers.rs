@@ -23,7 +23,7 @@ pub fn best_match(options: &Options) -> Result<(), Stop> {
             print(&answer)
         }
         Err(Refused::Infeasible(sets)) => Err(Stop::Infeasible(json!(sets))),
-        Err(Refused::Malformed(_)) => Err(Stop::Said(words::NOT_AN_INSTANCE.to_owned())),
+        Err(Refused::Malformed(fault)) => Err(Stop::Said(words::misfit(fault))),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 
+use binome_domain::matching::instance::Fault;
 use binome_papers::tables::Refused;
 
 pub const USAGE: &str = "\
@@ -18,6 +19,28 @@ pub const NOT_JSON: &str =
 
 pub const NOT_AN_INSTANCE: &str =
     "Ce problème n'est pas complet : vérifiez les tailles et les numéros dans le fichier.";
+
+/// What does not fit in a problem of pairs.
+pub fn misfit(fault: Fault) -> String {
+    match fault {
+        Fault::NoNumbers => "Il manque des nombres : ajoutez « score » avec « mentees » et « mentors », ou « cost » avec « size ».".to_owned(),
+        Fault::WrongSize { expected, found } => format!(
+            "Il faut {expected} valeurs dans une liste qui en a {found} : vérifiez les tailles annoncées."
+        ),
+        Fault::ScoreOutOfRange { row, col, score } => format!(
+            "Le score {score} de la paire [{row}, {col}] n'est pas permis : écrivez 0 à 1000000, ou -1 si elle est impossible."
+        ),
+        Fault::NoSuchPair { row, col } => format!(
+            "La paire [{row}, {col}] n'existe pas : les lignes et les colonnes se comptent depuis 0."
+        ),
+        Fault::UnknownName => {
+            "Un nom de « X1_forbidden » n'est pas dans les listes : vérifiez son orthographe.".to_owned()
+        }
+        Fault::TooMany { most } => {
+            format!("Ce problème est trop grand : gardez au plus {most} lignes et {most} colonnes.")
+        }
+    }
+}
 
 pub fn value_missing(name: &str) -> String {
     format!("Il manque une valeur : ajoutez --{name} suivi de sa valeur.")

@@ -126,9 +126,12 @@ pub enum Fault {
     NoSuchPair { row: usize, col: usize },
     /// A name that is not in the list.
     UnknownName,
+    /// More rows or columns than anybody has, whatever stands in them.
+    TooMany { most: usize },
 }
 
 const HIGHEST: i32 = 1_000_000;
+const MOST: usize = 1_000_000;
 
 impl Instance {
     /// The file of costs that has to be read before the instance can be solved.
@@ -224,6 +227,9 @@ fn square(
 }
 
 fn scored(rows: usize, cols: usize, table: &[Vec<i32>]) -> Result<Problem, Fault> {
+    if rows.max(cols) > MOST {
+        return Err(Fault::TooMany { most: MOST });
+    }
     check_size(table.len(), rows)?;
     for (row, scores) in table.iter().enumerate() {
         check_size(scores.len(), cols)?;
@@ -338,6 +344,7 @@ mod tests {
             r#"{"mentees": 1, "mentors": 1, "score": [[1]], "locked": [[0, 1]]}"#,
             r#"{"mentees": 1, "mentors": 1}"#,
             r#"{"size": 4294967296, "cost": []}"#,
+            r#"{"mentees": 0, "mentors": 1000000000000, "score": []}"#,
             r#"{"mentees": ["Ana"], "mentors": ["Mia"], "topic": {"Ana": {"Mia": 2000000000}}}"#,
         ];
         let said: Vec<_> = cases.iter().map(|text| answer(text, false)).collect();
@@ -347,6 +354,7 @@ mod tests {
             NoSuchPair { row: 0, col: 1 }
             NoNumbers
             WrongSize { expected: 4294967296, found: 0 }
+            TooMany { most: 1000000 }
             ScoreOutOfRange { row: 0, col: 0, score: 2147483647 }"#]]
         .assert_eq(&said.join("\n"));
     }

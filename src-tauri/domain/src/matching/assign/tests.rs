@@ -175,6 +175,68 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn nobody_of_a_shortage_can_be_left_out_of_it(problem in any_problem()) {
+        let Ok(what_if) = WhatIf::new(problem) else { return Ok(()) };
+        for (_, shortage) in what_if.shortages() {
+            for gone in &shortage.rows {
+                let mut rest = what_if.problem().clone();
+                let stays = |row: &usize| shortage.rows.contains(row) && row != gone;
+                rest.absent = (0..rest.rows).filter(|row| !stays(row)).collect();
+                rest.locked.retain(|lock| stays(&lock.0));
+                prop_assert_eq!(solve(&rest).unwrap().matched, shortage.rows.len() - 1);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_blamed_cannot_hold_and_could_without_any_one_of_it(
+        mut problem in any_problem(),
+        locked in prop::collection::btree_set((0..5usize, 0..4usize), 0..5),
+    ) {
+        let there = |lock: &(usize, usize)| lock.0 < problem.rows && lock.1 < problem.cols;
+        problem.locked = locked.into_iter().filter(there).collect();
+        let sets = solve(&problem).err().unwrap_or_default();
+        prop_assert_eq!(sets.is_empty(), holds(&problem));
+        for set in sets {
+            prop_assert!(!holds(&only(&problem, &set)));
+            for left_out in 0..set.len() {
+                let mut fewer = set.clone();
+                fewer.remove(left_out);
+                prop_assert!(holds(&only(&problem, &fewer)), "{:?} without {}", set, left_out);
+            }
+        }
+    }
+}
+
+/// Whether all locks can hold, by trying everything.
+fn holds(problem: &Problem) -> bool {
+    let twice = problem.locked.iter().zip(problem.locked.iter().skip(1)).any(|(a, b)| a.0 == b.0);
+    !twice && best_of_all(problem).is_some()
+}
+
+/// A problem in which nothing stands but what was blamed.
+fn only(problem: &Problem, blamed: &[Blame]) -> Problem {
+    let (rows, cols) = (problem.rows, problem.cols);
+    let mut only = Problem::new(rows, cols, vec![0; rows * cols]);
+    only.seats = vec![rows as u32; cols];
+    for blame in blamed {
+        match *blame {
+            Blame::Locked(row, col) => {
+                only.locked.insert((row, col));
+            }
+            Blame::Capacity(col) => only.seats[col] = problem.seats[col],
+            Blame::Impossible(row, col) => {
+                only.forbidden.insert((row, col));
+            }
+        }
+    }
+    only
+}
+
 /// Pairs and points by another algorithm, without locks and absent rows: the Hungarian method
 /// (Kuhn 1955, Munkres 1957), each seat a column of its own, and a dear one for each row.
 fn by_another_way(problem: &Problem) -> (usize, i64) {
