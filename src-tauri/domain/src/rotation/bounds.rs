@@ -2,6 +2,7 @@
 
 use super::instance::Bounds;
 use super::quality::quality;
+use super::round::RoundRules;
 use super::rules::Rules;
 
 /// Lower bounds on the repeats of any plan that keeps the rules.
@@ -12,7 +13,7 @@ pub fn bounds(rules: &Rules<'_>) -> Bounds {
     let pair_repeats = held.pair_repeats + by_room.max(few_tables(rules));
     let mentor_repeats =
         if rules.instance.mentors { held.mentor_repeats + known.mentors_too_few(rules) } else { 0 };
-    let repeats = (pair_repeats + mentor_repeats).max(permutations(rules));
+    let repeats = (pair_repeats + mentor_repeats).max(permutations(rules)).max(crossings(rules));
     Bounds { pair_repeats, mentor_repeats, repeats, changed_seats: None }
 }
 
@@ -213,14 +214,44 @@ fn again(rules: &Rules<'_>, before: usize, at: usize) -> usize {
     larger * spread(size + 1) + (tables - larger) * spread(size)
 }
 
+/// What two rounds have in common, summed over all twos of rounds.
+///
+/// Two rounds send each person to one of tables x tables places. Two people in one place meet
+/// twice, and whoever is in a place of the diagonal meets a mentor twice. Whoever meets k times is
+/// counted in k (k - 1) / 2 twos of rounds for k - 1 repeats: of R rounds, R / 2 for a repeat at
+/// most.
+fn crossings(rules: &Rules<'_>) -> u32 {
+    let (tables, rounds) = (rules.tables, rules.rounds.len());
+    let off_diagonal = tables * tables.saturating_sub(1);
+    let (mut left, mut common) = (rules.people, 0);
+    // The k-th to come to a place costs k - 1 there, and one more on the diagonal.
+    for price in 0.. {
+        let off = left.min(off_diagonal);
+        let on = (left - off).min(if price > 0 { tables } else { 0 });
+        common += (off + on) * price;
+        left -= off + on;
+        if left == 0 || tables == 0 {
+            break;
+        }
+    }
+    if is_full(rules) { (common * rounds.saturating_sub(1)) as u32 } else { 0 }
+}
+
+/// Whether everyone sits at every mentor's table in every round, and no meeting is free.
+fn is_full(rules: &Rules<'_>) -> bool {
+    let whole =
+        |round: &RoundRules| round.present() == rules.people && round.open_tables() == rules.tables;
+    rules.instance.mentors
+        && rules.instance.together.is_empty()
+        && rules.instance.met.is_empty()
+        && rules.rounds.iter().all(whole)
+}
+
 /// Six rounds at six tables without any repeat make each person a permutation of the mentors, and
 /// two people, who share at most one table, agree in one place at most. Of six things there are 18
 /// such permutations and no 19: a figure of the literature, found by exhaustive search and taken
 /// over as it is. Who is sent away for each repeat leaves none, so that all but 18 have one.
 fn permutations(rules: &Rules<'_>) -> u32 {
-    let six = rules.tables == 6 && rules.rounds.len() == 6 && rules.instance.mentors;
-    let everyone = rules.rounds.iter().all(|round| round.present() == rules.people);
-    let free = rules.instance.together.is_empty() && rules.instance.met.is_empty();
-    let all_open = rules.rounds.iter().all(|round| round.open_tables() == 6);
-    if six && everyone && free && all_open { rules.people.saturating_sub(18) as u32 } else { 0 }
+    let six = rules.tables == 6 && rules.rounds.len() == 6;
+    if six && is_full(rules) { rules.people.saturating_sub(18) as u32 } else { 0 }
 }

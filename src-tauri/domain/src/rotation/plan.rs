@@ -61,6 +61,10 @@ fn search<const W: usize>(
         let (seats, heat) = start(rules, settings, lane, &mut chance)?;
         lanes.push(Lane::new(&fixed, &seats.concat(), Heat::new(heat, repeat), chance));
     }
+    if fixed.movable.is_empty() {
+        return Ok(only(rules, &lanes[0].here(), bounds));
+    }
+    lanes.extend(dealer(&fixed, settings, &bounds, &lanes[0]));
     let goal = goal(&weights, &bounds);
     let mut race = Race { asked: &fixed, settings, bounds, goal, hook, steps: 0 };
     let stopped = match rules.is_repair() {
@@ -90,6 +94,32 @@ fn start(
         return Ok((seats?, COOL));
     }
     Ok((starts::scratch(rules, chance)?, HEAT))
+}
+
+/// Where nothing is lacking but mentors, one more lane deals them the tables as they are.
+fn dealer<const W: usize>(
+    fixed: &Fixed<'_, W>,
+    settings: &Settings,
+    bounds: &Bounds,
+    first: &Lane<W>,
+) -> Option<Lane<W>> {
+    let cost = first.seating.cost;
+    let lacks_mentors = cost.pairs <= i64::from(bounds.pair_repeats)
+        && cost.mentors > i64::from(bounds.mentor_repeats);
+    let deals = lacks_mentors && settings.start == Start::Construction && !fixed.rules.is_repair();
+    deals.then(|| first.clone().dealing(fixed, Chance::new(settings.seed, LANES)))
+}
+
+/// The answer where the rules leave one plan: nothing can better it.
+fn only(rules: &Rules<'_>, plan: &Best, bounds: Bounds) -> Plan {
+    let (pairs, mentors) = (plan.cost.pairs as u32, plan.cost.mentors as u32);
+    let bounds = Bounds {
+        pair_repeats: pairs,
+        mentor_repeats: mentors,
+        repeats: pairs + mentors,
+        changed_seats: bounds.changed_seats.map(|_| plan.cost.changed as u32),
+    };
+    answer(rules, plan, bounds, Stopped::Proven, Vec::new())
 }
 
 /// What the bounds say no plan can cost less than.

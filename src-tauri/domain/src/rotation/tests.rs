@@ -163,6 +163,43 @@ fn in_twelve_rounds_twenty_nine_meet_everyone_and_every_mentor() {
 }
 
 #[test]
+fn where_a_plan_meets_nobody_twice_whole_tables_change_their_mentors() {
+    let instance = Instance::even(29, 8, 10);
+    let start = planned(&instance, 0);
+    let plan = planned(&instance, 300_000);
+    held_to_account(&instance, &plan);
+    assert_eq!((start.pair_repeats, plan.pair_repeats), (0, 0));
+    assert!(start.mentor_repeats < 68 && plan.mentor_repeats < 65, "{}", plan.mentor_repeats);
+}
+
+#[test]
+fn a_mentor_who_never_comes_spoils_no_construction() {
+    let mentor_absent = (0..7).map(|round| [3, round]).collect();
+    let instance = Instance { mentor_absent, size_max: 4, ..Instance::even(27, 8, 7) };
+    let plan = planned(&instance, 0);
+    held_to_account(&instance, &plan);
+    assert_eq!((plan.pair_repeats, plan.mentor_repeats, plan.proven_best), (0, 0, true));
+}
+
+#[test]
+fn sixteen_at_four_tables_cannot_do_better_than_twelve_and_twenty_five_at_five_than_twenty() {
+    for (people, tables, repeats) in [(16, 4, 12), (25, 5, 20)] {
+        let plan = planned(&Instance::even(people, tables, tables), 100_000);
+        assert_eq!((plan.pair_repeats + plan.mentor_repeats, plan.proven_best), (repeats, true));
+        assert_eq!(plan.bounds.repeats, repeats);
+    }
+}
+
+#[test]
+fn where_the_rules_leave_one_plan_it_is_proven() {
+    let seats = (0..12).flat_map(|person| (0..4).map(move |round| [person, round, person % 3]));
+    let instance = Instance { locks: seats.collect(), ..Instance::even(12, 3, 4) };
+    let plan = planned(&instance, 1_000);
+    held_to_account(&instance, &plan);
+    assert_eq!((plan.pair_repeats, plan.mentor_repeats, plan.proven_best), (54, 36, true));
+}
+
+#[test]
 fn a_friday_with_seven_mentors_says_that_eleven_will_meet_one_again() {
     let mentor_absent = (0..4).map(|round| [4, round]).collect();
     let instance = Instance { mentor_absent, size_min: 3, size_max: 4, ..Instance::even(27, 8, 8) };

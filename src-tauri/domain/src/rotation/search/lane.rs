@@ -3,11 +3,15 @@
 //! At a fixed temperature all places a person could take are weighed at once and one is drawn with
 //! the weight of Boltzmann (Geman and Geman's Gibbs sampler, 1984); staying is one of the places.
 
+use super::dealing::Deal;
 use super::fixed::{Cost, Fixed};
 use super::heat::Heat;
 use super::rows::{Row, both, insert, members, shared, size, without};
 use super::seating::{Move, Place, Seating};
 use crate::rotation::chance::Chance;
+
+/// Exchanges of tables weighed in the time of one step.
+const EXCHANGES: u64 = 10;
 
 /// A seating and its cost.
 #[derive(Debug, Clone)]
@@ -27,6 +31,8 @@ pub struct Lane<const W: usize> {
     places: Vec<Place>,
     /// Who comes back for whom: nobody, each person alone, then the sets of this step.
     backs: Vec<Row<W>>,
+    /// Whole tables changing places, in a lane that leaves their company as it is.
+    deal: Option<Deal>,
 }
 
 impl<const W: usize> Lane<W> {
@@ -38,9 +44,18 @@ impl<const W: usize> Lane<W> {
             chance,
             places: Vec::new(),
             backs: backs(fixed.people),
+            deal: None,
         };
         lane.remember(fixed);
         lane
+    }
+
+    /// Walks from here on by dealing whole tables to the mentors.
+    pub fn dealing(mut self, fixed: &Fixed<'_, W>, chance: Chance) -> Self {
+        let seats = self.seating.seats.chunks(fixed.people).map(<[u16]>::to_vec).collect();
+        self.deal = Some(Deal::new(fixed.rules, &seats));
+        self.chance = chance;
+        self
     }
 
     /// The seating as it is.
@@ -50,7 +65,11 @@ impl<const W: usize> Lane<W> {
 
     /// Walks some steps; ends early at `goal`, below which nothing can be.
     pub fn walk(&mut self, fixed: &Fixed<'_, W>, steps: u64, goal: i64) {
-        if fixed.movable.is_empty() {
+        if let Some(deal) = &mut self.deal {
+            if deal.walk(steps * EXCHANGES, &mut self.chance) {
+                self.seating = Seating::new(fixed, &deal.seats().concat());
+                self.remember(fixed);
+            }
             return;
         }
         for _ in 0..steps {

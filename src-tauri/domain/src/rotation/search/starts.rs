@@ -1,6 +1,6 @@
 //! Where a search starts: the nearest construction, its labels fitted to the rules.
 
-use super::dealing::deal;
+use super::dealing::Deal;
 use crate::rotation::chance::Chance;
 use crate::rotation::design::{Design, Seats, Shape, designs};
 use crate::rotation::instance::Unplannable;
@@ -10,6 +10,9 @@ use crate::rotation::rules::Rules;
 
 /// Most exchanges of labels tried when a construction is fitted to the rules.
 const TRIALS: usize = 20_000;
+
+/// Exchanges of tables weighed before the search begins.
+const DEALT: u64 = 300_000;
 
 /// Seats looked at in all these trials together, so that large events start as soon as small ones.
 const SEATS_TRIED: usize = 2_000_000;
@@ -29,9 +32,10 @@ pub fn scratch(rules: &Rules<'_>, chance: &mut Chance) -> Result<Seats, Unplanna
 /// The construction of this shape that serves best, bent to the rules where they ask it; `None`
 /// where none is known.
 pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Seats, Unplannable>> {
+    let tables = tables_in_use(rules);
     let shape = Shape {
         people: rules.people,
-        tables: rules.tables,
+        tables: tables.len(),
         rounds: rules.rounds.len() - rules.frozen,
         mentors: rules.instance.mentors,
     };
@@ -39,7 +43,7 @@ pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Sea
     let longest = designs.first()?.seats.len();
     let mut best: Option<(u32, Seats)> = None;
     for design in designs.into_iter().filter(|it| it.seats.len() == longest) {
-        let seats = match fitted(rules, design, chance) {
+        let seats = match fitted(rules, (design, &tables), chance) {
             Ok(seats) => seats,
             Err(reason) => return Some(Err(reason)),
         };
@@ -55,11 +59,27 @@ pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Sea
     best.map(|(_, seats)| Ok(seats))
 }
 
-fn fitted(rules: &Rules<'_>, design: Design, chance: &mut Chance) -> Result<Seats, Unplannable> {
-    let mut labels = Labels::new(rules, design, chance);
+/// Tables open in some round to come: a mentor who never comes is no table of a construction.
+fn tables_in_use(rules: &Rules<'_>) -> Vec<u16> {
+    let to_come = &rules.rounds[rules.frozen..];
+    let is_used = |table: &usize| to_come.iter().any(|round| round.open[*table]);
+    (0..rules.tables).filter(is_used).map(|table| table as u16).collect()
+}
+
+fn fitted(
+    rules: &Rules<'_>,
+    (design, tables): (Design, &[u16]),
+    chance: &mut Chance,
+) -> Result<Seats, Unplannable> {
+    let mut labels = Labels::new(rules, (design, tables), chance);
     labels.fit(chance);
     let seats = seated(rules, &labels.seats())?;
-    Ok(if rules.instance.mentors { deal(rules, &seats, chance) } else { seats })
+    if !rules.instance.mentors {
+        return Ok(seats);
+    }
+    let mut deal = Deal::new(rules, &seats);
+    deal.walk(DEALT, chance);
+    Ok(deal.seats())
 }
 
 /// The plan that stands, bent to the rules where they ask it.
@@ -89,17 +109,21 @@ struct Labels<'a> {
     design: Design,
     /// The part of each participant; parts beyond the last participant stay away.
     person: Vec<usize>,
-    /// By round of the design.
+    /// By round of the design: the table each of its tables is.
     table: Vec<Vec<u16>>,
     round: Vec<usize>,
 }
 
 impl<'a> Labels<'a> {
-    fn new(rules: &'a Rules<'a>, mut design: Design, chance: &mut Chance) -> Self {
+    fn new(
+        rules: &'a Rules<'a>,
+        (mut design, tables): (Design, &[u16]),
+        chance: &mut Chance,
+    ) -> Self {
         let rounds = rules.rounds.len() - rules.frozen;
         let parts = design.seats.first().map_or(rules.people, Vec::len);
         while design.seats.len() < rounds {
-            let mut any: Vec<u16> = (0..parts).map(|it| (it % rules.tables) as u16).collect();
+            let mut any: Vec<u16> = (0..parts).map(|it| (it % tables.len()) as u16).collect();
             chance.shuffle(&mut any);
             design.seats.push(any);
         }
@@ -107,7 +131,7 @@ impl<'a> Labels<'a> {
             rules,
             design,
             person: (0..parts).collect(),
-            table: vec![(0..rules.tables as u16).collect(); rounds],
+            table: vec![tables.to_vec(); rounds],
             round: (0..rounds).collect(),
         }
     }
@@ -134,7 +158,7 @@ impl<'a> Labels<'a> {
             let slack = if chance.below(trials) > trial { chance.below(2) } else { 0 };
             let (kind, at) = (chance.below(8), chance.below(self.round.len()));
             let many = match kind {
-                0..=2 => self.rules.tables,
+                0..=2 => self.table[at].len(),
                 3 => self.round.len(),
                 _ => self.person.len(),
             };
