@@ -2,20 +2,24 @@
 
 use binome_domain::cohorts::Stage;
 use binome_domain::days::{Day, Moment};
-use binome_domain::ids::{CohortId, GatheringId, PairId};
+use binome_domain::events::{RegistrationState, places};
+use binome_domain::ids::{CohortId, EventId, GatheringId, PairId};
 use binome_store::Reader;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::cohorts::results::uncertified;
 use crate::cohorts::{CohortLine, Glance, glances};
+use crate::events::dossier::{Attendee, Dossier};
 use crate::events::{self, EventLine};
 use crate::files::Nothing;
 use crate::pairs::PairLine;
 use crate::{Desk, Failure};
 
-/// Days ahead in which a gathering counts as coming.
+/// Days ahead in which a gathering or an event counts as coming.
 const SOON_DAYS: i64 = 14;
+/// Days after which nobody remembers who came.
+const FORGOTTEN_DAYS: i64 = 60;
 /// Days without a copy of the file after which it is time to see why.
 const BACKUP_DAYS: i64 = 7;
 
@@ -73,6 +77,34 @@ pub enum Todo {
         cohort_name: String,
         count: u32,
     },
+    /// An event comes soon and has no programme yet.
+    ProgrammeMissing {
+        event: EventId,
+        event_name: String,
+    },
+    /// Rounds of an event that comes soon have no groups.
+    GroupsMissing {
+        event: EventId,
+        event_name: String,
+        count: u32,
+    },
+    /// People who said they would come soon and were not called.
+    Unconfirmed {
+        event: EventId,
+        event_name: String,
+        count: u32,
+    },
+    /// A place is free, and somebody waits for it.
+    PlaceFree {
+        event: EventId,
+        event_name: String,
+        person: String,
+    },
+    /// An event is over, and nobody was ticked.
+    SignInMissing {
+        event: EventId,
+        event_name: String,
+    },
     /// No copy of the file was made for some days.
     BackupOld {
         days: u32,
@@ -96,9 +128,13 @@ pub fn home(desk: &Desk, _: Nothing) -> Result<Home, Failure> {
         for glance in glances.iter().filter(|it| it.cohort.facts.stage != Stage::Closed) {
             todo.extend(todo_of(&store, glance, today)?);
         }
+        let events = events::lines(&store)?;
+        for event in &events {
+            todo.extend(todo_of_event(&store, event, today)?);
+        }
         todo.extend(copied.and_then(|last| backup(last, today)));
         let cohorts = glances.iter().map(Glance::line).collect();
-        Ok(Home { todo, cohorts, events: events::lines(&store)? })
+        Ok(Home { todo, cohorts, events })
     })
 }
 
@@ -141,6 +177,47 @@ fn todo_of(store: &Reader<'_>, glance: &Glance, today: Day) -> Result<Vec<Todo>,
         }));
     }
     Ok(todo)
+}
+
+/// What one event asks for, while its days are near.
+fn todo_of_event(store: &Reader<'_>, line: &EventLine, today: Day) -> Result<Vec<Todo>, Failure> {
+    let (span, event) = (&line.facts.span, line.id);
+    let (ahead, behind) = ((span.start - today).num_days(), (today - span.end).num_days());
+    if SOON_DAYS < ahead || FORGOTTEN_DAYS < behind {
+        return Ok(Vec::new());
+    }
+    let dossier = Dossier::of(store, event)?;
+    if 0 < behind {
+        let came = line.participants == 0 || !dossier.arrivals.is_empty();
+        let missing =
+            (!came).then(|| Todo::SignInMissing { event, event_name: line.facts.name.clone() });
+        return Ok(missing.into_iter().collect());
+    }
+    Ok(todo_before(&dossier))
+}
+
+/// What is still to be made before the days, and whom to call.
+fn todo_before(dossier: &Dossier) -> Vec<Todo> {
+    let (event, event_name) = (dossier.event.id, || dossier.event.facts.name.clone());
+    let some = |count: usize| Some(count as u32).filter(|it| *it > 0);
+    let mut todo = Vec::new();
+    if dossier.programme.is_empty() {
+        todo.push(Todo::ProgrammeMissing { event, event_name: event_name() });
+    }
+    let planned = dossier.plan.as_ref().map_or(0, |it| it.seating.rounds.len());
+    if let Some(count) = some(dossier.rounds().len().saturating_sub(planned)) {
+        todo.push(Todo::GroupsMissing { event, event_name: event_name(), count });
+    }
+    let registered = |it: &&Attendee| it.registration.facts.state == RegistrationState::Registered;
+    if let Some(count) = some(dossier.attendees.iter().filter(registered).count()) {
+        todo.push(Todo::Unconfirmed { event, event_name: event_name(), count });
+    }
+    let places = places(dossier.event.venue.capacity, &dossier.in_order());
+    if let Some(first) = places.proposed {
+        let person = dossier.name(first);
+        todo.push(Todo::PlaceFree { event, event_name: event_name(), person });
+    }
+    todo
 }
 
 fn silent(cohort: CohortId, pair: &PairLine) -> Option<Todo> {

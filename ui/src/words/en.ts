@@ -135,6 +135,11 @@ const todos: Todos = {
   chartersMissing: ({ cohortName, count }) => `${cohortName}: ${n(count, "charter not signed", "charters not signed")}`,
   stageDue: ({ cohortName, next }) => `${cohortName}: ${next === "running" ? "it has begun" : "it has come to its end"}`,
   certificatesMissing: ({ cohortName, count }) => `${cohortName}: ${n(count, "certificate to make", "certificates to make")}`,
+  programmeMissing: ({ eventName }) => `${eventName}: the programme is to be made`,
+  groupsMissing: ({ eventName, count }) => `${eventName}: ${n(count, "workshop without groups", "workshops without groups")}`,
+  unconfirmed: ({ eventName, count }) => `${eventName}: ${n(count, "registration to confirm", "registrations to confirm")}`,
+  placeFree: ({ eventName, person }) => `${eventName}: a place is free, ${person} is waiting`,
+  signInMissing: ({ eventName }) => `${eventName}: note who came`,
   backupOld: ({ days }) => `No copy for ${n(days, "day", "days")}`,
 };
 
@@ -355,7 +360,7 @@ export const en: Words = {
     todo: "To do",
     running: "Running now",
     later: (days) => `In ${n(days, "day", "days")}`,
-    cures: { silentPair: "Note a contact", gatheringSoon: "Prepare the meeting", unpaired: "Make the pairs", midtermGap: "See the pair", attendanceMissing: "Note who came", chartersMissing: "Note the signatures", stageDue: "Change its stage", certificatesMissing: "See the documents", backupOld: "Make a copy now" },
+    cures: { silentPair: "Note a contact", gatheringSoon: "Prepare the meeting", unpaired: "Make the pairs", midtermGap: "See the pair", attendanceMissing: "Note who came", chartersMissing: "Note the signatures", stageDue: "Change its stage", certificatesMissing: "See the documents", programmeMissing: "Make the programme", groupsMissing: "Make the groups", unconfirmed: "See the registrations", placeFree: "Offer the place", signInMissing: "Note who came", backupOld: "Make a copy now" },
     empty: "Here you will see what needs your attention",
     emptyText: "Silent pairs, meetings to come, running cohorts. Begin by importing a table, or create a cohort by hand.",
   },

@@ -133,6 +133,11 @@ const todos: Todos = {
   chartersMissing: ({ cohortName, count }) => `${cohortName} : ${n(count, "charte non signée", "chartes non signées")}`,
   stageDue: ({ cohortName, next }) => `${cohortName} : ${next === "running" ? "elle a commencé" : "elle est arrivée à sa fin"}`,
   certificatesMissing: ({ cohortName, count }) => `${cohortName} : ${n(count, "attestation à créer", "attestations à créer")}`,
+  programmeMissing: ({ eventName }) => `${eventName} : le programme est à faire`,
+  groupsMissing: ({ eventName, count }) => `${eventName} : ${n(count, "atelier sans groupes", "ateliers sans groupes")}`,
+  unconfirmed: ({ eventName, count }) => `${eventName} : ${n(count, "inscription à confirmer", "inscriptions à confirmer")}`,
+  placeFree: ({ eventName, person }) => `${eventName} : une place est libre, ${person} attend`,
+  signInMissing: ({ eventName }) => `${eventName} : présences à noter`,
   backupOld: ({ days }) => `Aucune sauvegarde depuis ${n(days, "jour", "jours")}`,
 };
 
@@ -360,7 +365,7 @@ export const fr = {
     todo: "À faire",
     running: "En ce moment",
     later: (days: number) => `Dans ${n(days, "jour", "jours")}`,
-    cures: { silentPair: "Noter un échange", gatheringSoon: "Préparer la rencontre", unpaired: "Former les binômes", midtermGap: "Voir le binôme", attendanceMissing: "Noter les présences", chartersMissing: "Noter les signatures", stageDue: "Changer d’étape", certificatesMissing: "Voir les documents", backupOld: "Sauvegarder maintenant" } satisfies Record<Todo["kind"], string>,
+    cures: { silentPair: "Noter un échange", gatheringSoon: "Préparer la rencontre", unpaired: "Former les binômes", midtermGap: "Voir le binôme", attendanceMissing: "Noter les présences", chartersMissing: "Noter les signatures", stageDue: "Changer d’étape", certificatesMissing: "Voir les documents", programmeMissing: "Faire le programme", groupsMissing: "Former les groupes", unconfirmed: "Voir les inscriptions", placeFree: "Proposer la place", signInMissing: "Noter les présences", backupOld: "Sauvegarder maintenant" } satisfies Record<Todo["kind"], string>,
     empty: "Ici paraîtra ce qui demande votre attention",
     emptyText: "Les binômes silencieux, les rencontres qui approchent, les promotions en cours. Commencez par importer un tableau, ou créez une promotion à la main.",
   },

@@ -73,6 +73,13 @@ impl Dossier {
         self.attendees.iter().map(|it| it.registration.clone()).collect()
     }
 
+    /// Everyone in the order in which they registered.
+    pub fn in_order(&self) -> Vec<Registration> {
+        let mut came = self.registrations();
+        came.sort_by_key(|it| it.id);
+        came
+    }
+
     /// The workshops, the first first: one is a round of the groups.
     pub fn rounds(&self) -> Vec<&Block> {
         rounds(&self.programme)

@@ -11,7 +11,7 @@ pub mod seats;
 pub mod services;
 
 use binome_domain::days::{Day, HalfDay};
-use binome_domain::events::{EventFacts, EventRole, Places, Registration, Venue, places};
+use binome_domain::events::{EventFacts, EventRole, Places, Venue, places};
 use binome_domain::ids::EventId;
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
@@ -98,14 +98,12 @@ pub fn event(desk: &Desk, asked: OneEvent) -> Result<EventPage, Failure> {
     desk.read(|store| {
         let dossier = Dossier::of(&store, asked.event)?;
         let event = &dossier.event;
-        let mut came: Vec<Registration> = dossier.registrations();
-        came.sort_by_key(|it| it.id);
         Ok(EventPage {
             id: event.id,
             facts: event.facts.clone(),
             venue: event.venue.clone(),
             half_days: event.facts.span.half_days().collect(),
-            places: places(event.venue.capacity, &came),
+            places: places(event.venue.capacity, &dossier.in_order()),
             registrations: dossier.attendees.iter().map(registrations::line).collect(),
         })
     })
