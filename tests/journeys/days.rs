@@ -178,7 +178,7 @@ fn a_seat_is_changed_by_hand_with_its_figures_and_taken_back() {
 fn one_more_round_leaves_the_others_as_they_were() {
     let (office, event) = grouped();
     let before = seating(&office, &event);
-    office.ask("add_round", of(&event));
+    office.ask("add_round", json!({ "event": event, "work": "essai" }));
     let after = seating(&office, &event);
     assert_eq!(after["rounds"].as_array().unwrap().len(), 9);
     let eight: Vec<Value> = after["rounds"].as_array().unwrap()[..8].to_vec();
@@ -233,6 +233,54 @@ fn the_bad_morning_moves_few_and_says_whom() {
     office.ask("undo", json!({}));
     office.ask("undo", json!({}));
     assert_eq!(seating(&office, &event), before, "two acts, two steps back");
+}
+
+#[test]
+fn the_tables_of_a_meal_seat_everyone_who_eats_once() {
+    let (office, event) = grouped();
+    let lunch = |office: &Office| office.ask("services", of(&event))["meals"][0].clone();
+    let block = lunch(&office)["count"]["block"].clone();
+    office.ask("seat_meal", json!({ "block": block, "size": 6, "work": "essai" }));
+    let tables = lunch(&office)["tables"].clone();
+    let seated: Vec<&Value> =
+        tables.as_array().unwrap().iter().flat_map(|it| it.as_array().unwrap()).collect();
+    let once: BTreeSet<String> = seated.iter().map(|it| it.to_string()).collect();
+    assert!(!seated.is_empty());
+    assert_eq!(once.len(), seated.len());
+}
+
+#[test]
+fn the_first_page_says_what_an_event_lacks_until_it_is_done() {
+    let (office, event) = prepared();
+    let lacks = |office: &Office| -> BTreeSet<String> {
+        let todo = office.ask("home", json!({}))["todo"].clone();
+        let todo = todo.as_array().unwrap().iter().filter(|it| it["event"] == event);
+        todo.map(|it| it["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    assert!(lacks(&office).contains("programmeMissing"));
+    let outline = office.ask("programme", of(&event))["outline"].clone();
+    office.ask("outline_programme", json!({ "event": event, "outline": outline }));
+    assert!(!lacks(&office).contains("programmeMissing"));
+    assert!(lacks(&office).contains("groupsMissing"));
+    with_a_facilitator(&office, &event);
+    let found = office.ask("propose_groups", json!({ "event": event, "work": "essai" }));
+    office.ask("accept_groups", json!({ "event": event, "seating": found["seating"] }));
+    assert!(!lacks(&office).contains("groupsMissing"));
+    let page = office.ask("event", of(&event));
+    let all: Vec<Value> =
+        page["registrations"].as_array().unwrap().iter().map(|it| it["id"].clone()).collect();
+    office.ask("confirm_registrations", json!({ "registrations": all, "state": "confirmed" }));
+    assert_eq!(lacks(&office), BTreeSet::new());
+    let office = office.later("2023-05-15");
+    assert_eq!(lacks(&office), BTreeSet::from(["signInMissing".to_owned()]));
+    let half_day = json!({ "day": "2023-05-12", "half": "am" });
+    office.ask(
+        "note_arrival",
+        json!({ "registrations": [all[0]], "halfDay": half_day, "came": true, "minutes": null }),
+    );
+    assert_eq!(lacks(&office), BTreeSet::new());
+    let office = office.later("2023-09-15");
+    assert_eq!(lacks(&office), BTreeSet::new());
 }
 
 #[test]

@@ -14,6 +14,7 @@ use ts_rs::TS;
 
 use super::dossier::Dossier;
 use super::room::{DemandSaid, Room, keepable};
+use crate::watch::Under;
 use crate::{Desk, Failure};
 
 /// Minutes between the last round and one more.
@@ -71,6 +72,8 @@ pub struct MoveSeat {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AddRound {
     pub event: EventId,
+    /// The name under which the screen asks for news and can stop.
+    pub work: String,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -79,6 +82,8 @@ pub struct SeatMeal {
     pub block: BlockId,
     /// People at a table.
     pub size: u16,
+    /// The name under which the screen asks for news and can stop.
+    pub work: String,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -200,22 +205,32 @@ pub fn move_seat(desk: &Desk, asked: MoveSeat) -> Result<(), Failure> {
     })
 }
 
-/// One more workshop after the last, with the groups that repeat least.
+/// One more workshop after the last, with the groups that repeat least; the file is free while
+/// they are looked for, and a plan that changed meanwhile stays as it is.
 pub fn add_round(desk: &Desk, asked: AddRound) -> Result<(), Failure> {
+    let mut longer = desk.read(|store| Dossier::of(&store, asked.event))?;
+    let last = longer.rounds().last().map(|it| (*it).clone()).ok_or(Refusal::NoRound)?;
+    let facts = one_more(&last.facts, &longer.programme)?;
+    let (version, stands) = versed(&longer).ok_or(Refusal::NoGroupsYet)?;
+    longer.programme.push(Block { facts: facts.clone(), ..last });
+    let room = Room::of(longer, &[], stands);
+    room.plan().ok_or(Refusal::NoGroupsYet)?;
+    let found = searched(&room.standing(), &desk.works.begin(&asked.work))?;
+    let seating = room.company.seating(&found);
     desk.change(Op::AddRound, |change| {
-        let rounds = Dossier::of(change, asked.event)?;
-        let last = rounds.rounds().last().map(|it| it.facts.clone()).ok_or(Refusal::NoRound)?;
-        let stands = rounds.plan.as_ref().map_or(0, |it| it.seating.rounds.len());
-        change.add_block(asked.event, &one_more(&last, &rounds.programme)?)?;
-        let room = Room::of(Dossier::of(change, asked.event)?, &[], stands as u16);
-        room.plan().ok_or(Refusal::NoGroupsYet)?;
-        let settings = Settings { steps: FEW_STEPS, ..Settings::default() };
-        let found = searched(&room.standing(), &settings)?;
-        let seating = room.company.seating(&found);
-        keepable(&room, &seating)?;
+        if versed(&Dossier::of(change, asked.event)?) != Some((version, stands)) {
+            return Err(Refusal::GroupsCannotHold.into());
+        }
+        change.add_block(asked.event, &facts)?;
+        keepable(&Room::of(Dossier::of(change, asked.event)?, &[], stands), &seating)?;
         change.keep_seating(asked.event, &seating)?;
         Ok(())
     })
+}
+
+/// The version of the plan that stands, and its rounds.
+fn versed(dossier: &Dossier) -> Option<(u32, u16)> {
+    dossier.plan.as_ref().map(|it| (it.version, it.seating.rounds.len() as u16))
 }
 
 /// After the last block of the last round's day.
@@ -231,34 +246,39 @@ fn one_more(last: &BlockFacts, programme: &[Block]) -> Result<BlockFacts, Refusa
     if facts.to() > 24 * 60 { Err(Refusal::BeyondTheDay) } else { Ok(facts) }
 }
 
-fn searched(instance: &Instance, settings: &Settings) -> Result<Vec<Round>, Refusal> {
-    let found = plan(instance, settings, &|_| binome_domain::rotation::Go::On);
+fn searched(instance: &Instance, under: &Under<'_>) -> Result<Vec<Round>, Refusal> {
+    let settings = Settings { steps: FEW_STEPS, ..Settings::default() };
+    let found = plan(instance, &settings, &|progress| under.tell(progress));
     found.map(|it| it.plan).map_err(|_: Unplannable| Refusal::GroupsCannotHold)
 }
 
-/// Tables for a meal at which people who have not met sit together.
+/// Tables for a meal at which people who have not met sit together; the file is free while they
+/// are looked for.
 pub fn seat_meal(desk: &Desk, asked: SeatMeal) -> Result<(), Failure> {
+    let (block, dossier) = desk.read(|store| {
+        let block = store.block(asked.block)?;
+        Ok((block.clone(), Dossier::of(&store, block.event)?))
+    })?;
+    let room = Room::of(dossier, &[], 0);
+    let missing = room.dossier.absences();
+    let eats = |id: &RegistrationId| {
+        let attendee = room.dossier.attendee(*id);
+        attendee.is_some_and(|it| eats(&block, &it.registration, &missing))
+    };
+    let people = (0u16..).zip(&room.company.people);
+    let present: Vec<u16> = people.filter(|(_, it)| eats(&it.id)).map(|(at, _)| at).collect();
+    if present.is_empty() {
+        return Err(Refusal::NobodyToSeat.into());
+    }
+    let plan = room.plan().unwrap_or_default();
+    let meal = explain::lunch(&room.fresh(), &plan, &present, asked.size.max(2));
+    let tables = searched(&meal, &desk.works.begin(&asked.work))?.into_iter().flatten();
+    let name = |members: Vec<u16>| -> Vec<RegistrationId> {
+        members.into_iter().map(|it| room.company.people[usize::from(it)].id).collect()
+    };
+    let tables: Vec<Vec<RegistrationId>> = tables.map(name).collect();
     desk.change(Op::SeatMeal, |change| {
         let block = change.block(asked.block)?;
-        let room = Room::of(Dossier::of(change, block.event)?, &[], 0);
-        let missing = room.dossier.absences();
-        let eats = |id: &RegistrationId| {
-            let attendee = room.dossier.attendee(*id);
-            attendee.is_some_and(|it| eats(&block, &it.registration, &missing))
-        };
-        let people = (0u16..).zip(&room.company.people);
-        let present: Vec<u16> = people.filter(|(_, it)| eats(&it.id)).map(|(at, _)| at).collect();
-        if present.is_empty() {
-            return Err(Refusal::NobodyToSeat.into());
-        }
-        let plan = room.plan().unwrap_or_default();
-        let meal = explain::lunch(&room.fresh(), &plan, &present, asked.size.max(2));
-        let settings = Settings { steps: FEW_STEPS, ..Settings::default() };
-        let tables = searched(&meal, &settings)?.into_iter().flatten();
-        let name = |members: Vec<u16>| -> Vec<RegistrationId> {
-            members.into_iter().map(|it| room.company.people[usize::from(it)].id).collect()
-        };
-        let tables = tables.map(name).collect();
         Ok(change.change_block(&Block { facts: BlockFacts { tables, ..block.facts }, ..block })?)
     })
 }

@@ -140,7 +140,11 @@ export type AddQuestion = { facts: QuestionFacts, };
 
 export type AddRegistration = { event: EventId, who: Who, facts: RegistrationFacts, };
 
-export type AddRound = { event: EventId, };
+export type AddRound = { event: EventId, 
+/**
+ * The name under which the screen asks for news and can stop.
+ */
+work: string, };
 
 export type AddTestimonial = { member: MemberId, facts: TestimonialFacts, };
 
@@ -1243,7 +1247,11 @@ export type SeatMeal = { block: BlockId,
 /**
  * People at a table.
  */
-size: number, };
+size: number, 
+/**
+ * The name under which the screen asks for news and can stop.
+ */
+work: string, };
 
 export type Seating = { leaders: Array<RegistrationId>, rounds: Array<Array<Array<RegistrationId>>>, };
 
@@ -1431,7 +1439,7 @@ export type TextsIn = { language: Language, };
 
 export type ToCall = { person: PersonId, name: string, phone: string | null, };
 
-export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "midtermGap", cohort: CohortId, pair: PairId, mentee: string, mentor: string, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, pair: PairId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "backupOld", days: number, };
+export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "midtermGap", cohort: CohortId, pair: PairId, mentee: string, mentor: string, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, pair: PairId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "programmeMissing", event: EventId, eventName: string, } | { "kind": "groupsMissing", event: EventId, eventName: string, count: number, } | { "kind": "unconfirmed", event: EventId, eventName: string, count: number, } | { "kind": "placeFree", event: EventId, eventName: string, person: string, } | { "kind": "signInMissing", event: EventId, eventName: string, } | { "kind": "backupOld", days: number, };
 
 export type TogetherRule = { members: Array<RegistrationId>, rounds: Array<number> | null, };
 
