@@ -133,11 +133,11 @@ const todos: Todos = {
   chartersMissing: ({ cohortName, count }) => `${cohortName} : ${n(count, "charte non signée", "chartes non signées")}`,
   stageDue: ({ cohortName, next }) => `${cohortName} : ${next === "running" ? "elle a commencé" : "elle est arrivée à sa fin"}`,
   certificatesMissing: ({ cohortName, count }) => `${cohortName} : ${n(count, "attestation à créer", "attestations à créer")}`,
-  programmeMissing: ({ eventName }) => `${eventName} : le programme est à faire`,
-  groupsMissing: ({ eventName, count }) => `${eventName} : ${n(count, "atelier sans groupes", "ateliers sans groupes")}`,
-  unconfirmed: ({ eventName, count }) => `${eventName} : ${n(count, "inscription à confirmer", "inscriptions à confirmer")}`,
-  placeFree: ({ eventName, person }) => `${eventName} : une place est libre, ${person} attend`,
-  signInMissing: ({ eventName }) => `${eventName} : présences à noter`,
+  programmeMissing: ({ eventName }) => `${eventName} : le programme est à faire`,
+  groupsMissing: ({ eventName, count }) => `${eventName} : ${n(count, "atelier sans groupes", "ateliers sans groupes")}`,
+  unconfirmed: ({ eventName, count }) => `${eventName} : ${n(count, "inscription à confirmer", "inscriptions à confirmer")}`,
+  placeFree: ({ eventName, person }) => `${eventName} : une place est libre, ${person} attend`,
+  signInMissing: ({ eventName }) => `${eventName} : présences à noter`,
   backupOld: ({ days }) => `Aucune sauvegarde depuis ${n(days, "jour", "jours")}`,
 };
 
