@@ -10,6 +10,8 @@ mod golden;
 mod reread;
 #[path = "documents/snapshots.rs"]
 mod snapshots;
+#[path = "documents/standards.rs"]
+mod standards;
 #[path = "documents/wording.rs"]
 mod wording;
 

@@ -85,8 +85,12 @@ fn above(press: &Press, poster: &Poster) -> Vec<String> {
     round.into_iter().chain(day).chain(hours).collect()
 }
 
-/// One line of the poster: its top and height, its type and the least size of it.
+/// One line of the poster, where there is anything to say: its top and height, its type and the
+/// least size of it.
 fn line(canvas: &mut Canvas<'_>, (y, height): (f32, f32), style: Style, floor: f32, text: &str) {
+    if text.is_empty() {
+        return;
+    }
     canvas.tagged(Tag::Paragraph, |canvas| {
         canvas.fitted(Frame::new(LEFT, y, WIDTH, height), Align::Left, style, floor, text);
     });

@@ -123,7 +123,8 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// The pages, each with its foot: the association, then « page 2 / 3 ».
+    /// The pages, each with its foot: the association, then « page 2 / 3 ». A foot that stands on one
+    /// page only repeats nothing: it is read aloud.
     pub fn finish(mut self) -> Vec<Page> {
         self.done.push(self.canvas.page);
         let (count, sheet) = (self.done.len(), self.sheet);
@@ -132,7 +133,10 @@ impl<'a> Flow<'a> {
             let mut canvas = Canvas { setter: self.setter, page, color: MUTED };
             let width = sheet.size.width - 2.0 * sheet.margin - 24.0;
             let frame = Frame::new(sheet.margin, y - 4.0, width, 5.0);
-            canvas.fitted(frame, Align::Left, SMALL, 5.0, sheet.foot);
+            let foot = |canvas: &mut Canvas<'_>| {
+                canvas.fitted(frame, Align::Left, SMALL, 5.0, sheet.foot);
+            };
+            if count == 1 { canvas.tagged(Tag::Paragraph, foot) } else { foot(&mut canvas) }
             let number = (sheet.number)(at + 1, count);
             canvas.text(sheet.size.width - sheet.margin, y, Align::Right, SMALL, &number);
             canvas.page

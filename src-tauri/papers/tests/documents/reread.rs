@@ -4,7 +4,7 @@ use std::process::Command;
 use super::{DOCUMENTS, bytes, facts, made};
 
 /// The answer of a program that reads PDF.
-fn asked(program: &str, before: &[&str], file: &Path, after: &[&str]) -> String {
+pub fn asked(program: &str, before: &[&str], file: &Path, after: &[&str]) -> String {
     let output = Command::new(program).args(before).arg(file).args(after).output();
     let output = output.unwrap_or_else(|error| {
         panic!("{program} is missing ({error}): script/setup --tests installs it")
@@ -17,8 +17,8 @@ fn asked(program: &str, before: &[&str], file: &Path, after: &[&str]) -> String 
 
 pub fn written(name: &str, tagged: bool, content: &[u8]) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("binome-papers-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
     let file = folder.join(format!("{name}-{tagged}.pdf"));
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
     std::fs::write(&file, content).unwrap();
     file
 }
