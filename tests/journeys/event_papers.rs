@@ -192,6 +192,9 @@ fn a_text_of_ones_own_is_printed_and_the_first_one_can_be_put_back() {
 /// Sixteen dots, every other one clear, in base64.
 const LOGO: &str = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAYAAACp8Z5+AAAAGElEQVR42mOQj4piAOL/MBqFA6IZCKoAAMamFSlCMGq6AAAAAElFTkSuQmCC";
 
+const DRAWING: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'>\
+    <path d='M0 0h2v1z' fill='teal'/></svg>";
+
 #[test]
 fn a_logo_stands_on_papers_once_and_a_bad_one_is_told_and_not_kept() {
     let (office, event) = days();
@@ -199,13 +202,17 @@ fn a_logo_stands_on_papers_once_and_a_bad_one_is_told_and_not_kept() {
     for (bytes, code) in [
         (b"GIF89a".as_slice(), "unknownFormat"),
         (b"\x89PNG\r\n\x1a\nnothing more", "damaged"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "drawing"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "linkedDrawing"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'><text>A</text></svg>", "letteredDrawing"),
         // A photograph of forty megapixels: its head says so.
         (&[0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x1e, 0, 0x14, 0, 3], "tooLarge"),
     ] {
         assert_eq!(office.refused("keep_emblem", keep(bytes))["refused"]["code"], code);
         assert_eq!(office.ask("emblems", json!({}))["logo"], json!(null));
     }
+    // A drawing is kept as the picture that papers bear.
+    office.ask("keep_emblem", keep(DRAWING));
+    assert!(office.ask("emblems", json!({}))["logo"].as_str().unwrap().contains("image/png"));
     office.ask("keep_emblem", json!({ "emblem": "logo", "bytes": LOGO }));
     let shown = office.ask("emblems", json!({}))["logo"].as_str().unwrap().to_owned();
     assert!(shown.starts_with("data:image/png;base64,"));

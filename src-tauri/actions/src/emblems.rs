@@ -39,7 +39,7 @@ pub fn emblems(desk: &Desk, _: Nothing) -> Result<Emblems, Failure> {
 /// Keeps a picture that can be printed; anything else is refused with its reason, and nothing kept.
 pub fn keep_emblem(desk: &Desk, asked: KeepEmblem) -> Result<(), Failure> {
     let bytes = asked.bytes.map(|it| STANDARD.decode(it).map_err(|_| Refusal::RequestUnreadable));
-    let picture = bytes.transpose()?.map(|it| Picture::read(&it)).transpose();
+    let picture = bytes.transpose()?.map(|it| Picture::taken_in(&it)).transpose();
     let picture = picture.map_err(|refused| Failure::Picture { refused })?;
     let kept = picture.map(|it| STANDARD.encode(it.original));
     desk.change(Op::ChangeAssociation, |change| {

@@ -128,7 +128,7 @@ fn stored(ink: &Ink, pictures: &[Arc<Picture>]) -> finish::Stored {
 }
 
 fn image_stream(picture: &Picture) -> ExternalStream {
-    match &picture.pixels {
+    match picture.pixels() {
         Pixels::Jpeg { components } => {
             let space = if *components == 1 { "DeviceGray" } else { "DeviceRGB" };
             encoded(picture, space, "DCTDecode", picture.original.clone())

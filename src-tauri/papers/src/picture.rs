@@ -1,6 +1,13 @@
-//! Logos and signatures: checked once, encoded once, drawn on as many pages as wanted.
+//! Logos and signatures: checked and made small enough once, encoded once, drawn on as many pages as
+//! wanted.
 
-use std::io::{Cursor, Write};
+mod dots;
+mod drawing;
+mod jpeg;
+mod png;
+
+use std::io::Write;
+use std::sync::OnceLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,19 +16,22 @@ use flate2::write::ZlibEncoder;
 use serde::Serialize;
 use ts_rs::TS;
 
+use self::dots::Dots;
+
 /// A picture ready for paper.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Picture {
     /// Pixels.
     pub width: u32,
     pub height: u32,
-    /// The file as it was given, for the screen.
+    /// The file as it is kept, for the screen.
     pub original: Vec<u8>,
     pub kind: Kind,
-    pub(crate) pixels: Pixels,
+    /// Taken apart when a file first needs them: a preview never does.
+    pixels: OnceLock<Pixels>,
 }
 
-/// The file format a picture came in.
+/// The file format a picture is kept in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Png,
@@ -41,31 +51,79 @@ pub(crate) enum Pixels {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "code", rename_all = "camelCase")]
 pub enum PictureRefusal {
-    /// Neither PNG nor JPEG.
+    /// Neither PNG, nor JPEG, nor SVG.
     UnknownFormat,
     /// The file stops early or contradicts itself.
     Damaged,
-    /// An SVG drawing: it could run a program or follow a link, so it is not opened at all.
-    Drawing,
+    /// A drawing that would run a program, or fetch something from elsewhere.
+    LinkedDrawing,
+    /// A drawing with text, which looks as it should only where its typeface is.
+    LetteredDrawing,
     /// More pixels than paper can show.
     TooLarge { megapixels: u32, most: u32 },
 }
 
 /// More than an A4 page at 300 dots an inch holds.
 const MOST_MEGAPIXELS: u32 = 12;
+/// 100 × 22 mm at 600 dots an inch: the largest place a paper has for a picture.
+const MOST: (u32, u32) = (2362, 520);
+
+impl PartialEq for Picture {
+    fn eq(&self, other: &Self) -> bool {
+        self.original == other.original
+    }
+}
 
 impl Picture {
-    /// Reads a PNG or JPEG file.
-    pub fn read(bytes: &[u8]) -> Result<Self, PictureRefusal> {
-        if bytes.starts_with(b"\x89PNG") {
-            png(bytes)
-        } else if bytes.starts_with(&[0xff, 0xd8]) {
-            jpeg(bytes)
-        } else if is_svg(bytes) {
-            Err(PictureRefusal::Drawing)
+    /// Takes in a PNG, JPEG or SVG file that somebody gave: read whole, so that a damaged one is
+    /// told now, and made as small as paper allows, so that no print has to.
+    pub fn taken_in(bytes: &[u8]) -> Result<Self, PictureRefusal> {
+        if bytes.starts_with(png::SIGNATURE) {
+            let dots = png::dots(bytes)?;
+            if dots.fits(MOST) { Self::read(bytes) } else { Self::drawn(&dots.within(MOST)) }
+        } else if bytes.starts_with(jpeg::SIGNATURE) {
+            let dots = jpeg::dots(bytes)?;
+            let as_it_is = dots.fits(MOST).then(|| Self::read(bytes)).and_then(Result::ok);
+            as_it_is.map_or_else(|| Self::drawn(&dots.within(MOST)), Ok)
+        } else if drawing::is_svg(bytes) {
+            Self::drawn(&drawing::dots(bytes, MOST)?)
         } else {
             Err(PictureRefusal::UnknownFormat)
         }
+    }
+
+    /// Reads a PNG or JPEG file that was taken in before, no further than its head.
+    pub fn read(bytes: &[u8]) -> Result<Self, PictureRefusal> {
+        let (kind, (width, height)) = if bytes.starts_with(png::SIGNATURE) {
+            (Kind::Png, png::size(bytes)?)
+        } else if bytes.starts_with(jpeg::SIGNATURE) {
+            let frame = jpeg::frame(bytes)?;
+            if !matches!(frame.components, 1 | 3) {
+                return Err(PictureRefusal::UnknownFormat);
+            }
+            (Kind::Jpeg, (frame.width, frame.height))
+        } else {
+            return Err(PictureRefusal::UnknownFormat);
+        };
+        Ok(Self { width, height, original: bytes.to_vec(), kind, pixels: OnceLock::new() })
+    }
+
+    fn drawn(dots: &Dots) -> Result<Self, PictureRefusal> {
+        Self::read(&png::file(dots))
+    }
+
+    /// What a file stores; a picture that was damaged since it was taken in is left blank.
+    pub(crate) fn pixels(&self) -> &Pixels {
+        self.pixels.get_or_init(|| match self.kind {
+            Kind::Png => {
+                let dots = png::dots(&self.original);
+                dots.unwrap_or_else(|_| Dots::blank(self.width, self.height)).deflated()
+            }
+            Kind::Jpeg => {
+                let components = jpeg::frame(&self.original).map_or(3, |frame| frame.components);
+                Pixels::Jpeg { components }
+            }
+        })
     }
 
     /// An address an `<img>` can show.
@@ -84,13 +142,7 @@ impl Picture {
     }
 }
 
-/// Whether it begins as an SVG does, after what may stand before.
-fn is_svg(bytes: &[u8]) -> bool {
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2000)]);
-    head.trim_start_matches('\u{feff}').trim_start().starts_with('<') && head.contains("<svg")
-}
-
-fn checked(width: u32, height: u32) -> Result<(), PictureRefusal> {
+fn checked(width: u32, height: u32) -> Result<(u32, u32), PictureRefusal> {
     let pixels = u64::from(width) * u64::from(height);
     let megapixels = pixels.div_ceil(1_000_000).min(u64::from(u32::MAX)) as u32;
     match pixels {
@@ -98,69 +150,7 @@ fn checked(width: u32, height: u32) -> Result<(), PictureRefusal> {
         _ if megapixels > MOST_MEGAPIXELS => {
             Err(PictureRefusal::TooLarge { megapixels, most: MOST_MEGAPIXELS })
         }
-        _ => Ok(()),
-    }
-}
-
-fn png(bytes: &[u8]) -> Result<Picture, PictureRefusal> {
-    let damaged = |_| PictureRefusal::Damaged;
-    let mut decoder = png::Decoder::new(Cursor::new(bytes));
-    decoder.set_transformations(png::Transformations::normalize_to_color8());
-    let header = decoder.read_header_info().map_err(damaged)?;
-    let (width, height) = (header.width, header.height);
-    checked(width, height)?;
-    let mut reader = decoder.read_info().map_err(damaged)?;
-    let mut samples = vec![0; reader.output_buffer_size().ok_or(PictureRefusal::Damaged)?];
-    let info = reader.next_frame(&mut samples).map_err(damaged)?;
-    samples.truncate(info.buffer_size());
-    let channels = info.color_type.samples();
-    let (mut rgb, mut alpha) = (Vec::new(), Vec::new());
-    for pixel in samples.chunks_exact(channels) {
-        match *pixel {
-            [grey] => rgb.extend([grey; 3]),
-            [grey, opacity] => {
-                rgb.extend([grey; 3]);
-                alpha.push(opacity);
-            }
-            [red, green, blue] => rgb.extend([red, green, blue]),
-            [red, green, blue, opacity, ..] => {
-                rgb.extend([red, green, blue]);
-                alpha.push(opacity);
-            }
-            [] => {}
-        }
-    }
-    let clear = alpha.iter().any(|opacity| *opacity < u8::MAX);
-    let pixels = Pixels::Deflated { rgb: deflate(&rgb), alpha: clear.then(|| deflate(&alpha)) };
-    Ok(Picture { width, height, original: bytes.to_vec(), kind: Kind::Png, pixels })
-}
-
-/// Walks the segments to the frame header (ISO/IEC 10918-1, annex B); the rest is left as it is.
-fn jpeg(bytes: &[u8]) -> Result<Picture, PictureRefusal> {
-    let mut at = 2;
-    loop {
-        let Some(&[0xff, marker, high, low]) = bytes.get(at..at + 4) else {
-            return Err(PictureRefusal::Damaged);
-        };
-        let frame = matches!(marker, 0xc0..=0xc2);
-        if frame {
-            let Some(&[_, h1, h2, w1, w2, components]) = bytes.get(at + 4..at + 10) else {
-                return Err(PictureRefusal::Damaged);
-            };
-            let (width, height) = (u16::from_be_bytes([w1, w2]), u16::from_be_bytes([h1, h2]));
-            checked(width.into(), height.into())?;
-            return match components {
-                1 | 3 => Ok(Picture {
-                    width: width.into(),
-                    height: height.into(),
-                    original: bytes.to_vec(),
-                    kind: Kind::Jpeg,
-                    pixels: Pixels::Jpeg { components },
-                }),
-                _ => Err(PictureRefusal::UnknownFormat),
-            };
-        }
-        at += 2 + usize::from(u16::from_be_bytes([high, low]));
+        _ => Ok((width, height)),
     }
 }
 
@@ -178,44 +168,60 @@ pub(crate) mod tests {
 
     /// A small logo with a clear ground, made here.
     pub(crate) fn logo(width: u32, height: u32) -> Vec<u8> {
-        let mut file = Vec::new();
-        let mut encoder = png::Encoder::new(&mut file, width, height);
-        encoder.set_color(png::ColorType::Rgba);
-        let mut writer = encoder.write_header().unwrap();
-        let pixels: Vec<u8> = (0..width * height)
-            .flat_map(|at| {
-                let (x, y) = ((at % width) as i64, (at / width) as i64);
-                let radius = i64::from(width.min(height)) / 2 - 1;
-                let (dx, dy) = (x - i64::from(width) / 2, y - i64::from(height) / 2);
-                let inside = dx * dx + dy * dy <= radius * radius;
-                [31, 90, 90, if inside { 255 } else { 0 }]
-            })
-            .collect();
-        writer.write_image_data(&pixels).unwrap();
-        drop(writer);
-        file
+        let inside = |x: i64, y: i64| {
+            let radius = i64::from(width.min(height)) / 2 - 1;
+            let (dx, dy) = (x - i64::from(width) / 2, y - i64::from(height) / 2);
+            dx * dx + dy * dy <= radius * radius
+        };
+        let rgba = (0..width * height).flat_map(|at| {
+            let (x, y) = (i64::from(at % width), i64::from(at / width));
+            [31, 90, 90, if inside(x, y) { 255 } else { 0 }]
+        });
+        png::file(&Dots { width, height, rgba: rgba.collect() })
     }
 
     #[test]
     fn a_png_keeps_its_clear_ground_and_its_shape() {
-        let picture = Picture::read(&logo(40, 20)).unwrap();
+        let file = logo(40, 20);
+        let picture = Picture::taken_in(&file).unwrap();
         assert_eq!((picture.width, picture.height), (40, 20));
-        assert!(matches!(picture.pixels, Pixels::Deflated { alpha: Some(_), .. }));
+        assert!(picture.original == file, "small enough: kept as it came");
+        assert!(matches!(picture.pixels(), Pixels::Deflated { alpha: Some(_), .. }));
         assert_eq!(picture.fitted(100.0, 10.0), (20.0, 10.0));
     }
 
     #[test]
+    fn a_large_picture_is_made_small_once_and_keeps_its_shape() {
+        let picture = Picture::taken_in(&logo(2000, 1500)).unwrap();
+        assert_eq!((picture.width, picture.height), (693, 520));
+        assert!(picture.original.starts_with(png::SIGNATURE));
+        let photo = Picture::taken_in(include_bytes!("../tests/pictures/photo.jpg")).unwrap();
+        assert_eq!((photo.kind, photo.width, photo.height), (Kind::Png, 390, 520));
+    }
+
+    #[test]
     fn what_is_no_picture_is_refused_for_its_reason() {
-        assert_eq!(Picture::read(b"GIF89a"), Err(PictureRefusal::UnknownFormat));
-        for drawing in ["<svg/>", "<?xml version='1.0'?>\n<!-- a logo -->\n<svg><script/></svg>"] {
-            assert_eq!(Picture::read(drawing.as_bytes()), Err(PictureRefusal::Drawing));
+        let refused = |bytes: &[u8]| Picture::taken_in(bytes).unwrap_err();
+        assert_eq!(refused(b"GIF89a"), PictureRefusal::UnknownFormat);
+        let whole = logo(40, 20);
+        for end in [9, 30, 60, whole.len() / 2] {
+            assert_eq!(refused(&whole[..end]), PictureRefusal::Damaged);
         }
-        assert_eq!(Picture::read(&logo(40, 20)[..60]), Err(PictureRefusal::Damaged));
-        assert_eq!(Picture::read(&[0xff, 0xd8, 0xff]), Err(PictureRefusal::Damaged));
+        let photo = include_bytes!("../tests/pictures/photo.jpg");
+        for end in [3, 200, photo.len() / 2, photo.len() - 2] {
+            assert_eq!(refused(&photo[..end]), PictureRefusal::Damaged);
+        }
         let wide = [0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x1e, 0, 0x14, 0, 3];
-        assert_eq!(
-            Picture::read(&wide),
-            Err(PictureRefusal::TooLarge { megapixels: 40, most: MOST_MEGAPIXELS })
-        );
+        let large = PictureRefusal::TooLarge { megapixels: 40, most: MOST_MEGAPIXELS };
+        assert_eq!(refused(&wide), large);
+    }
+
+    #[test]
+    fn a_print_that_mixes_four_inks_is_shown_in_its_colours() {
+        let picture = Picture::taken_in(include_bytes!("../tests/pictures/inks.jpg")).unwrap();
+        let dots = png::dots(&picture.original).unwrap();
+        let near = |a: u8, b: u8| a.abs_diff(b) < 40;
+        let [red, green, blue, _] = dots.rgba[..4] else { panic!() };
+        assert!(near(red, 0) && near(green, 255) && near(blue, 255), "{red} {green} {blue}");
     }
 }

@@ -281,9 +281,10 @@ const disk: Record<Extract<Failure, { kind: "file" }>["why"], string> = {
 };
 
 const pictures: PictureRefusals = {
-  unknownFormat: () => "This file is not a picture Binôme can print. Choose a PNG or JPEG picture.",
+  unknownFormat: () => "This file is not a picture Binôme can print. Choose a PNG or JPEG picture, or an SVG drawing.",
   damaged: () => "This picture is damaged or incomplete. Save it again, or choose another.",
-  drawing: () => "This logo is an SVG drawing, which might hold a program or a link: Binôme does not open it. Save it as PNG, then choose it.",
+  linkedDrawing: () => "This SVG drawing holds a program, a link or a picture from elsewhere: Binôme does not open it. Save it as PNG, then choose it.",
+  letteredDrawing: () => "This SVG drawing holds text, which would look different from one computer to the next. In the drawing program, turn the text into outlines, or save the logo as PNG, then choose it.",
   tooLarge: ({ megapixels, most }) => `This picture is too large: ${megapixels} million dots, where ${most} is the most. Make it smaller, then choose it again.`,
 };
 
@@ -591,7 +592,7 @@ export const en: Words = {
     languages: options<Language>({ fr: "Français", en: "English" }),
     theme: "Light or dark colours follow those of your computer.",
     emblems: { logo: "Logo", signature: "Signature" } satisfies Record<Emblem, string>,
-    emblemHints: { logo: "At the top of documents. A PNG or JPEG picture.", signature: "Under letters and certificates. A PNG or JPEG picture." } satisfies Record<Emblem, string>,
+    emblemHints: { logo: "At the top of documents. A PNG or JPEG picture, or an SVG drawing.", signature: "Under letters and certificates. A PNG or JPEG picture, or an SVG drawing." } satisfies Record<Emblem, string>,
     emblemPick: "Choose a picture",
     emblemRemove: { logo: "Remove the logo", signature: "Remove the signature" } satisfies Record<Emblem, string>,
     history: "What was done",

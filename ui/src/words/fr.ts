@@ -285,7 +285,7 @@ const disk: Record<Extract<Failure, { kind: "file" }>["why"], string> = {
 };
 
 const pictures: PictureRefusals = {
-  unknownFormat: () => "Ce fichier n’est pas une image que Binôme sait imprimer. Choisissez une image PNG ou JPEG.",
+  unknownFormat: () => "Ce fichier n’est pas une image que Binôme sait imprimer. Choisissez une image PNG ou JPEG, ou un dessin SVG.",
   damaged: () => "Cette image est abîmée ou incomplète. Enregistrez-la de nouveau, ou choisissez-en une autre.",
   drawing: () => "Ce logo est un dessin SVG, qui pourrait contenir un programme ou un lien : Binôme ne l’ouvre pas. Enregistrez-le en PNG, puis choisissez-le.",
   tooLarge: ({ megapixels, most }) => `Cette image est trop grande : ${megapixels} millions de points, pour ${most} au plus. Réduisez-la, puis choisissez-la de nouveau.`,
@@ -596,7 +596,7 @@ export const fr = {
     languages: options<Language>({ fr: "Français", en: "English" }),
     theme: "Les couleurs claires ou sombres suivent celles de votre ordinateur.",
     emblems: { logo: "Logo", signature: "Signature" } satisfies Record<Emblem, string>,
-    emblemHints: { logo: "En haut des documents. Image PNG ou JPEG.", signature: "Sous les lettres et les attestations. Image PNG ou JPEG." } satisfies Record<Emblem, string>,
+    emblemHints: { logo: "En haut des documents. Image PNG ou JPEG, ou dessin SVG.", signature: "Sous les lettres et les attestations. Image PNG ou JPEG, ou dessin SVG." } satisfies Record<Emblem, string>,
     emblemPick: "Choisir une image",
     emblemRemove: { logo: "Retirer le logo", signature: "Retirer la signature" } satisfies Record<Emblem, string>,
     history: "Ce qui a été fait",

@@ -78,7 +78,7 @@ fn table(flow: &mut Flow<'_>, press: &Press, facts: &Facts) {
             Cell::Text(press.typeset(&child.parent)),
             Cell::Text(child.may_fetch.join("\n")),
             Cell::Text(child.may_not_fetch.join("\n")),
-            Cell::Text(press.typeset(&child.notes)),
+            Cell::Prose(press.typeset(&child.notes)),
             Cell::Blank,
             Cell::Blank,
         ]

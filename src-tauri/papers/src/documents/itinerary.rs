@@ -109,7 +109,7 @@ fn row(press: &Press, step: &Step) -> Vec<Cell> {
     let hour = press.words().common.hour;
     vec![
         Cell::Text(format!("{}\u{a0}– {}", hour(step.from), hour(step.to))),
-        Cell::Text(press.typeset(&step.what)),
+        Cell::Prose(press.typeset(&step.what)),
         Cell::Text(press.typeset(&step.place)),
         Cell::Text(step.with.join(", ")),
     ]

@@ -38,7 +38,7 @@ pub struct Letter {
 }
 
 const MARGIN: f32 = 22.0;
-const TEXT: Style = Style { size: 11.0, ..BODY };
+const TEXT: Style = BODY.at(11.0).prose();
 
 /// Each letter starts on a page of its own.
 pub fn paper(press: &Press, facts: &Facts) -> Paper {

@@ -35,7 +35,7 @@ pub fn phones(press: &Press, occasion: &Occasion, people: &[Callee]) -> Paper {
         vec![
             Cell::Name(person.name.listed()),
             Cell::Text(press.typeset(&person.phones.join("\n"))),
-            Cell::Text(press.typeset(&person.note)),
+            Cell::Prose(press.typeset(&person.note)),
             Cell::Blank,
         ]
     });
@@ -48,7 +48,7 @@ pub fn no_photos(press: &Press, occasion: &Occasion, people: &[(PersonName, Stri
     let columns = vec![Column::new(heads.name, 80.0), Column::new(heads.recognise, WIDTH - 80.0)];
     let rows = people
         .iter()
-        .map(|(name, detail)| vec![Cell::Name(name.listed()), Cell::Text(press.typeset(detail))]);
+        .map(|(name, detail)| vec![Cell::Name(name.listed()), Cell::Prose(press.typeset(detail))]);
     let titles = &press.words().titles;
     listed(press, occasion, titles.no_photos, columns, rows.collect(), Some(titles.no_photos_note))
 }
@@ -59,7 +59,7 @@ pub fn allergies(press: &Press, occasion: &Occasion, people: &[(PersonName, Stri
     let columns = vec![Column::new(heads.name, 80.0), Column::new(heads.allergy, WIDTH - 80.0)];
     let rows = people
         .iter()
-        .map(|(name, detail)| vec![Cell::Name(name.listed()), Cell::Text(press.typeset(detail))]);
+        .map(|(name, detail)| vec![Cell::Name(name.listed()), Cell::Prose(press.typeset(detail))]);
     let titles = &press.words().titles;
     listed(press, occasion, titles.allergies, columns, rows.collect(), Some(titles.confidential))
 }

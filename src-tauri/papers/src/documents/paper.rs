@@ -74,7 +74,7 @@ pub struct Press {
 
 impl Press {
     pub fn new(language: Language, example: bool) -> Self {
-        Self { setter: Setter::default(), language, example }
+        Self { setter: Setter::new(language.tongue()), language, example }
     }
 
     /// All that papers say, in the language of this one.

@@ -105,7 +105,7 @@ fn hours(flow: &mut Flow<'_>, press: &Press, moments: &[Moment]) {
     let row = |moment: &Moment| {
         vec![
             Cell::Text(format!("{}\u{a0}– {}", hour(moment.from), hour(moment.to))),
-            Cell::Text(press.typeset(&moment.what)),
+            Cell::Prose(press.typeset(&moment.what)),
             Cell::Text(moment.who.clone()),
             Cell::Text(press.typeset(&moment.place)),
         ]

@@ -39,7 +39,7 @@ pub fn paper(press: &Press, occasion: &Occasion, given: &[Given]) -> Paper {
                 vec![
                     Cell::Name(line.name.listed()),
                     Cell::Text(line.day.map(words.common.date).unwrap_or_default()),
-                    Cell::Text(press.typeset(&line.task)),
+                    Cell::Prose(press.typeset(&line.task)),
                     Cell::Text((words.common.duration)(line.minutes)),
                 ]
             })

@@ -136,7 +136,11 @@ impl<'a> Flow<'a> {
             let foot = |canvas: &mut Canvas<'_>| {
                 canvas.fitted(frame, Align::Left, SMALL, 5.0, sheet.foot);
             };
-            if count == 1 { canvas.tagged(Tag::Paragraph, foot) } else { foot(&mut canvas) }
+            if count == 1 {
+                canvas.tagged(Tag::Paragraph, foot)
+            } else {
+                foot(&mut canvas)
+            }
             let number = (sheet.number)(at + 1, count);
             canvas.text(sheet.size.width - sheet.margin, y, Align::Right, SMALL, &number);
             canvas.page

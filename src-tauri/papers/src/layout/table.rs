@@ -37,6 +37,8 @@ pub enum Cell {
     Strong(String),
     /// Text on as many lines as it needs.
     Text(String),
+    /// The same, in sentences: its long words may be cut.
+    Prose(String),
     /// A place to write by hand.
     Blank,
     /// A place nobody may write in any more.
@@ -62,8 +64,10 @@ impl Table {
     /// The table without the columns in which nothing stands in any row.
     pub fn spoken(mut self, rest: usize) -> Self {
         let empty = |at: usize| {
-            let says =
-                |row: &Vec<Cell>| !matches!(row.get(at), Some(Cell::Text(it)) if it.is_empty());
+            let says = |row: &Vec<Cell>| {
+                let cell = row.get(at);
+                !matches!(cell, Some(Cell::Text(it) | Cell::Prose(it)) if it.is_empty())
+            };
             !self.rows.iter().any(says)
         };
         let empty: Vec<usize> = (0..self.columns.len()).rev().filter(|at| empty(*at)).collect();
@@ -131,14 +135,16 @@ impl Table {
 
     fn height(&self, setter: &Setter, row: &[Cell]) -> f32 {
         let tallest = row.iter().zip(&self.columns).map(|(cell, column)| match cell {
-            Cell::Text(text) => {
-                let width = column.width - 2.0 * PADDING;
-                let lines = break_lines(setter, self.style, text, width).len();
-                lines as f32 * self.style.leading() + 2.4
-            }
+            Cell::Text(text) => Self::text_height(setter, self.style, text, column),
+            Cell::Prose(text) => Self::text_height(setter, self.style.prose(), text, column),
             _ => 0.0,
         });
         tallest.fold(self.row_height, f32::max)
+    }
+
+    fn text_height(setter: &Setter, style: Style, text: &str, column: &Column) -> f32 {
+        let lines = break_lines(setter, style, text, column.width - 2.0 * PADDING).len();
+        lines as f32 * style.leading() + 2.4
     }
 
     fn draw_head(&self, canvas: &mut Canvas<'_>, top: f32, height: f32, left: f32) {
@@ -186,11 +192,8 @@ impl Table {
                 let style = Style { voice: Voice::SemiBold, ..self.style };
                 canvas.fitted(frame, align, style, FLOOR, text);
             }
-            Cell::Text(text) => {
-                let lines = break_lines(canvas.setter, self.style, text, frame.width).len();
-                let y = frame.y + (frame.height - lines as f32 * self.style.leading()) / 2.0;
-                canvas.paragraph(frame.x, y, frame.width, align, self.style, text);
-            }
+            Cell::Text(text) => text_in(canvas, frame, align, self.style, text),
+            Cell::Prose(text) => text_in(canvas, frame, align, self.style.prose(), text),
             Cell::Blank | Cell::Struck => {}
         }
     }
@@ -209,4 +212,11 @@ impl Table {
             canvas.rule((left, *y), (right, *y));
         }
     }
+}
+
+/// A text on its lines, in the middle of a cell's height.
+fn text_in(canvas: &mut Canvas<'_>, frame: Frame, align: Align, style: Style, text: &str) {
+    let lines = break_lines(canvas.setter, style, text, frame.width).len();
+    let y = frame.y + (frame.height - lines as f32 * style.leading()) / 2.0;
+    canvas.paragraph(frame.x, y, frame.width, align, style, text);
 }

@@ -22,11 +22,18 @@ pub struct Style {
     pub voice: Voice,
     /// Points.
     pub size: f32,
+    /// Whether long words may be cut between syllables: for prose, never for names.
+    pub cuts: bool,
 }
 
 impl Style {
     pub const fn new(voice: Voice, size: f32) -> Self {
-        Self { voice, size }
+        Self { voice, size, cuts: false }
+    }
+
+    /// For sentences: long words may be cut between syllables.
+    pub const fn prose(self) -> Self {
+        Self { cuts: true, ..self }
     }
 
     pub const fn at(self, size: f32) -> Self {

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use harfrust::{
     Buffer, BufferFlags, ClusterLevel, Direction, ShapeOptions, ShapePlan, ShaperFont, shape,
 };
+use hypher::Lang;
 use unicode_bidi::{BidiInfo, Level};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -58,14 +59,26 @@ type Said = (Voice, Box<str>);
 type Manner = (Face, bool, [u8; 4]);
 
 /// Shapes text and remembers what it has shaped; one for each document.
-#[derive(Default)]
 pub struct Setter {
+    /// Whose syllables long words are cut between.
+    pub tongue: Lang,
     lines: RefCell<HashMap<Said, Arc<Line>>>,
     plans: RefCell<HashMap<Manner, Arc<ShapePlan>>>,
     lost: RefCell<BTreeSet<char>>,
 }
 
+impl Default for Setter {
+    fn default() -> Self {
+        Self::new(Lang::French)
+    }
+}
+
 impl Setter {
+    pub fn new(tongue: Lang) -> Self {
+        let (lines, plans, lost) = Default::default();
+        Self { tongue, lines, plans, lost }
+    }
+
     /// The text as one line, shaped once however often it is asked.
     pub fn line(&self, voice: Voice, text: &str) -> Arc<Line> {
         let key = (voice, Box::from(text));

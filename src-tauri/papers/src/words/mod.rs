@@ -38,6 +38,14 @@ impl Language {
         &self.code()[..2]
     }
 
+    /// Whose syllables long words are cut between.
+    pub fn tongue(self) -> hypher::Lang {
+        match self {
+            Self::Fr => hypher::Lang::French,
+            Self::En => hypher::Lang::English,
+        }
+    }
+
     /// All that papers say in this language.
     pub fn words(self) -> &'static Words {
         match self {

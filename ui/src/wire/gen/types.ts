@@ -1013,7 +1013,7 @@ export type Phone = { typed: string,
  */
 normal: string | null, };
 
-export type PictureRefusal = { "code": "unknownFormat" } | { "code": "damaged" } | { "code": "drawing" } | { "code": "tooLarge", megapixels: number, most: number, };
+export type PictureRefusal = { "code": "unknownFormat" } | { "code": "damaged" } | { "code": "linkedDrawing" } | { "code": "letteredDrawing" } | { "code": "tooLarge", megapixels: number, most: number, };
 
 export type Places = { capacity: number | null, taken: number, 
 /**
