@@ -1,28 +1,23 @@
 //! The documents: facts in, pages out. One file each; nothing here knows a file format.
 
 pub mod attendance_sheet;
-pub mod badges;
 pub mod certificate;
-pub mod childcare_register;
-pub mod emergency_sheet;
-pub mod group_poster;
-pub mod itinerary;
-pub mod labels;
-pub mod letter;
+mod event;
 mod letterhead;
-pub mod lists;
+mod letters;
 mod occasion;
-pub mod pair_followup;
-pub mod pair_sheet;
+mod pairs;
 mod paper;
-pub mod portraits;
-pub mod programme;
+mod people;
 pub mod report;
-pub mod room_list;
-pub mod texts;
 pub mod volunteer_hours;
-pub mod word_wall;
 
+pub use event::{
+    childcare_register, emergency_sheet, group_poster, itinerary, programme, room_list, word_wall,
+};
 pub use letterhead::Organisation;
+pub use letters::{letter, texts};
 pub use occasion::{Occasion, When};
+pub use pairs::{pair_followup, pair_sheet};
 pub use paper::{Paper, Press};
+pub use people::{badges, labels, lists, portraits};

@@ -4,8 +4,8 @@ use binome_domain::days::Day;
 use binome_domain::people::PersonName;
 use chrono::NaiveTime;
 
-use super::occasion::{MARGIN, Occasion};
-use super::paper::{Paper, Press};
+use crate::documents::occasion::{MARGIN, Occasion};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{BODY, HEADING};
 use crate::layout::{Cell, Column, Flow, Table};
 use crate::page::Size;
@@ -116,7 +116,7 @@ fn row(press: &Press, step: &Step) -> Vec<Cell> {
 }
 
 /// The first letter large: headings begin a line.
-pub(super) fn capital(text: &str) -> String {
+pub(in crate::documents) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,8 +1,8 @@
 //! The words people took home, the more often said the larger.
 
 use super::itinerary::capital;
-use super::occasion::{MARGIN, Occasion, nobody};
-use super::paper::{Paper, Press};
+use crate::documents::occasion::{MARGIN, Occasion, nobody};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, INK};
 use crate::layout::{Align, Flow};
 use crate::page::{Size, Tag};

@@ -3,8 +3,8 @@
 use binome_domain::days::Day;
 use chrono::NaiveTime;
 
-use super::letterhead::Organisation;
-use super::paper::{Paper, Press};
+use crate::documents::letterhead::Organisation;
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, MUTED, RULE, SMALL};
 use crate::layout::{Align, Canvas};
 use crate::page::{Frame, Page, Size, Tag};

@@ -3,8 +3,8 @@
 use binome_domain::days::Day;
 
 use super::itinerary::capital;
-use super::occasion::{MARGIN, Occasion, nobody};
-use super::paper::{Paper, Press};
+use crate::documents::occasion::{MARGIN, Occasion, nobody};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{BODY, LABEL};
 use crate::layout::{Cell, Column, Flow, Table};
 use crate::page::Size;

@@ -2,8 +2,8 @@
 
 use binome_domain::people::PersonName;
 
-use super::letterhead::Organisation;
-use super::paper::{Paper, Press};
+use crate::documents::letterhead::Organisation;
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, BODY, HAIRLINE, INK, LABEL, MUTED, RULE, SMALL, WHITE};
 use crate::layout::{Align, Canvas};
 use crate::page::{Color, Frame, Page, Size, Tag};

@@ -3,9 +3,9 @@
 use binome_domain::days::Day;
 use binome_domain::people::PersonName;
 
-use super::itinerary::capital;
-use super::occasion::{MARGIN, Occasion, nobody};
-use super::paper::{Paper, Press};
+use crate::documents::event::itinerary::capital;
+use crate::documents::occasion::{MARGIN, Occasion, nobody};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::BODY;
 use crate::layout::{Cell, Column, Table};
 use crate::page::Size;

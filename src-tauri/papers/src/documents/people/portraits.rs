@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use binome_domain::people::PersonName;
 
-use super::itinerary::capital;
-use super::occasion::{MARGIN, Occasion, nobody};
-use super::paper::{Paper, Press};
+use crate::documents::event::itinerary::capital;
+use crate::documents::occasion::{MARGIN, Occasion, nobody};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, BODY, HEADING, RULE, SMALL, WHITE};
 use crate::layout::{Align, Canvas};
 use crate::page::{Frame, Size, Tag};

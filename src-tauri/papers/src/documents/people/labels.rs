@@ -1,6 +1,6 @@
 //! Labels to stick on: names for coats and folders, children with whom to call.
 
-use super::paper::{Paper, Press};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{BODY, STRONG};
 use crate::layout::{Align, Canvas};
 use crate::page::{Frame, Size, Tag};

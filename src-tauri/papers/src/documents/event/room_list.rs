@@ -1,7 +1,7 @@
 //! For each table, who comes at each round: taped on the door, held by the mentor.
 
-use super::occasion::{MARGIN, Occasion, nobody};
-use super::paper::{Paper, Press};
+use crate::documents::occasion::{MARGIN, Occasion, nobody};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::{Cell, Column, Table};
 use crate::page::Size;
 

@@ -3,9 +3,9 @@
 use binome_domain::days::Day;
 use binome_domain::people::PersonName;
 
-use super::certificate::Signatory;
-use super::letterhead::Organisation;
-use super::paper::{Paper, Press};
+use crate::documents::certificate::Signatory;
+use crate::documents::letterhead::Organisation;
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{BODY, HEADING, LABEL, RULE, SMALL, STRONG};
 use crate::layout::{Align, Canvas, Flow, Sheet};
 use crate::page::{Frame, Page, Size, Tag};

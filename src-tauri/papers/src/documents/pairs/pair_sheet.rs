@@ -2,8 +2,8 @@
 
 use binome_domain::people::PersonName;
 
-use super::occasion::{MARGIN, Occasion};
-use super::paper::{Paper, Press};
+use crate::documents::occasion::{MARGIN, Occasion};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, BODY, HEADING, LABEL, RULE, STRONG};
 use crate::layout::{Align, Canvas, Cell, Column, Flow, Table};
 use crate::page::{Frame, Size, Tag};

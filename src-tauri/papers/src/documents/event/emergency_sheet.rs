@@ -1,7 +1,7 @@
 //! Whom to call when something happens: pinned up, read in a hurry.
 
-use super::occasion::{MARGIN, Occasion, nobody};
-use super::paper::{Paper, Press};
+use crate::documents::occasion::{MARGIN, Occasion, nobody};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::BODY;
 use crate::layout::{Cell, Column, Table};
 use crate::page::Size;

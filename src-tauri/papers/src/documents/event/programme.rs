@@ -4,8 +4,8 @@ use binome_domain::days::Day;
 use chrono::NaiveTime;
 
 use super::itinerary::capital;
-use super::occasion::{MARGIN, Occasion, nobody};
-use super::paper::{Paper, Press};
+use crate::documents::occasion::{MARGIN, Occasion, nobody};
+use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, BODY};
 use crate::layout::{Align, Canvas, Cell, Column, Flow, Sheet, Table};
 use crate::page::{Frame, Page, Size, Tag};

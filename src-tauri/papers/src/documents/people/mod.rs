@@ -1,0 +1,6 @@
+//! People, one by one or in plain lists.
+
+pub mod badges;
+pub mod labels;
+pub mod lists;
+pub mod portraits;
