@@ -1,15 +1,17 @@
 //! Pages to bytes of a PDF: the same pages, the same bytes.
 //!
-//! This file alone knows printpdf, which stores fonts and pictures; [`finish`] alone knows the
-//! object tree below it, and adds pages, structure and metadata as the archive and
-//! accessibility standards (ISO 19005-2, ISO 14289-1) want them.
+//! This file alone knows printpdf, which stores fonts and pictures; [`finish`] puts pages, structure
+//! and metadata around them as the archive and accessibility standards (ISO 19005-2, ISO 14289-1)
+//! want them; [`body`] alone knows the bytes of objects.
 
+mod body;
 mod content;
 mod finish;
 mod ink;
 mod meta;
 mod operators;
 mod sheet;
+mod structure;
 mod xmp;
 
 use std::collections::{BTreeMap, HashMap};
@@ -23,7 +25,8 @@ use printpdf::{
 use self::content::{Pictures, Writer};
 use self::ink::{Ink, subset_name};
 pub use self::meta::Meta;
-use self::sheet::{Shared, Sheet};
+use self::finish::File;
+use self::sheet::Shared;
 use crate::page::{Item, Page};
 use crate::picture::{Picture, Pixels};
 
@@ -35,20 +38,15 @@ pub fn pdf(pages: &[Page], meta: &Meta) -> Vec<u8> {
         pictures.iter().enumerate().map(|(at, picture)| (Arc::as_ptr(picture), at)).collect();
     let mut writer = Writer::new(&ink, &places, meta.tagged);
     let (shared, backdrops) = backdrops(pages, meta, &mut writer);
-    let sheets = pages.iter().map(|page| {
+    let usual = pages.first().map_or((595.28, 841.89), points);
+    let mut file = File::new(stored(&ink, &pictures), shared, usual, meta);
+    for page in pages {
         let below =
             page.backdrop.as_ref().and_then(|items| backdrops.get(&items.as_ptr()).copied());
         let (content, kids) = writer.page(page, below);
-        Sheet {
-            size: points(page),
-            content: crate::picture::deflate(&content),
-            kids,
-            bookmark: page.bookmark.clone(),
-        }
-    });
-    let sheets: Vec<Sheet> = sheets.collect();
-    let document = stored(&ink, &pictures);
-    finish::finish(document, sheets, shared, meta)
+        file.page(points(page), &content, &kids, page.bookmark.as_deref());
+    }
+    file.finish()
 }
 
 fn points(page: &Page) -> (f32, f32) {
@@ -107,10 +105,10 @@ fn stored(ink: &Ink, pictures: &[Arc<Picture>]) -> finish::Stored {
         let id = FontId(format!("F{}", *face as usize));
         document.resources.fonts.map.insert(id.clone(), printpdf::PdfFont::new(font));
         ops.push(Op::SetFont { font: PdfFontHandle::External(id), size: Pt(10.0) });
-        let glyphs = cut.says.iter().map(|(glyph, said)| {
+        let glyphs = cut.says.iter().zip(0..).skip(1).map(|(said, glyph)| {
             // A glyph that says nothing by itself is part of the one before.
             let said = if said.is_empty() { "\u{200b}".to_owned() } else { said.clone() };
-            Codepoint::with_cid(*glyph, 0.0, said)
+            Codepoint::with_cid(glyph, 0.0, said)
         });
         ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
     }

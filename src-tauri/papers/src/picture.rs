@@ -6,13 +6,11 @@ mod drawing;
 mod jpeg;
 mod png;
 
-use std::io::Write;
 use std::sync::OnceLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -154,12 +152,35 @@ fn checked(width: u32, height: u32) -> Result<(u32, u32), PictureRefusal> {
     }
 }
 
-/// Deflates with the zlib wrapper, as PDF wants it.
+/// Deflates with the zlib wrapper, as PDF wants it; one for many, since starting one costs more than
+/// deflating a page.
+pub(crate) struct Deflater(Compress);
+
+impl Default for Deflater {
+    fn default() -> Self {
+        Self(Compress::new(Compression::new(6), true))
+    }
+}
+
+impl Deflater {
+    pub fn deflate(&mut self, bytes: &[u8]) -> Vec<u8> {
+        self.0.reset();
+        let mut out = Vec::with_capacity(bytes.len() / 2 + 64);
+        loop {
+            let rest = &bytes[self.0.total_in() as usize..];
+            let status = self.0.compress_vec(rest, &mut out, FlushCompress::Finish);
+            // Deflating ends; it has no other way to fail than to lack room.
+            if !matches!(status, Ok(Status::Ok | Status::BufError)) {
+                return out;
+            }
+            out.reserve(out.capacity());
+        }
+    }
+}
+
+/// One thing deflated, once.
 pub(crate) fn deflate(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
-    // Writing into memory cannot fail.
-    let _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default()
+    Deflater::default().deflate(bytes)
 }
 
 #[cfg(test)]

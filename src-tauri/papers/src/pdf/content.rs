@@ -314,6 +314,7 @@ impl<'a> Writer<'a> {
 
     /// One `TJ` for a run: glyph numbers, and moves in thousandths between them.
     fn glyphs(&mut self, piece: &Piece, size: f32) {
+        let ids = self.ink.ids(piece.face);
         let mut array = Array::new(&mut self.out);
         for glyph in &piece.glyphs {
             let (dx, dy) = glyph.shift;
@@ -323,7 +324,7 @@ impl<'a> Writer<'a> {
                 array.out.extend(b"Ts ");
             }
             array.move_by(dx);
-            array.glyph(self.ink.id(piece.face, glyph.id));
+            array.glyph(ids.get(usize::from(glyph.id)).copied().flatten().unwrap_or(0));
             array.move_by(glyph.advance - glyph.natural - dx);
             if dy != 0 {
                 array.end();

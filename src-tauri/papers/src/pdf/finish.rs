@@ -1,14 +1,15 @@
-//! The object tree of the file: pages, structure, table of contents, metadata, bytes.
+//! The file around its pages: fonts and pictures, structure, table of contents, metadata.
 
-use lopdf::{
-    Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary,
-};
+use std::io::Write as _;
+
+use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
+use super::body::{Body, spell};
 use super::meta::Meta;
-use super::sheet::{Kid, Node, Shared, Sheet, role};
+use super::sheet::{Kid, Shared};
+use super::structure::Structure;
 use super::xmp;
-use crate::page::Tag;
 
 /// The document with its fonts and pictures, and where they are.
 pub(super) struct Stored {
@@ -47,245 +48,178 @@ pub(super) fn stored(mut document: Document) -> Stored {
     Stored { document, fonts, pictures }
 }
 
-/// The whole file.
-pub(super) fn finish(
-    stored: Stored,
-    sheets: Vec<Sheet>,
-    shared: Vec<Shared>,
-    meta: &Meta,
-) -> Vec<u8> {
-    let Stored { mut document, fonts, pictures } = stored;
-    let hash = content_hash(&sheets, &shared, meta);
-    let drawings = add_drawings(&mut document, pictures, &fonts, shared);
-    let pages = document.new_object_id();
-    let marks: Vec<String> = sheets.iter().filter_map(|sheet| sheet.bookmark.clone()).collect();
-    let (ids, kids) = add_pages(&mut document, pages, sheets, meta.tagged, &fonts, drawings);
-    let bookmarked: Vec<ObjectId> =
-        ids.iter().filter(|(_, marked)| *marked).map(|(id, _)| *id).collect();
-    let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => pages,
-    "Lang" => Object::string_literal(meta.language.code()),
-    "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
-    "Metadata" => add_metadata(&mut document, meta, &hash),
-    "OutputIntents" => vec![add_output_intent(&mut document)] };
-    if meta.tagged {
-        let ids: Vec<ObjectId> = ids.iter().map(|(id, _)| *id).collect();
-        catalog.set("StructTreeRoot", Structure::new(&mut document).add(&ids, kids));
-        catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    }
-    if marks.len() > 1 {
-        catalog.set("Outlines", add_outlines(&mut document, &marks, &bookmarked));
-        catalog.set("PageMode", "UseOutlines");
-    }
-    let root = document.add_object(catalog);
-    let info = add_info(&mut document, meta);
-    let id = Object::String(hash.as_bytes()[..16].to_vec(), StringFormat::Hexadecimal);
-    document.trailer = dictionary! { "Root" => root, "Info" => info, "ID" => vec![id.clone(), id] };
-    written(document)
+/// A file that takes page after page.
+pub(super) struct File<'a> {
+    body: Body,
+    meta: &'a Meta,
+    /// The node all pages stand under, and what they have in common.
+    node: u32,
+    usual: (f32, f32),
+    fonts: Object,
+    drawings: Object,
+    pages: Vec<u32>,
+    marks: Vec<(&'a str, u32)>,
+    structure: Option<Structure>,
+    /// Of all that is drawn and said: equal facts, equal name.
+    hash: Sha256,
 }
 
-/// Equal facts, equal name: the hash of all that is drawn and said.
-fn content_hash(sheets: &[Sheet], shared: &[Shared], meta: &Meta) -> String {
-    let mut hash = Sha256::new();
-    for content in
-        sheets.iter().map(|sheet| &sheet.content).chain(shared.iter().map(|drawn| &drawn.content))
-    {
-        hash.update(content);
+impl<'a> File<'a> {
+    /// The file before its first page; most pages are of the `usual` size, in points.
+    pub fn new(stored: Stored, shared: Vec<Shared>, usual: (f32, f32), meta: &'a Meta) -> Self {
+        let mut body = Body::new();
+        body.take(&stored.document);
+        let mut hash = Sha256::new();
+        shared.iter().for_each(|drawn| hash.update(&drawn.content));
+        let drawings = drawings(&mut body, &stored, shared);
+        let structure = meta.tagged.then(|| Structure::new(&mut body));
+        Self {
+            node: body.number(),
+            body,
+            meta,
+            usual,
+            fonts: stored.fonts,
+            drawings,
+            pages: Vec::new(),
+            marks: Vec::new(),
+            structure,
+            hash,
+        }
     }
-    hash.update(format!("{meta:?}"));
-    hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+
+    /// The next page: its size in points, its operators, and what is read aloud of it.
+    pub fn page(&mut self, size: (f32, f32), content: &[u8], kids: &[Kid], mark: Option<&'a str>) {
+        let (page, operators) = (self.body.number(), self.body.number());
+        let written = self.body.operators(operators, content);
+        self.hash.update(&written);
+        let (node, usual, at) = (self.node, self.usual, self.pages.len());
+        let tagged = self.structure.is_some();
+        self.body.object(page, |out| {
+            // Writing into memory cannot fail, here and below.
+            let _ = write!(out, "<</Type/Page/Parent {node} 0 R/Contents {operators} 0 R");
+            if size != usual {
+                out.extend(b"/MediaBox");
+                spell(out, &media_box(size));
+            }
+            if tagged {
+                let _ = write!(out, "/StructParents {at}/Tabs/S");
+            }
+            out.extend(b">>");
+        });
+        if let Some(structure) = &mut self.structure {
+            structure.page(&mut self.body, page, kids);
+        }
+        self.pages.push(page);
+        self.marks.extend(mark.map(|mark| (mark, page)));
+    }
+
+    /// The whole file.
+    pub fn finish(mut self) -> Vec<u8> {
+        let body = &mut self.body;
+        let kids = self.pages.iter().map(|id| refer(*id)).collect();
+        let resources =
+            dictionary! { "Font" => self.fonts, "XObject" => self.drawings };
+        let pages = dictionary! { "Type" => "Pages", "Count" => self.pages.len() as i64,
+        "Kids" => Object::Array(kids), "MediaBox" => media_box(self.usual), "Resources" => resources };
+        body.object(self.node, |out| spell(out, &pages.into()));
+        self.hash.update(format!("{:?}", self.meta));
+        let hash: String =
+            self.hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => refer(self.node),
+        "Lang" => Object::string_literal(self.meta.language.code()),
+        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
+        "Metadata" => metadata(body, self.meta, &hash),
+        "OutputIntents" => vec![output_intent(body)] };
+        if let Some(structure) = self.structure {
+            catalog.set("StructTreeRoot", refer(structure.finish(body)));
+            catalog.set("MarkInfo", dictionary! { "Marked" => true });
+        }
+        if self.marks.len() > 1 {
+            catalog.set("Outlines", refer(outlines(body, &self.marks)));
+            catalog.set("PageMode", "UseOutlines");
+        }
+        let root = body.add(&catalog.into());
+        let info = body.add(&info(self.meta).into());
+        let id = Object::String(hash.as_bytes()[..16].to_vec(), StringFormat::Hexadecimal);
+        self.body.finish(&dictionary! { "Root" => refer(root), "Info" => refer(info),
+        "ID" => vec![id.clone(), id] })
+    }
 }
 
-fn written(mut document: Document) -> Vec<u8> {
-    document.version = "1.7".to_owned();
-    let mut bytes = Vec::new();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(200)
-        .compression_level(6)
-        .build();
-    document.save_with_options(&mut bytes, options).expect("writing into memory cannot fail");
-    bytes
+fn refer(id: u32) -> Object {
+    Object::Reference((id, 0))
+}
+
+fn media_box(size: (f32, f32)) -> Object {
+    vec![0.into(), 0.into(), size.0.into(), size.1.into()].into()
 }
 
 /// Backdrops beside the pictures, each with the fonts it needs.
-fn add_drawings(
-    document: &mut Document,
-    pictures: Object,
-    fonts: &Object,
-    shared: Vec<Shared>,
-) -> Object {
+fn drawings(body: &mut Body, stored: &Stored, shared: Vec<Shared>) -> Object {
     if shared.is_empty() {
-        return pictures;
+        return stored.pictures.clone();
     }
-    let found =
-        pictures.as_reference().ok().and_then(|id| document.get_dictionary(id).ok().cloned());
+    let found = stored.pictures.as_reference();
+    let found = found.ok().and_then(|id| stored.document.get_dictionary(id).ok().cloned());
     let mut all = found.unwrap_or_default();
     for (at, drawn) in shared.into_iter().enumerate() {
         let form = dictionary! { "Type" => "XObject", "Subtype" => "Form", "Filter" => "FlateDecode",
-        "BBox" => vec![0.into(), 0.into(), drawn.size.0.into(), drawn.size.1.into()],
-        "Resources" => dictionary! { "Font" => fonts.clone(), "XObject" => pictures.clone() } };
-        let id = document.add_object(Stream::new(form, drawn.content));
-        all.set(format!("B{at}"), id);
+        "BBox" => media_box(drawn.size), "Resources" => dictionary! {
+        "Font" => stored.fonts.clone(), "XObject" => stored.pictures.clone() } };
+        let id = body.number();
+        body.stream(id, &form, &drawn.content);
+        all.set(format!("B{at}"), refer(id));
     }
-    document.add_object(all).into()
+    refer(body.add(&all.into()))
 }
 
-/// The pages under one node that holds what they have in common.
-fn add_pages(
-    document: &mut Document,
-    node: ObjectId,
-    sheets: Vec<Sheet>,
-    tagged: bool,
-    fonts: &Object,
-    drawings: Object,
-) -> (Vec<(ObjectId, bool)>, Vec<Vec<Kid>>) {
-    let usual = sheets.first().map_or((595.28, 841.89), |sheet| sheet.size);
-    let media_box = |size: (f32, f32)| vec![0.into(), 0.into(), size.0.into(), size.1.into()];
-    let (mut ids, mut kids) = (Vec::new(), Vec::new());
-    for (at, sheet) in sheets.into_iter().enumerate() {
-        let content = Stream::new(dictionary! { "Filter" => "FlateDecode" }, sheet.content);
-        let content = document.add_object(content);
-        let mut page = dictionary! { "Type" => "Page", "Parent" => node, "Contents" => content };
-        if sheet.size != usual {
-            page.set("MediaBox", media_box(sheet.size));
-        }
-        if tagged {
-            page.set("StructParents", at as i64);
-            page.set("Tabs", "S");
-        }
-        ids.push((document.add_object(page), sheet.bookmark.is_some()));
-        kids.push(sheet.kids);
-    }
-    let all: Vec<Object> = ids.iter().map(|(id, _)| (*id).into()).collect();
-    let resources = dictionary! { "Font" => fonts.clone(), "XObject" => drawings };
-    document.set_object(
-        node,
-        dictionary! { "Type" => "Pages", "Count" => all.len() as i64, "Kids" => all,
-        "MediaBox" => media_box(usual), "Resources" => resources },
-    );
-    (ids, kids)
-}
-
-fn add_metadata(document: &mut Document, meta: &Meta, hash: &str) -> ObjectId {
-    let packet = xmp::packet(meta, hash).into_bytes();
+fn metadata(body: &mut Body, meta: &Meta, hash: &str) -> Object {
+    let id = body.number();
     let head = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    document.add_object(Stream::new(head, packet).with_compression(false))
+    body.stream(id, &head, xmp::packet(meta, hash).as_bytes());
+    refer(id)
 }
 
-fn add_info(document: &mut Document, meta: &Meta) -> ObjectId {
+fn info(meta: &Meta) -> Dictionary {
     let date = Object::string_literal(meta.created.format("D:%Y%m%d%H%M%S").to_string());
-    document.add_object(dictionary! { "Title" => lopdf::text_string(&meta.title),
+    dictionary! { "Title" => lopdf::text_string(&meta.title),
     "Author" => lopdf::text_string(&meta.author), "Creator" => lopdf::text_string("Binôme"),
-    "Producer" => lopdf::text_string("Binôme"), "CreationDate" => date.clone(), "ModDate" => date })
+    "Producer" => lopdf::text_string("Binôme"), "CreationDate" => date.clone(), "ModDate" => date }
 }
 
 /// Colours mean sRGB (ISO 19005-2, 6.2.3).
-fn add_output_intent(document: &mut Document) -> Object {
-    let profile = include_bytes!("../../color/sRGB.icc");
-    let head = dictionary! { "N" => 3, "Filter" => "FlateDecode" };
-    let profile = document.add_object(Stream::new(head, crate::picture::deflate(profile)));
+fn output_intent(body: &mut Body) -> Object {
+    let profile = body.deflater.deflate(include_bytes!("../../color/sRGB.icc"));
+    let id = body.number();
+    body.stream(id, &dictionary! { "N" => 3, "Filter" => "FlateDecode" }, &profile);
     let name = Object::string_literal("sRGB");
     dictionary! { "Type" => "OutputIntent", "S" => "GTS_PDFA1", "OutputConditionIdentifier" => name.clone(),
-        "Info" => name, "DestOutputProfile" => profile }
+        "Info" => name, "DestOutputProfile" => refer(id) }
     .into()
 }
 
-/// A flat table of contents.
-fn add_outlines(document: &mut Document, marks: &[String], pages: &[ObjectId]) -> ObjectId {
-    let root = document.new_object_id();
-    let ids: Vec<ObjectId> = marks.iter().map(|_| document.new_object_id()).collect();
-    for (at, (mark, page)) in marks.iter().zip(pages).enumerate() {
-        let mut entry = dictionary! { "Title" => lopdf::text_string(mark), "Parent" => root,
-        "Dest" => vec![(*page).into(), "Fit".into()] };
-        if at > 0 {
-            entry.set("Prev", ids[at - 1]);
-        }
-        if let Some(next) = ids.get(at + 1) {
-            entry.set("Next", *next);
-        }
-        document.set_object(ids[at], entry);
+/// A flat table of contents; gives its number.
+fn outlines(body: &mut Body, marks: &[(&str, u32)]) -> u32 {
+    let root = body.number();
+    let first = root + 1;
+    let last = root + marks.len() as u32;
+    for (mark, page) in marks {
+        let id = body.number();
+        body.object(id, |out| {
+            out.extend(b"<</Title");
+            spell(out, &lopdf::text_string(mark));
+            let _ = write!(out, "/Parent {root} 0 R/Dest[{page} 0 R/Fit]");
+            if id > first {
+                let _ = write!(out, "/Prev {} 0 R", id - 1);
+            }
+            if id < last {
+                let _ = write!(out, "/Next {} 0 R", id + 1);
+            }
+            out.extend(b">>");
+        });
     }
-    document.set_object(
-        root,
-        dictionary! { "Type" => "Outlines", "Count" => ids.len() as i64,
-        "First" => ids[0], "Last" => ids[ids.len() - 1] },
-    );
+    let outlines = dictionary! { "Type" => "Outlines", "Count" => marks.len() as i64,
+    "First" => refer(first), "Last" => refer(last) };
+    body.object(root, |out| spell(out, &outlines.into()));
     root
-}
-
-/// The structure tree (ISO 32000-1, 14.7): what a screen reader is told, in reading order.
-struct Structure<'a> {
-    document: &'a mut Document,
-}
-
-impl<'a> Structure<'a> {
-    fn new(document: &'a mut Document) -> Self {
-        Self { document }
-    }
-
-    fn add(mut self, pages: &[ObjectId], kids: Vec<Vec<Kid>>) -> ObjectId {
-        let root = self.document.new_object_id();
-        let top = self.document.new_object_id();
-        let (mut all, mut parents) = (Vec::new(), Vec::new());
-        for (at, (page, kids)) in pages.iter().zip(kids).enumerate() {
-            let mut owners = Vec::new();
-            for kid in kids {
-                if let Kid::Node(node) = kid {
-                    all.push(self.element(node, top, *page, &mut owners));
-                }
-            }
-            parents.push(Object::Integer(at as i64));
-            parents.push(owners.into());
-        }
-        self.document.set_object(top, dictionary! { "S" => "Document", "P" => root, "K" => all });
-        let tree = dictionary! { "Nums" => parents };
-        self.document.set_object(
-            root,
-            dictionary! { "Type" => "StructTreeRoot", "K" => top,
-            "ParentTree" => tree, "ParentTreeNextKey" => pages.len() as i64 },
-        );
-        root
-    }
-
-    /// One element and what it holds; each marked content learns who owns it.
-    fn element(
-        &mut self,
-        node: Node,
-        parent: ObjectId,
-        page: ObjectId,
-        owners: &mut Vec<Object>,
-    ) -> Object {
-        let id = self.document.new_object_id();
-        let mut element = dictionary! { "S" => role(&node.tag), "P" => parent };
-        let mut kids = Vec::new();
-        for kid in node.kids {
-            match kid {
-                Kid::Marked(mark) => {
-                    element.set("Pg", page);
-                    owners.push(id.into());
-                    kids.push(Object::Integer(mark.into()));
-                }
-                Kid::Node(node) => kids.push(self.element(node, id, page, owners)),
-            }
-        }
-        match kids.len() {
-            0 => {}
-            1 => element.set("K", kids.remove(0)),
-            _ => element.set("K", kids),
-        }
-        attributes(&mut element, &node.tag);
-        self.document.set_object(id, element);
-        id.into()
-    }
-}
-
-fn attributes(element: &mut Dictionary, tag: &Tag) {
-    let scope = |scope: &str| dictionary! { "O" => "Table", "Scope" => scope };
-    match tag {
-        Tag::Head => element.set("A", scope("Column")),
-        Tag::RowHead => element.set("A", scope("Row")),
-        Tag::Figure(shows) => element.set("Alt", lopdf::text_string(shows)),
-        _ => {}
-    }
 }

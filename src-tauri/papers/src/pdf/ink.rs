@@ -12,8 +12,30 @@ use crate::setting::{Face, Line};
 pub(super) struct Cut {
     pub program: Vec<u8>,
     remapper: GlyphRemapper,
+    /// The number of each glyph inside the cut face, by its number in the whole one.
+    ids: Vec<Option<u16>>,
     /// What each new glyph says; the last saying wins, as in the file.
-    pub says: BTreeMap<u16, String>,
+    pub says: Vec<String>,
+}
+
+impl Cut {
+    fn id(&mut self, glyph: u16) -> u16 {
+        let at = usize::from(glyph);
+        if self.ids.len() <= at {
+            self.ids.resize(at + 1, None);
+        }
+        *self.ids[at].get_or_insert_with(|| self.remapper.remap(glyph))
+    }
+
+    fn say(&mut self, id: u16, said: &str) {
+        let at = usize::from(id);
+        if self.says.len() <= at {
+            self.says.resize(at + 1, String::new());
+        }
+        if !said.is_empty() && self.says[at] != said {
+            self.says[at] = said.to_owned();
+        }
+    }
 }
 
 /// All faces of a document.
@@ -44,21 +66,20 @@ impl Ink {
             let cut = self.cuts.entry(piece.face).or_insert_with(|| Cut {
                 program: Vec::new(),
                 remapper: GlyphRemapper::new(),
-                says: BTreeMap::new(),
+                ids: Vec::new(),
+                says: Vec::new(),
             });
             for glyph in &piece.glyphs {
-                let id = cut.remapper.remap(glyph.id);
-                let said = &line.text[glyph.letters.start as usize..glyph.letters.end as usize];
-                if !said.is_empty() || !cut.says.contains_key(&id) {
-                    cut.says.insert(id, said.to_owned());
-                }
+                let id = cut.id(glyph.id);
+                let letters = glyph.letters.start as usize..glyph.letters.end as usize;
+                cut.say(id, &line.text[letters]);
             }
         }
     }
 
-    /// The glyph's number inside the cut face.
-    pub fn id(&self, face: Face, glyph: u16) -> u16 {
-        self.cuts.get(&face).and_then(|cut| cut.remapper.get(glyph)).unwrap_or(0)
+    /// What each glyph of a face is numbered inside the cut one, by its number in the whole one.
+    pub fn ids(&self, face: Face) -> &[Option<u16>] {
+        self.cuts.get(&face).map_or(&[], |cut| &cut.ids)
     }
 }
 

@@ -2,16 +2,6 @@
 
 use crate::page::Tag;
 
-/// A page on its way into the file.
-pub(super) struct Sheet {
-    /// Points.
-    pub size: (f32, f32),
-    /// Deflated operators.
-    pub content: Vec<u8>,
-    pub kids: Vec<Kid>,
-    pub bookmark: Option<String>,
-}
-
 /// A drawing many pages share.
 pub(super) struct Shared {
     pub size: (f32, f32),
@@ -30,6 +20,16 @@ pub(super) struct Node {
 pub(super) enum Kid {
     Marked(u32),
     Node(Node),
+}
+
+impl Kid {
+    /// The node it is, if it is one.
+    pub fn node(&self) -> Option<&Node> {
+        match self {
+            Self::Node(node) => Some(node),
+            Self::Marked(_) => None,
+        }
+    }
 }
 
 /// The standard structure type of a tag (ISO 32000-1, 14.8.4).

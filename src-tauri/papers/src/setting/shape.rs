@@ -232,6 +232,9 @@ fn words(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
 /// The letters each glyph stands for: those of its cluster, one each where there are as many.
 fn letters_of(buffer: &Buffer, text: &str, rightward: bool) -> Vec<Range<u32>> {
     let infos = buffer.glyph_infos();
+    if let Some(letters) = one_glyph_each(buffer, text, rightward) {
+        return letters;
+    }
     let starts: BTreeSet<u32> = infos.iter().map(|info| info.cluster).collect();
     let mut taken: HashMap<u32, u32> = HashMap::new();
     let mut letters = vec![0..0; infos.len()];
@@ -253,6 +256,30 @@ fn letters_of(buffer: &Buffer, text: &str, rightward: bool) -> Vec<Range<u32>> {
         taken.insert(cluster, to);
     }
     letters
+}
+
+/// The same where no two glyphs stand for the same letters, as almost always.
+fn one_glyph_each(buffer: &Buffer, text: &str, rightward: bool) -> Option<Vec<Range<u32>>> {
+    let starts = buffer.glyph_infos().iter().map(|info| info.cluster);
+    let follow = |starts: &mut dyn Iterator<Item = u32>| {
+        let mut letters: Vec<Range<u32>> = Vec::with_capacity(buffer.len());
+        for start in starts {
+            if let Some(last) = letters.last_mut() {
+                if start <= last.start {
+                    return None;
+                }
+                last.end = start;
+            }
+            letters.push(start..text.len() as u32);
+        }
+        Some(letters)
+    };
+    if rightward {
+        return follow(&mut { starts });
+    }
+    let mut letters = follow(&mut starts.rev())?;
+    letters.reverse();
+    Some(letters)
 }
 
 fn mark(letter: char) -> bool {
