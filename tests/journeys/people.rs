@@ -1,5 +1,7 @@
 //! One person, one page: told apart from her namesakes, merged, reached, and let out in lists.
 
+use std::process::Command;
+
 use binome_actions::{Clock, Desk, Places, answer};
 use serde_json::{Value, json};
 
@@ -32,6 +34,14 @@ impl House {
     fn found(&self, search: &str) -> Vec<Value> {
         let page = self.ask("people", json!({ "search": search, "from": 0, "count": 50 }));
         page["rows"].as_array().unwrap().clone()
+    }
+
+    /// What another program reads of a paper.
+    fn read(&self, name: &Value) -> String {
+        let path = self.folder.path().join("papiers").join(name.as_str().unwrap());
+        let text = Command::new("pdftotext").arg("-layout").arg(path).arg("-").output().unwrap();
+        assert!(text.status.success() && text.stderr.is_empty());
+        String::from_utf8(text.stdout).unwrap()
     }
 
     fn written(&self, name: &Value) -> String {
@@ -186,6 +196,15 @@ fn lists_leave_in_the_forms_that_others_open() {
             && text.contains("\r\nMarchand;Isabelle;isabelle@example.org;;18/02/1971;")
     );
 
+    let list = json!({ "of": of, "format": { "pdf": { "language": "fr" } }, "heads": heads, "title": "Liste de personnes" });
+    let pdf = house.ask("write_list", list.clone());
+    let text = house.read(&pdf["name"]);
+    for said in ["Les Passerelles", "5 janvier 2026", "i.marchand84@example.org", "18/02/1971"] {
+        assert!(text.contains(said), "{text}");
+    }
+    assert!(!text.contains("Code postal"), "an empty column takes no room: {text}");
+    assert_eq!(house.ask("write_list", list)["name"], "liste-de-personnes_2026-01-05-2.pdf");
+
     let told = house.ask("addresses", json!({ "of": of }));
     assert_eq!(told["emails"], json!(["isabelle@example.org", "i.marchand84@example.org"]));
     assert_eq!(told["toCall"][0]["name"], "Zoé Riou");
@@ -218,4 +237,34 @@ fn an_import_stopped_while_it_writes_leaves_nothing() {
     assert_eq!(house.found("lea"), Vec::<Value>::new());
     assert_eq!(house.ask("standing", json!({}))["undo"], Value::Null);
     assert_eq!(house.ask("import_news", json!({ "work": "un import" })), Value::Null);
+}
+
+#[test]
+fn an_import_tells_on_paper_who_came_and_what_was_left_out() {
+    let house = House::new();
+    let words = json!({ "title": "Compte rendu", "fresh": "Ajoutées", "completed": "Complétées", "unchanged": "Connues",
+        "left": "Laissées", "ignored": "Ignorées", "line": "Ligne", "name": "Nom", "email": "E-mail", "reason": "Raison",
+        "said": "Texte", "reasons": { "blankLine": "ligne vide", "footerTotal": "ligne de total" } });
+    let asked = json!({ "words": words, "language": "fr" });
+    let refused = answer(&house.desk, "print_import", asked.clone()).unwrap_err();
+    assert!(format!("{refused:?}").contains("NothingToPrint"), "{refused:?}");
+    house.import("une.csv", EVENT, json!({ "kind": "people" }));
+    let more =
+        "Nom;Prénom;Mail\nRiou;Zoé;zoe@example.org\nLe Goff;Léa;lea@example.org\nTotal : 2;;\n";
+    house.import("deux.csv", more, json!({ "kind": "people" }));
+    let written = house.ask("print_import", asked);
+    let text = house.read(&written["name"]);
+    let squeezed = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "deux.csv",
+        "Ajoutées (1)",
+        "LE GOFF Léa",
+        "Complétées (1)",
+        "RIOU Zoé",
+        "Ignorées (1)",
+        "ligne de total",
+    ] {
+        assert!(squeezed.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("MARCHAND"), "the import before is no more told: {text}");
 }

@@ -2,6 +2,7 @@
 //! or at an event.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::PoisonError;
 
 use binome_domain::cohorts::{CohortFacts, MemberFacts, Side};
 use binome_domain::days::Span;
@@ -15,14 +16,17 @@ use binome_domain::op::Op;
 use binome_domain::pairs::Couple;
 use binome_domain::questions::{self, AnswerKind, AskedIn, QuestionFacts};
 use binome_domain::refusal::Refusal;
+use binome_papers::words::Language;
 use binome_store::Change;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::import::{TableAsked, known, source_code, understood};
+use crate::import_report::{ImportReport, ReportWords};
+use crate::lists::Written;
 use crate::pairs::Standing;
 use crate::watch::Under;
-use crate::{Desk, Failure, cohorts};
+use crate::{Desk, Failure, cohorts, lists, papers};
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -78,19 +82,40 @@ pub fn import_people(desk: &Desk, asked: ImportPeople) -> Result<Imported, Failu
     let table = for_its_days(desk, asked.table, &asked.into)?;
     let under = table.begin(desk);
     let (_, found) = understood(desk, &table, &under)?;
-    let fields = table.choices.fields.clone();
+    let (fields, file) = (table.choices.fields.clone(), table.name.clone());
     // A large table makes room: the file as soon as it is understood, what was understood before
     // the history of the act is drawn up.
     drop(table);
-    desk.change(Op::ImportPeople, |change| {
+    let (imported, report) = desk.change(Op::ImportPeople, |change| {
         let found = found;
         keep_meanings(change, &found, &fields)?;
         let watch = |progress: Progress| under.import(progress);
         let plan = plan_watched(&found, &known(change)?, &asked.decisions, &watch);
         under.still_wanted()?;
+        let report = ImportReport::of(&file, &found, &plan);
         let task = Task { change, found: &found, under: &under };
-        arrive(task, plan)?.settle(task, &asked.into)
-    })
+        Ok((arrive(task, plan)?.settle(task, &asked.into)?, report))
+    })?;
+    *desk.imported.lock().unwrap_or_else(PoisonError::into_inner) = Some(report);
+    Ok(imported)
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PrintImport {
+    pub words: ReportWords,
+    pub language: Language,
+}
+
+/// Writes the report of the last import, heap by heap; refuses where nothing was imported.
+pub fn print_import(desk: &Desk, asked: PrintImport) -> Result<Written, Failure> {
+    let report = desk.imported.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let report = report.ok_or(Refusal::NothingToPrint)?;
+    let title = format!("{} – {}", asked.words.title, report.file());
+    let parts = report.parts(&asked.words);
+    let count = parts.iter().map(|it| it.rows.len() as u32).sum();
+    let bytes = papers::listed(desk, asked.language, &title, parts)?;
+    lists::write(desk, &asked.words.title, "pdf", &bytes, count)
 }
 
 /// A table read for an event tells of the days of that event.

@@ -14,6 +14,7 @@ use chrono::Timelike;
 
 use crate::Failure;
 use crate::apart::TableReader;
+use crate::import_report::ImportReport;
 use crate::watch::Works;
 
 /// Where this computer keeps things.
@@ -101,6 +102,8 @@ pub struct Desk {
     file: Mutex<Option<OpenFile>>,
     printed: Mutex<BTreeMap<String, PathBuf>>,
     pub(crate) works: Works,
+    /// What the last import did; its report can be printed until the program ends.
+    pub(crate) imported: Mutex<Option<ImportReport>>,
 }
 
 impl Desk {
@@ -114,6 +117,7 @@ impl Desk {
             file: Mutex::new(None),
             printed: Mutex::default(),
             works: Works::default(),
+            imported: Mutex::default(),
         }
     }
 
@@ -191,6 +195,7 @@ impl Desk {
     pub(crate) fn put_paper(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Failure> {
         let folder = &self.places.papers;
         fs::create_dir_all(folder)?;
+        let name = &self.free_name(name);
         let target = folder.join(name);
         let unfinished = folder.join(format!(".{name}.part"));
         let written = fs::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, &target));
@@ -210,9 +215,7 @@ impl Desk {
         name: &str,
         files: &[(String, Vec<u8>)],
     ) -> Result<PathBuf, Failure> {
-        let numbered = (2..).map(|nth| format!("{name}-{nth}"));
-        let free = |it: &String| !self.places.papers.join(it).exists();
-        let name = std::iter::once(name.to_owned()).chain(numbered).find(free).unwrap_or_default();
+        let name = self.free_name(name);
         let target = self.places.papers.join(&name);
         let unfinished = self.places.papers.join(format!(".{name}.part"));
         let written = fill(&unfinished, files).and_then(|()| fs::rename(&unfinished, &target));
@@ -222,6 +225,15 @@ impl Desk {
         }
         self.remember(&name, &target);
         Ok(target)
+    }
+
+    /// The name, or the first of « name-2.pdf », « name-3.pdf » that nothing in the folder bears.
+    fn free_name(&self, name: &str) -> String {
+        let (stem, ending) =
+            name.rsplit_once('.').map_or((name, ""), |(stem, _)| (stem, &name[stem.len()..]));
+        let numbered = (2..).map(|nth| format!("{stem}-{nth}{ending}"));
+        let free = |it: &String| !self.places.papers.join(it).exists();
+        std::iter::once(name.to_owned()).chain(numbered).find(free).unwrap_or_default()
     }
 
     fn remember(&self, name: &str, path: &Path) {

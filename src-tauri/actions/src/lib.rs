@@ -16,6 +16,7 @@ mod files;
 mod gatherings;
 mod home;
 mod import;
+mod import_report;
 mod lists;
 mod meetings;
 mod names;

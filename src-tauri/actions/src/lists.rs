@@ -7,13 +7,15 @@ use binome_domain::cohorts::Member;
 use binome_domain::ids::{CohortId, EventId, PersonId};
 use binome_domain::people::{Among, Birth, Person};
 use binome_domain::questions::{AskedIn, Question};
+use binome_papers::documents::listing::Part;
 use binome_papers::export::ics::{self, Meeting};
 use binome_papers::export::{List, csv, xlsx};
+use binome_papers::words::Language;
 use binome_store::{PeopleWanted, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Desk, Failure};
+use crate::{Desk, Failure, papers};
 
 /// Whose list it is.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -40,6 +42,10 @@ pub enum ListFormat {
     /// As French Excel opens it by a double click.
     Csv,
     Xlsx,
+    /// To be printed.
+    Pdf {
+        language: Language,
+    },
 }
 
 /// What stands over the columns of a list, in the words of the screen, in this order.
@@ -122,11 +128,15 @@ pub fn write_list(desk: &Desk, asked: WriteList) -> Result<Written, Failure> {
     let (bytes, ending) = match asked.format {
         ListFormat::Csv => (csv::bytes(&list), "csv"),
         ListFormat::Xlsx => (xlsx::bytes(&list, &asked.title), "xlsx"),
+        ListFormat::Pdf { language } => {
+            let part = Part { title: String::new(), heads: list.headers, rows: list.lines };
+            (papers::listed(desk, language, &asked.title, vec![part])?, "pdf")
+        }
     };
     write(desk, &asked.title, ending, &bytes, count)
 }
 
-fn write(
+pub(crate) fn write(
     desk: &Desk,
     title: &str,
     ending: &str,
@@ -134,8 +144,8 @@ fn write(
     count: u32,
 ) -> Result<Written, Failure> {
     let words = binome_domain::folding::words(title).replace(' ', "-");
-    let name = format!("{words}_{}.{ending}", desk.today());
-    desk.put_paper(&name, bytes)?;
+    let path = desk.put_paper(&format!("{words}_{}.{ending}", desk.today()), bytes)?;
+    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Written { name, count })
 }
 

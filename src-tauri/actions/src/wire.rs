@@ -77,6 +77,7 @@ wire! {
     look_at_table(import::TableAsked) -> import::TableLook = import::look_at_table;
     try_import(import::TryImport) -> import::Trial = import::try_import;
     import_people(arrival::ImportPeople) -> arrival::Imported = arrival::import_people;
+    print_import(arrival::PrintImport) -> lists::Written = arrival::print_import;
 
     cohorts(files::Nothing) -> Vec<cohorts::CohortLine> = cohorts::cohorts;
     cohort(cohorts::OneCohort) -> cohorts::CohortPage = cohorts::cohort;

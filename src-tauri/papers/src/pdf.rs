@@ -23,9 +23,9 @@ use printpdf::{
 };
 
 use self::content::{Pictures, Writer};
+use self::finish::File;
 use self::ink::{Ink, subset_name};
 pub use self::meta::Meta;
-use self::finish::File;
 use self::sheet::Shared;
 use crate::page::{Item, Page};
 use crate::picture::{Picture, Pixels};

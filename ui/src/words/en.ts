@@ -688,6 +688,12 @@ export const en: Words = {
         ...(left > 0 ? [`${n(left, "person", "people")} left out`] : []),
       ].join(", ") + ".",
     undo: "Undo the import",
+    printReport: "Report to print",
+    reported: (name) => `Report written to “${name}”.`,
+    report: {
+      title: "Import report", fresh: "People added", completed: "Records completed", unchanged: "People known already", left: "People left out as you asked", ignored: "Lines left out",
+      line: "Line", name: "Name", email: "E-mail", reason: "Reason", said: "What the line says", reasons: skips,
+    },
     toPairs: "Make the pairs",
     toCohort: "See the cohort",
     again: "Import another table",

@@ -692,6 +692,12 @@ export const fr = {
         ...(left > 0 ? [n(left, "personne laissée de côté", "personnes laissées de côté")] : []),
       ].join(", ") + ".",
     undo: "Annuler l’import",
+    printReport: "Compte rendu à imprimer",
+    reported: (name: string) => `Compte rendu écrit dans « ${name} ».`,
+    report: {
+      title: "Compte rendu d’import", fresh: "Personnes ajoutées", completed: "Fiches complétées", unchanged: "Personnes déjà connues", left: "Personnes laissées de côté à votre demande", ignored: "Lignes ignorées",
+      line: "Ligne", name: "Nom", email: "E-mail", reason: "Raison", said: "Texte de la ligne", reasons: skips,
+    },
     toPairs: "Former les binômes",
     toCohort: "Voir la promotion",
     again: "Importer un autre tableau",

@@ -17,6 +17,7 @@ use std::collections::BTreeSet;
 use binome_domain::ids::{CohortId, EventId};
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
+use binome_papers::documents::{Occasion, listing};
 use binome_papers::page::Page;
 use binome_papers::preview;
 use binome_papers::words::Language;
@@ -189,6 +190,25 @@ pub fn print_papers(desk: &Desk, asked: PrintPapers) -> Result<Printed, Failure>
         Ok(())
     })?;
     Ok(printed)
+}
+
+/// The bytes of a paper that shows lists, of the day they are printed.
+pub(crate) fn listed(
+    desk: &Desk,
+    language: Language,
+    name: &str,
+    parts: Vec<listing::Part>,
+) -> Result<Vec<u8>, Failure> {
+    let today = desk.today();
+    let (paper, author) = desk.read(|store| {
+        let bench = Bench::new(&store, language, today)?;
+        let title = (bench.press.words().common.date)(today);
+        let occasion =
+            Occasion { organisation: bench.organisation(), title, when: None, place: None };
+        let facts = listing::Facts { occasion, name: name.to_owned(), parts };
+        Ok((listing::paper(&bench.press, &facts), bench.association.name))
+    })?;
+    Ok(saving::bytes(desk, &paper, &author))
 }
 
 /// Opens a paper of this session in the system's own viewer, to read or to print.

@@ -94,7 +94,7 @@ fn files(desk: &Desk, papers: Vec<Laid>, author: &str) -> Vec<(String, Vec<u8>)>
     files
 }
 
-fn bytes(desk: &Desk, paper: &Paper, author: &str) -> Vec<u8> {
+pub(super) fn bytes(desk: &Desk, paper: &Paper, author: &str) -> Vec<u8> {
     let meta = Meta {
         title: paper.title.clone(),
         author: author.to_owned(),

@@ -20,4 +20,4 @@ pub use letters::{letter, texts};
 pub use occasion::{Occasion, When};
 pub use pairs::{pair_followup, pair_sheet};
 pub use paper::{Paper, Press};
-pub use people::{badges, labels, lists, portraits};
+pub use people::{badges, labels, listing, lists, portraits};

@@ -117,8 +117,7 @@ impl<'a> File<'a> {
     pub fn finish(mut self) -> Vec<u8> {
         let body = &mut self.body;
         let kids = self.pages.iter().map(|id| refer(*id)).collect();
-        let resources =
-            dictionary! { "Font" => self.fonts, "XObject" => self.drawings };
+        let resources = dictionary! { "Font" => self.fonts, "XObject" => self.drawings };
         let pages = dictionary! { "Type" => "Pages", "Count" => self.pages.len() as i64,
         "Kids" => Object::Array(kids), "MediaBox" => media_box(self.usual), "Resources" => resources };
         body.object(self.node, |out| spell(out, &pages.into()));

@@ -17,6 +17,7 @@ export const lists: typeof French = {
     everythingTitle: "Whole file",
     csv: "List for Excel",
     xlsx: "Workbook (XLSX)",
+    pdf: "List to print (PDF)",
     addresses: "Addresses for a message",
     everything: "Whole file, for another program",
     addressesLabel: (count) => `${n(count, "address", "addresses")}, to paste into “Bcc”`,

@@ -16,6 +16,7 @@ export const lists = {
     everythingTitle: "Tout le dossier",
     csv: "Liste pour Excel",
     xlsx: "Classeur (XLSX)",
+    pdf: "Liste à imprimer (PDF)",
     addresses: "Adresses pour un message",
     everything: "Tout le dossier, pour un autre programme",
     addressesLabel: (count: number) => `${n(count, "adresse", "adresses")}, à coller dans « Cci »`,

@@ -2,5 +2,6 @@
 
 pub mod badges;
 pub mod labels;
+pub mod listing;
 pub mod lists;
 pub mod portraits;
