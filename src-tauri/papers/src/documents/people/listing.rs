@@ -1,6 +1,6 @@
 //! Lists with any columns, as they stand on the screen: each column as wide as what it holds.
 
-use crate::documents::occasion::{MARGIN, Occasion, nobody};
+use crate::documents::occasion::{Occasion, nobody};
 use crate::documents::paper::{Paper, Press};
 use crate::layout::theme::{BODY, LABEL};
 use crate::layout::{Cell, Column, Flow, Table};
