@@ -23,12 +23,11 @@ const JARS: [&str; 7] = [
 /// Preflight knows PDF/A-1b alone. These it forbids and PDF/A-2 (ISO 19005-2), which we write, allows:
 /// compressed tables of objects, fonts without the list of their glyphs, pictures that are see-through
 /// in places.
-const ALLOWED_SINCE: [&str; 5] = [
+const ALLOWED_SINCE: [&str; 4] = [
     "/XRef cross reference streams are not allowed",
     "The CIDSet entry is missing for the Composite Subset",
     "Error on MetaData, part must be 1",
     "Soft Mask must be null",
-    "Error on MetaData, conformance must be",
 ];
 
 /// Every document in a folder of its own: tagged, and certificates as large batches have them too.
