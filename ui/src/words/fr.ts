@@ -287,7 +287,8 @@ const disk: Record<Extract<Failure, { kind: "file" }>["why"], string> = {
 const pictures: PictureRefusals = {
   unknownFormat: () => "Ce fichier n’est pas une image que Binôme sait imprimer. Choisissez une image PNG ou JPEG, ou un dessin SVG.",
   damaged: () => "Cette image est abîmée ou incomplète. Enregistrez-la de nouveau, ou choisissez-en une autre.",
-  drawing: () => "Ce logo est un dessin SVG, qui pourrait contenir un programme ou un lien : Binôme ne l’ouvre pas. Enregistrez-le en PNG, puis choisissez-le.",
+  linkedDrawing: () => "Ce dessin SVG contient un programme, un lien ou une image venue d’ailleurs : Binôme ne l’ouvre pas. Enregistrez-le en PNG, puis choisissez-le.",
+  letteredDrawing: () => "Ce dessin SVG contient du texte, qui changerait d’allure d’un ordinateur à l’autre. Dans le logiciel de dessin, convertissez le texte en tracés, ou enregistrez le logo en PNG, puis choisissez-le.",
   tooLarge: ({ megapixels, most }) => `Cette image est trop grande : ${megapixels} millions de points, pour ${most} au plus. Réduisez-la, puis choisissez-la de nouveau.`,
 };
 
@@ -693,7 +694,7 @@ export const fr = {
       ].join(", ") + ".",
     undo: "Annuler l’import",
     printReport: "Compte rendu à imprimer",
-    reported: (name: string) => `Compte rendu écrit dans « ${name} ».`,
+    reported: (name: string) => `Compte rendu écrit dans « ${name} ».`,
     report: {
       title: "Compte rendu d’import", fresh: "Personnes ajoutées", completed: "Fiches complétées", unchanged: "Personnes déjà connues", left: "Personnes laissées de côté à votre demande", ignored: "Lignes ignorées",
       line: "Ligne", name: "Nom", email: "E-mail", reason: "Raison", said: "Texte de la ligne", reasons: skips,

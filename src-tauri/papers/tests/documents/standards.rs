@@ -22,12 +22,13 @@ const JARS: [&str; 7] = [
 
 /// Preflight knows PDF/A-1b alone. These it forbids and PDF/A-2 (ISO 19005-2), which we write, allows:
 /// compressed tables of objects, fonts without the list of their glyphs, pictures that are see-through
-/// in places.
-const ALLOWED_SINCE: [&str; 4] = [
+/// in places, a level for files whose text is known and whose structure is not.
+const ALLOWED_SINCE: [&str; 5] = [
     "/XRef cross reference streams are not allowed",
     "The CIDSet entry is missing for the Composite Subset",
     "Error on MetaData, part must be 1",
     "Soft Mask must be null",
+    "Error on MetaData, conformance level must be A or B",
 ];
 
 /// Every document in a folder of its own: tagged, and certificates as large batches have them too.

@@ -36,6 +36,7 @@ export interface Acts {
   look_at_table: { asked: TableAsked; gives: TableLook };
   try_import: { asked: TryImport; gives: Trial };
   import_people: { asked: ImportPeople; gives: Imported };
+  print_import: { asked: PrintImport; gives: Written };
   cohorts: { asked: Nothing; gives: Array<CohortLine> };
   cohort: { asked: OneCohort; gives: CohortPage };
   draft_cohort: { asked: DraftCohort; gives: CohortFacts };
@@ -691,7 +692,7 @@ export type Level = number;
 
 export type LineEnding = "crLf" | "lf" | "cr";
 
-export type ListFormat = "csv" | "xlsx";
+export type ListFormat = "csv" | "xlsx" | { "pdf": { language: Language, } };
 
 export type ListOf = { "kind": "people", search: string, among?: Among | null, } | { "kind": "cohort", cohort: CohortId, } | { "kind": "event", event: EventId, };
 
@@ -1039,6 +1040,8 @@ export type PreviewText = { model: Model, language: Language, text: Text,
  */
 page: number, };
 
+export type PrintImport = { words: ReportWords, language: Language, };
+
 export type PrintPapers = { papers: Array<Paper>, language: Language, way: Output, 
 /**
  * Only the pages that are not as they were printed last.
@@ -1178,6 +1181,12 @@ missing: Array<Absence>,
 held: number, work: string, };
 
 export type Rest = "stays" | "followsToMeal" | "follows";
+
+export type ReportWords = { title: string, fresh: string, completed: string, unchanged: string, left: string, ignored: string, line: string, name: string, email: string, reason: string, 
+/**
+ * Over what made a line be left out.
+ */
+said: string, reasons: { [key in SkipReason]?: string }, };
 
 export type Results = { mentees: number, mentors: number, 
 /**
