@@ -252,11 +252,12 @@ fn a_full_disk_is_told_and_nothing_is_left_half_written() {
     let name = office.ask("print_papers", asked.clone())["name"].as_str().unwrap().to_owned();
     let before = std::fs::read(office.papers().join(&name)).unwrap();
     // What is written first goes to a device that is always full.
-    let unfinished = office.papers().join(format!(".{name}.part"));
+    let next = name.replace(".pdf", "-2.pdf");
+    let unfinished = office.papers().join(format!(".{next}.part"));
     std::os::unix::fs::symlink("/dev/full", &unfinished).unwrap();
     assert_eq!(office.refused("print_papers", asked)["why"], "full");
     assert_eq!(std::fs::read(office.papers().join(&name)).unwrap(), before, "the old one stays");
-    assert!(unfinished.symlink_metadata().is_err());
+    assert!(unfinished.symlink_metadata().is_err() && !office.papers().join(next).exists());
 }
 
 #[test]
@@ -264,18 +265,20 @@ fn a_place_that_cannot_be_written_to_is_told_and_nothing_stays() {
     let (office, event) = days();
     let paper = json!({ "of": "event", "event": event, "paper": "emergency" });
     let print = |way: &str| json!({ "papers": [paper], "language": "fr", "way": way, "onlyChanged": false });
-    // A file where the folder of papers should be; then a folder where the paper should be, as a
-    // file held by another program is in the way elsewhere.
+    // A file where the folder of papers should be; then a folder where the next paper would be
+    // written, as a file held by another program is in the way elsewhere.
     std::fs::write(office.papers(), "").unwrap();
     for way in ["oneFile", "folder", "archive"] {
         assert_eq!(office.refused("print_papers", print(way))["kind"], "file");
     }
     std::fs::remove_file(office.papers()).unwrap();
     let name = office.ask("print_papers", print("oneFile"))["name"].as_str().unwrap().to_owned();
-    let path = office.papers().join(&name);
-    std::fs::remove_file(&path).unwrap();
-    std::fs::create_dir_all(path.join("held")).unwrap();
+    let held = office.papers().join(format!(".{}.part", name.replace(".pdf", "-2.pdf")));
+    std::fs::create_dir(&held).unwrap();
     assert_eq!(office.refused("print_papers", print("oneFile"))["kind"], "file");
+    std::fs::remove_dir(held).unwrap();
     let left: Vec<_> = std::fs::read_dir(office.papers()).unwrap().collect();
     assert_eq!(left.len(), 1, "no half of a paper: {left:?}");
+    // Once nothing is in the way the next one stands beside the first.
+    assert_ne!(office.ask("print_papers", print("oneFile"))["name"], json!(name));
 }

@@ -7,6 +7,7 @@
 //! ```
 
 pub mod archive;
+mod deflate;
 pub mod documents;
 pub mod export;
 mod layout;

@@ -87,7 +87,7 @@ fn backdrops(
         }
         places.insert(items.as_ptr(), shared.len());
         let content = writer.backdrop(items, page.size.height);
-        shared.push(Shared { size: points(page), content: crate::picture::deflate(&content) });
+        shared.push(Shared { size: points(page), content: crate::deflate::deflate(&content) });
     }
     (shared, places)
 }

@@ -5,16 +5,16 @@ mod dots;
 mod drawing;
 mod jpeg;
 mod png;
+mod refusal;
 
 use std::sync::OnceLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::{Compress, Compression, FlushCompress, Status};
-use serde::Serialize;
-use ts_rs::TS;
 
 use self::dots::Dots;
+pub(crate) use self::dots::Pixels;
+pub use self::refusal::PictureRefusal;
 
 /// A picture ready for paper.
 #[derive(Debug, Clone)]
@@ -36,33 +36,6 @@ pub enum Kind {
     Jpeg,
 }
 
-/// The pixels as a PDF stores them.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Pixels {
-    /// The JPEG bytes as they came, with the number of colour components.
-    Jpeg { components: u8 },
-    /// RGB, and opacity where any pixel is not opaque; both deflated.
-    Deflated { rgb: Vec<u8>, alpha: Option<Vec<u8>> },
-}
-
-/// Why a file cannot be used as a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "code", rename_all = "camelCase")]
-pub enum PictureRefusal {
-    /// Neither PNG, nor JPEG, nor SVG.
-    UnknownFormat,
-    /// The file stops early or contradicts itself.
-    Damaged,
-    /// A drawing that would run a program, or fetch something from elsewhere.
-    LinkedDrawing,
-    /// A drawing with text, which looks as it should only where its typeface is.
-    LetteredDrawing,
-    /// More pixels than paper can show.
-    TooLarge { megapixels: u32, most: u32 },
-}
-
-/// More than an A4 page at 300 dots an inch holds.
-const MOST_MEGAPIXELS: u32 = 12;
 /// 100 × 22 mm at 600 dots an inch: the largest place a paper has for a picture.
 const MOST: (u32, u32) = (2362, 520);
 
@@ -140,49 +113,6 @@ impl Picture {
     }
 }
 
-fn checked(width: u32, height: u32) -> Result<(u32, u32), PictureRefusal> {
-    let pixels = u64::from(width) * u64::from(height);
-    let megapixels = pixels.div_ceil(1_000_000).min(u64::from(u32::MAX)) as u32;
-    match pixels {
-        0 => Err(PictureRefusal::Damaged),
-        _ if megapixels > MOST_MEGAPIXELS => {
-            Err(PictureRefusal::TooLarge { megapixels, most: MOST_MEGAPIXELS })
-        }
-        _ => Ok((width, height)),
-    }
-}
-
-/// Deflates with the zlib wrapper, as PDF wants it; one for many, since starting one costs more than
-/// deflating a page.
-pub(crate) struct Deflater(Compress);
-
-impl Default for Deflater {
-    fn default() -> Self {
-        Self(Compress::new(Compression::new(6), true))
-    }
-}
-
-impl Deflater {
-    pub fn deflate(&mut self, bytes: &[u8]) -> Vec<u8> {
-        self.0.reset();
-        let mut out = Vec::with_capacity(bytes.len() / 2 + 64);
-        loop {
-            let rest = &bytes[self.0.total_in() as usize..];
-            let status = self.0.compress_vec(rest, &mut out, FlushCompress::Finish);
-            // Deflating ends; it has no other way to fail than to lack room.
-            if !matches!(status, Ok(Status::Ok | Status::BufError)) {
-                return out;
-            }
-            out.reserve(out.capacity());
-        }
-    }
-}
-
-/// One thing deflated, once.
-pub(crate) fn deflate(bytes: &[u8]) -> Vec<u8> {
-    Deflater::default().deflate(bytes)
-}
-
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
@@ -233,7 +163,7 @@ pub(crate) mod tests {
             assert_eq!(refused(&photo[..end]), PictureRefusal::Damaged);
         }
         let wide = [0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x1e, 0, 0x14, 0, 3];
-        let large = PictureRefusal::TooLarge { megapixels: 40, most: MOST_MEGAPIXELS };
+        let large = PictureRefusal::TooLarge { megapixels: 40, most: 12 };
         assert_eq!(refused(&wide), large);
     }
 

@@ -5,7 +5,7 @@ use std::io::Write as _;
 
 use lopdf::{Dictionary, Document, Object, StringFormat};
 
-use crate::picture::Deflater;
+use crate::deflate::Deflater;
 
 /// Where an object is.
 #[derive(Clone, Copy)]

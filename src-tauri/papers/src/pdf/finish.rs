@@ -40,7 +40,7 @@ pub(super) fn stored(mut document: Document) -> Stored {
         if let Object::Stream(stream) = object
             && !stream.dict.has(b"Filter")
         {
-            let content = crate::picture::deflate(&stream.content);
+            let content = crate::deflate::deflate(&stream.content);
             stream.dict.set("Filter", "FlateDecode");
             stream.set_content(content);
         }

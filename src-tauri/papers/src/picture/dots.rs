@@ -1,6 +1,15 @@
 //! The dots of a picture, and fewer of them.
 
-use super::{Pixels, deflate};
+use crate::deflate::deflate;
+
+/// The pixels as a PDF stores them.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Pixels {
+    /// The JPEG bytes as they came, with the number of colour components.
+    Jpeg { components: u8 },
+    /// RGB, and opacity where any pixel is not opaque; both deflated.
+    Deflated { rgb: Vec<u8>, alpha: Option<Vec<u8>> },
+}
 
 /// Red, green, blue and opacity of each dot, row by row.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,8 +5,8 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use resvg::usvg::{Options, Tree};
 
-use super::PictureRefusal;
 use super::dots::Dots;
+use super::refusal::PictureRefusal;
 
 /// Logos weigh a few thousand bytes.
 const MOST_BYTES: usize = 4_000_000;

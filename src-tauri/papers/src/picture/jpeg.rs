@@ -6,7 +6,7 @@ use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
 use super::dots::Dots;
-use super::{PictureRefusal, checked};
+use super::refusal::{PictureRefusal, checked};
 
 pub(super) const SIGNATURE: &[u8] = &[0xff, 0xd8];
 const SCAN: [u8; 2] = [0xff, 0xda];

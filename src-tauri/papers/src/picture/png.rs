@@ -5,7 +5,7 @@ use std::io::Cursor;
 use png::{ColorType, Decoder, DecodingError, Encoder, Transformations};
 
 use super::dots::Dots;
-use super::{PictureRefusal, checked};
+use super::refusal::{PictureRefusal, checked};
 
 pub(super) const SIGNATURE: &[u8] = b"\x89PNG";
 
