@@ -63,13 +63,15 @@ impl<'a> Reading<'a> {
 
     /// The filled cells of a meaning; a tick under a choice says the choice.
     fn cells(&self, field: Field) -> Vec<String> {
-        self.columns(field)
-            .filter_map(|column| said(column, self.line.cell(column.index)))
-            .collect()
+        self.told(field).collect()
     }
 
     fn cell(&self, field: Field) -> String {
-        self.cells(field).into_iter().next().unwrap_or_default()
+        self.told(field).next().unwrap_or_default()
+    }
+
+    fn told(&self, field: Field) -> impl Iterator<Item = String> {
+        self.columns(field).filter_map(|column| said(column, self.line.cell(column.index)))
     }
 
     fn has(&self, field: Field) -> bool {

@@ -152,16 +152,16 @@ impl Sieve<'_> {
     fn unwanted(&self, line: &Line) -> Option<(SkipReason, Option<String>)> {
         for column in self.columns {
             let cell = line.cell(column.index);
-            let said = Some(cell.to_owned());
+            let said = || Some(cell.to_owned());
             match column.field {
                 Field::Status if self.cancels(column, cell) => {
-                    return Some((SkipReason::OrderNotValid, said));
+                    return Some((SkipReason::OrderNotValid, said()));
                 }
                 Field::Draft
                     if choices::yes_no(cell) == Some(true)
                         || folding::words(cell) == "brouillon" =>
                 {
-                    return Some((SkipReason::Draft, said));
+                    return Some((SkipReason::Draft, said()));
                 }
                 _ => {}
             }

@@ -207,6 +207,9 @@ pub fn heard_from(cell: &str) -> Option<String> {
 
 /// A word of the list stands at the start of a word of the cell; short ones only as whole words.
 fn usual(list: &[Usual], cell: &str) -> Option<String> {
+    if cell.is_empty() {
+        return None;
+    }
     let folded = folding::words(cell);
     let parts = |at: usize| folded.as_bytes().get(at).is_none_or(|it| *it == b' ');
     let fits = |word: &&str| {

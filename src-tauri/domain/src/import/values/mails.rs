@@ -29,7 +29,9 @@ pub fn looks_like_email(cell: &str) -> bool {
 /// An address by itself parts at any of the usual separators; spaces part only where two `@` stand.
 fn pieces(cell: &str) -> Vec<String> {
     let cell = cell.replace(":::", ";").replace(['\u{a0}', '\u{200b}', '\u{feff}'], " ");
-    let cell = [" (at) ", "(at)", " [at] ", "[at]"].iter().fold(cell, |it, at| it.replace(at, "@"));
+    let spelt =
+        if cell.contains(['(', '[']) { &[" (at) ", "(at)", " [at] ", "[at]"][..] } else { &[] };
+    let cell = spelt.iter().fold(cell, |it, at| it.replace(at, "@"));
     let by_space = cell.matches('@').count() > 1;
     let splits = |it: char| matches!(it, ';' | ',' | '/' | '\n' | '|') || (by_space && it == ' ');
     let parted: Vec<String> = cell.split(splits).map(|it| it.trim().to_owned()).collect();
