@@ -111,23 +111,40 @@ fn find_matrix(cycles: [usize; 2], orbits: usize, rounds: usize, chance: &mut Ch
 struct Rounds {
     cycle: usize,
     turning: usize,
+    /// Chairs beyond the last person stay empty, at a table by themselves.
     people: usize,
+    chairs: usize,
     tables: Vec<Vec<Vec<usize>>>,
+    /// By pair: the least among its turns stands for all.
+    kinds: Vec<usize>,
     times: Vec<i32>,
     /// By kind of pair: turns of a cycle that bring it back to its places.
     returns: Vec<i32>,
 }
 
 impl Rounds {
+    fn new(&[cycle, orbits, fixed, base, size]: &[usize; 5]) -> Self {
+        let (turning, people) = (cycle * orbits, cycle * orbits + fixed);
+        let chairs = people.next_multiple_of(size);
+        let everyone: Vec<usize> = (0..chairs).collect();
+        let tables = vec![everyone.chunks(size).map(<[usize]>::to_vec).collect(); base];
+        let (times, returns) = (vec![0; chairs * chairs], vec![0; chairs * chairs]);
+        let kinds = Vec::new();
+        let mut rounds = Self { cycle, turning, people, chairs, tables, kinds, times, returns };
+        rounds.kinds =
+            (0..chairs * chairs).map(|it| rounds.kind(it / chairs, it % chairs)).collect();
+        rounds.count_returns();
+        rounds
+    }
+
     fn turned(&self, person: usize, by: usize) -> usize {
         let place = (person % self.cycle + by) % self.cycle;
         if person < self.turning { person / self.cycle * self.cycle + place } else { person }
     }
 
-    /// The least pair among the turns of a pair stands for all.
     fn kind(&self, one: usize, other: usize) -> usize {
         let turns = (0..self.cycle).map(|by| (self.turned(one, by), self.turned(other, by)));
-        turns.map(|(a, b)| a.min(b) * self.people + a.max(b)).min().unwrap_or(0)
+        turns.map(|(a, b)| a.min(b) * self.chairs + a.max(b)).min().unwrap_or(0)
     }
 
     /// Pairs that come back before the cycle is round, as two who stay, meet at each return.
@@ -136,17 +153,24 @@ impl Rounds {
     }
 
     fn count_returns(&mut self) {
-        for (one, other) in (0..self.people).flat_map(|a| (0..a).map(move |b| (b, a))) {
+        for (one, other) in (0..self.chairs).flat_map(|a| (0..a).map(move |b| (b, a))) {
             let turns = (0..self.cycle).map(|by| (self.turned(one, by), self.turned(other, by)));
             let same = turns.filter(|it| *it == (one, other) || *it == (other, one)).count();
-            self.returns[one * self.people + other] = same as i32;
+            self.returns[one * self.chairs + other] = same as i32;
         }
     }
 
-    fn count(&mut self, person: usize, others: &[usize], by: i32) -> i32 {
+    /// The kind of a pair that must not repeat: two people, or two empty chairs.
+    fn counted(&self, one: usize, other: usize) -> Option<usize> {
+        let alike = (one < self.people) == (other < self.people) && one != other;
+        alike.then(|| self.kinds[one * self.chairs + other])
+    }
+
+    /// Someone comes to a table (`by` 1) or leaves it (`by` -1); what that changes.
+    fn count(&mut self, person: usize, (round, table): (usize, usize), by: i32) -> i32 {
         let mut change = 0;
-        for &other in others.iter().filter(|other| **other != person) {
-            let kind = self.kind(person, other);
+        for at in 0..self.tables[round][table].len() {
+            let Some(kind) = self.counted(person, self.tables[round][table][at]) else { continue };
             change -= self.cost(kind);
             self.times[kind] += by;
             change += self.cost(kind);
@@ -154,49 +178,76 @@ impl Rounds {
         change
     }
 
-    /// Exchanges two people of one round.
+    fn is_in_conflict(&self, round: usize, (table, at): (usize, usize)) -> bool {
+        let members = &self.tables[round][table];
+        let mut kinds = members.iter().filter_map(|it| self.counted(members[at], *it));
+        kinds.any(|kind| self.cost(kind) > 0)
+    }
+
+    /// Exchanges two chairs of one round.
     fn swap(&mut self, round: usize, (a, i): (usize, usize), (b, j): (usize, usize)) -> i32 {
         let (one, other) = (self.tables[round][a][i], self.tables[round][b][j]);
-        let (first, second) = (self.tables[round][a].clone(), self.tables[round][b].clone());
-        let mut change = self.count(one, &first, -1) + self.count(other, &second, -1);
+        let mut change = self.count(one, (round, a), -1) + self.count(other, (round, b), -1);
         self.tables[round][a][i] = other;
         self.tables[round][b][j] = one;
-        let (first, second) = (self.tables[round][a].clone(), self.tables[round][b].clone());
-        change += self.count(other, &first, 1);
-        change + self.count(one, &second, 1)
+        change += self.count(other, (round, a), 1);
+        change + self.count(one, (round, b), 1)
+    }
+
+    fn count_all(&mut self) -> i32 {
+        let mut cost = 0;
+        for (one, other) in pairs_at(&self.tables) {
+            let Some(kind) = self.counted(one, other) else { continue };
+            cost -= self.cost(kind);
+            self.times[kind] += 1;
+            cost += self.cost(kind);
+        }
+        cost
     }
 }
 
-fn find_rounds(numbers: &[usize], chance: &mut Chance) {
-    let &[cycle, orbits, fixed, base, size] = numbers else { return };
-    let (turning, people) = (cycle * orbits, cycle * orbits + fixed);
-    let everyone: Vec<usize> = (0..people).collect();
-    let tables = vec![everyone.chunks(size).map(<[usize]>::to_vec).collect(); base];
-    let (times, returns) = (vec![0; people * people], vec![0; people * people]);
-    let mut rounds = Rounds { cycle, turning, people, tables, times, returns };
-    rounds.count_returns();
-    let mut cost = 0;
-    for table in rounds.tables.clone().iter().flatten() {
-        for (at, &person) in table.iter().enumerate() {
-            cost += rounds.count(person, &table[..at], 1);
-        }
-    }
+fn pairs_at(tables: &[Vec<Vec<usize>>]) -> Vec<(usize, usize)> {
+    let pairs = |table: &Vec<usize>| -> Vec<(usize, usize)> {
+        let places = 0..table.len();
+        places
+            .flat_map(|at| (0..at).map(move |to| (to, at)))
+            .map(|(a, b)| (table[a], table[b]))
+            .collect()
+    };
+    tables.iter().flatten().flat_map(pairs).collect()
+}
+
+/// Where tables are uneven, the chairs left empty are spread so that no table lacks two.
+fn find_rounds(numbers: &[usize; 5], chance: &mut Chance) {
+    let &[.., base, size] = numbers;
+    let mut rounds = Rounds::new(numbers);
+    let tables = rounds.chairs / size;
+    let mut cost = rounds.count_all();
     while cost > 0 {
         let round = chance.below(base);
-        let (a, i) = (chance.below(people / size), chance.below(size));
-        let places: Vec<(usize, usize)> = (0..people / size)
-            .filter(|b| *b != a)
-            .flat_map(|b| (0..size).map(move |j| (b, j)))
-            .collect();
+        let mut chair = (chance.below(tables), chance.below(size));
+        for _ in 0..40 {
+            if rounds.is_in_conflict(round, chair) {
+                break;
+            }
+            chair = (chance.below(tables), chance.below(size));
+        }
+        let others = (0..tables).filter(|table| *table != chair.0);
+        let places: Vec<(usize, usize)> =
+            others.flat_map(|table| (0..size).map(move |at| (table, at))).collect();
         let mut tried = |place: &(usize, usize)| {
-            let change = rounds.swap(round, (a, i), *place);
-            rounds.swap(round, (a, i), *place);
+            let change = rounds.swap(round, chair, *place);
+            rounds.swap(round, chair, *place);
             change
         };
         let changes: Vec<i32> = places.iter().map(&mut tried).collect();
         if let Some(chosen) = chance.draw(&changes) {
-            cost += rounds.swap(round, (a, i), places[chosen]);
+            cost += rounds.swap(round, chair, places[chosen]);
         }
+    }
+    for table in rounds.tables.iter_mut().flatten() {
+        table.retain(|it| *it < rounds.people);
+        table.sort_unstable();
     }
     println!("{:?}", rounds.tables);
 }
@@ -210,7 +261,9 @@ fn main() {
         (Some("matrix"), &[first, second, orbits, rounds, _]) => {
             find_matrix([first, second], orbits, rounds, &mut chance);
         }
-        (Some("rounds"), [shape @ .., _]) => find_rounds(shape, &mut chance),
+        (Some("rounds"), &[cycle, orbits, fixed, base, size, _]) => {
+            find_rounds(&[cycle, orbits, fixed, base, size], &mut chance);
+        }
         _ => println!(
             "matrix CYCLE CYCLE ORBITS ROUNDS SEED | rounds CYCLE ORBITS FIXED BASE SIZE SEED"
         ),
