@@ -182,7 +182,7 @@ mod tests {
         let setter = Setter::default();
         let lines = |text| break_lines(&setter, STYLE.prose(), text, 26.0);
         let text = "un accompagnement, l’apprentissage";
-        assert_eq!(said(&lines(text)), ["un accom-", "pagnement, l’ap-", "prentissage"]);
+        assert_eq!(said(&lines(text)), ["un accompagne-", "ment, l’appren-", "tissage"]);
         for name in ["un Accompagnement", "un accompagnement@example.org", "un 3accompagnement"] {
             assert_eq!(said(&lines(name)), ["un", &name[3..]]);
         }

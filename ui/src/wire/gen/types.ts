@@ -1180,13 +1180,13 @@ missing: Array<Absence>,
  */
 held: number, work: string, };
 
-export type Rest = "stays" | "followsToMeal" | "follows";
-
 export type ReportWords = { title: string, fresh: string, completed: string, unchanged: string, left: string, ignored: string, line: string, name: string, email: string, reason: string, 
 /**
  * Over what made a line be left out.
  */
 said: string, reasons: { [key in SkipReason]?: string }, };
+
+export type Rest = "stays" | "followsToMeal" | "follows";
 
 export type Results = { mentees: number, mentors: number, 
 /**
