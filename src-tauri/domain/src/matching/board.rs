@@ -67,19 +67,20 @@ pub fn board(question: &Question) -> Result<Board, Conflict> {
 pub fn alternatives(question: &Question, most: usize) -> Result<Vec<Alternative>, Conflict> {
     let question = sorted(question)?;
     let best = stand(&question, &Scale::of(&question))?;
-    let mut open = branches(&best);
+    let mut open = branches(&best, most);
     let mut found = Vec::new();
     while found.len() < most
         && let Some(next) = take_best(&mut open)
     {
         found.push(alternative(&question, &best, &next));
-        open.extend(branches(&next));
+        open.extend(branches(&next, most - found.len()));
     }
     Ok(found)
 }
 
 /// Parts all other sets: each branch keeps some pairs, rules out the next one, and is at its best.
-fn branches(what_if: &WhatIf) -> Vec<WhatIf> {
+/// Of these the best few, as many as are still wanted: each holds a whole table of costs.
+fn branches(what_if: &WhatIf, wanted: usize) -> Vec<WhatIf> {
     let locked: BTreeSet<_> = what_if.problem().locked.iter().map(|lock| lock.0).collect();
     let mut keeping = what_if.clone();
     let mut branches = Vec::new();
@@ -87,6 +88,10 @@ fn branches(what_if: &WhatIf) -> Vec<WhatIf> {
         let mut branch = keeping.clone();
         if branch.apply(Edit::Forbid { row, col }).is_ok() {
             branches.push(branch);
+            if wanted < branches.len() {
+                let worst = (0..branches.len()).min_by_key(|at| worth(&branches, *at));
+                worst.map(|at| branches.remove(at));
+            }
         }
         if keeping.apply(Edit::Lock { row, col }).is_err() {
             break;
@@ -96,12 +101,14 @@ fn branches(what_if: &WhatIf) -> Vec<WhatIf> {
 }
 
 fn take_best(open: &mut Vec<WhatIf>) -> Option<WhatIf> {
-    let worth = |at: &usize| {
-        let solution = open[*at].solution();
-        (solution.matched, solution.total, Reverse(*at))
-    };
-    let best = (0..open.len()).max_by_key(worth)?;
+    let best = (0..open.len()).max_by_key(|at| worth(open, *at))?;
     Some(open.remove(best))
+}
+
+/// What the set at a place brings; of equal ones the first counts more.
+fn worth(open: &[WhatIf], at: usize) -> (usize, i64, Reverse<usize>) {
+    let solution = open[at].solution();
+    (solution.matched, solution.total, Reverse(at))
 }
 
 fn alternative(question: &Question, best: &WhatIf, other: &WhatIf) -> Alternative {

@@ -1,5 +1,7 @@
 //! Questions as the staff asks them, answered in facts.
 
+use std::collections::BTreeSet;
+
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -87,6 +89,18 @@ fn a_forbidden_pair_makes_room_for_the_next_best_set() {
     let second = alternatives(&cohort(), 2).unwrap();
     assert_eq!(second[0].change.points, 85 - 125);
     assert!(second[1].change <= second[0].change && second[1] != second[0]);
+}
+
+#[test]
+fn the_next_best_sets_come_in_order_however_many_are_wanted() {
+    let many = alternatives(&cohort(), 119).unwrap();
+    assert_eq!(many.len(), 119);
+    assert!(many.is_sorted_by(|one, next| one.change >= next.change));
+    let sets: BTreeSet<_> = many.iter().map(|it| it.pairs.clone()).collect();
+    assert_eq!(sets.len(), 119);
+    for few in [1, 2, 7, 30] {
+        assert_eq!(alternatives(&cohort(), few).unwrap(), many[..few]);
+    }
 }
 
 #[test]
