@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use binome_domain::cohorts::Member;
 use binome_domain::ids::{CohortId, EventId, PersonId};
-use binome_domain::people::{Among, Birth, Person};
+use binome_domain::people::{Among, Birth, Person, PersonFacts};
 use binome_domain::questions::{AskedIn, Question};
 use binome_papers::documents::listing::Part;
 use binome_papers::export::ics::{self, Meeting};
@@ -124,7 +124,11 @@ pub fn write_list(desk: &Desk, asked: WriteList) -> Result<Written, Failure> {
     let (people, answers) =
         desk.read(|store| Ok((people(&store, &asked.of)?, answers(&store, &asked.of)?)))?;
     let count = people.len() as u32;
-    let list = list(people, asked.heads, &answers);
+    let phones = match asked.format {
+        ListFormat::Pdf { .. } => papers::phones,
+        ListFormat::Csv | ListFormat::Xlsx => normal_phones,
+    };
+    let list = list(people, asked.heads, &answers, phones);
     let (bytes, ending) = match asked.format {
         ListFormat::Csv => (csv::bytes(&list), "csv"),
         ListFormat::Xlsx => (xlsx::bytes(&list, &asked.title), "xlsx"),
@@ -195,7 +199,17 @@ fn answers(store: &Reader<'_>, of: &ListOf) -> Result<Vec<Column>, Failure> {
     asked.into_iter().map(column).collect()
 }
 
-fn list(people: Vec<Person>, heads: Heads, answers: &[Column]) -> List {
+/// Numbers as every program reads them.
+fn normal_phones(facts: &PersonFacts) -> Vec<String> {
+    facts.phones.iter().map(|it| it.normal.as_ref().unwrap_or(&it.typed).clone()).collect()
+}
+
+fn list(
+    people: Vec<Person>,
+    heads: Heads,
+    answers: &[Column],
+    phones: fn(&PersonFacts) -> Vec<String>,
+) -> List {
     let mut headers = vec![
         heads.last,
         heads.first,
@@ -210,13 +224,13 @@ fn list(people: Vec<Person>, heads: Heads, answers: &[Column]) -> List {
     ];
     headers.extend(answers.iter().map(|(question, _)| question.facts.name.clone()));
     let lines = people.into_iter().map(|Person { id, facts }| {
-        let phones = facts.phones.into_iter().map(|it| it.normal.unwrap_or(it.typed));
+        let phones = phones(&facts);
         let texts = [facts.postal_code, facts.city, facts.organisation, facts.job, facts.note];
         let mut line = vec![
             facts.name.last().to_owned(),
             facts.name.first().to_owned(),
             facts.emails.join(" ; "),
-            phones.collect::<Vec<_>>().join(" ; "),
+            phones.join(" ; "),
             birth(facts.birth),
         ];
         line.extend(texts.into_iter().map(Option::unwrap_or_default));

@@ -26,6 +26,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use self::asked::{CohortPaper, EventPaper, GatheringPaper, Labels, PaperAsked};
+pub(crate) use self::laid::phones;
 use self::laid::{Bench, Laid};
 use self::saving::Output;
 pub use self::saving::Printed;

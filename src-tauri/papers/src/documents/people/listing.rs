@@ -59,10 +59,9 @@ fn spoken(part: &Part) -> Vec<usize> {
 
 fn table(flow: &Flow<'_>, part: &Part) -> Table {
     let shown = spoken(part);
-    let wished: Vec<f32> = shown.iter().map(|at| wished(flow.setter(), part, *at)).collect();
-    let scale = flow.width() / wished.iter().sum::<f32>();
-    let columns =
-        shown.iter().zip(wished).map(|(at, width)| Column::new(&part.heads[*at], width * scale));
+    let wishes: Vec<Wish> = shown.iter().map(|at| Wish::of(flow.setter(), part, *at)).collect();
+    let columns = shown.iter().zip(shared(flow.width(), &wishes));
+    let columns = columns.map(|(at, width)| Column::new(&part.heads[*at], width));
     let mut table = Table { style: TYPE, ..Table::new(columns.collect(), 6.5) };
     let cell = |row: &Vec<String>, at: usize| {
         let said = row.get(at).cloned().unwrap_or_default();
@@ -74,10 +73,39 @@ fn table(flow: &Flow<'_>, part: &Part) -> Table {
     table
 }
 
-/// How wide a column would be if there were room for all.
-fn wished(setter: &Setter, part: &Part, at: usize) -> f32 {
-    let said = part.rows.iter().filter_map(|row| row.get(at));
-    let said = said.map(|text| setter.width(TYPE, text)).fold(0.0, f32::max);
-    let head = part.heads[at].split_whitespace().map(|word| setter.width(LABEL, word));
-    head.fold(said.min(WIDEST), f32::max) + AROUND
+/// How wide a column is, in millimetres: at least, for its longest word, and if there were room
+/// for all.
+struct Wish {
+    least: f32,
+    all: f32,
+}
+
+impl Wish {
+    fn of(setter: &Setter, part: &Part, at: usize) -> Self {
+        let said = || part.rows.iter().filter_map(|row| row.get(at));
+        let widest = |widths: &mut dyn Iterator<Item = f32>| widths.fold(0.0, f32::max);
+        let words = said().flat_map(|text| text.split([' ', '\n']));
+        let heads = part.heads[at].split_whitespace();
+        let head = widest(&mut heads.map(|word| setter.width(LABEL, word)));
+        let word = widest(&mut words.map(|word| setter.width(TYPE, word)));
+        let all = widest(&mut said().map(|text| setter.width(TYPE, text)));
+        let least = word.min(WIDEST / 2.0).max(head) + AROUND;
+        Self { least, all: (all.min(WIDEST) + AROUND).max(least) }
+    }
+}
+
+/// The width shared out: what each needs first, what is left by what each still wishes.
+fn shared(width: f32, wishes: &[Wish]) -> Vec<f32> {
+    let least: f32 = wishes.iter().map(|it| it.least).sum();
+    let all: f32 = wishes.iter().map(|it| it.all).sum();
+    let part = |it: &Wish| {
+        if width <= least {
+            it.least * width / least
+        } else if all <= width {
+            it.all * width / all
+        } else {
+            it.least + (it.all - it.least) * (width - least) / (all - least)
+        }
+    };
+    wishes.iter().map(part).collect()
 }
