@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::cautions::{Caution, SkipReason, Warning};
 use super::incoming::{Incoming, Meal, Part};
+use super::shape::column::Layout;
 use super::shape::sources::Source;
-use super::understanding::{Layout, Understanding};
+use super::understanding::Understanding;
 use crate::days::{Day, Half, Moment};
 use crate::folding;
 use crate::people::{Birth, Civility};

@@ -8,30 +8,21 @@ use ts_rs::TS;
 use super::cautions::{Caution, SkipReason, Skipped, Warning};
 use super::cells::{Cells, Line};
 use super::fields::Field;
+use super::gathering::lines;
 use super::gathering::reading::Reader;
 use super::gathering::same::{self, Manner};
 use super::gathering::spellings;
 use super::incoming::{Incoming, PairFound, Part};
-use super::shape::column::{Column, Confidence, Seat, is_name, twin};
+use super::shape::column::{Column, Confidence, Layout, Seat, is_name, twin};
 use super::shape::columns::{self, Heads};
 use super::shape::context::{Context, context};
 use super::shape::frame::{self, Frame, Sieve};
 use super::shape::seats;
 use super::shape::sources::{Source, source};
-use super::values::mails;
-use super::watch::{Step, Watch, told};
+use super::watch::Watch;
 use crate::days::Day;
 use crate::folding;
 use crate::watch::unwatched;
-
-/// How many people a line holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Layout {
-    OnePerson,
-    /// A mentee and a mentor: a pair.
-    TwoPeople,
-}
 
 /// What the user decided against or beside the guesses.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -94,7 +85,7 @@ pub fn understand_watched(cells: &Cells, choices: &Choices, watch: Watch<'_>) ->
         told: choices.told.or(context.updated).or(launch).or(choices.today),
         this_year: this_year(choices, &context),
     };
-    let found = read(&reader, &kept, (layout, part), watch);
+    let found = lines::read(&reader, &kept, lines::Manner { layout, part }, watch);
     skipped.extend(found.skipped);
     skipped.sort();
     let manner = Manner { is_form: source.is_form(), in_pairs: layout == Layout::TwoPeople };
@@ -208,74 +199,6 @@ fn part(cells: &Cells, frame: Frame, columns: &[Column], source: Source) -> Opti
             (source.sells_tickets() || ticketed && !source.is_membership() || asked(&comes))
                 .then_some(Part::Participant)
         })
-}
-
-/// People, pairs by the places of their people, and what went wrong.
-#[derive(Default)]
-struct Found {
-    people: Vec<Incoming>,
-    pairs: Vec<PairFound>,
-    skipped: Vec<Skipped>,
-    warnings: Vec<Warning>,
-}
-
-fn read(
-    reader: &Reader<'_>,
-    lines: &[&Line],
-    (layout, part): (Layout, Option<Part>),
-    watch: Watch<'_>,
-) -> Found {
-    let mut found = Found::default();
-    for line in told(lines.iter(), Step::Understanding, watch) {
-        let before = found.people.len();
-        let seats: &[Seat] = match layout {
-            Layout::OnePerson => &[Seat::Sole, Seat::Mentee, Seat::Mentor],
-            Layout::TwoPeople => &[Seat::Mentee, Seat::Mentor],
-        };
-        for seat in seats {
-            if let Some((mut incoming, mut warnings)) = reader.person(line, *seat) {
-                incoming.part = incoming.part.or(part);
-                found.people.push(incoming);
-                found.warnings.append(&mut warnings);
-            }
-        }
-        match found.people.len() - before {
-            0 => {
-                let value = line.filled().next().map(|(_, cell)| cell.to_owned());
-                found.skipped.push(Skipped { line: line.number, code: SkipReason::NoName, value });
-            }
-            _ if layout == Layout::TwoPeople => pair(reader, line, before, &mut found),
-            _ => {}
-        }
-    }
-    found
-}
-
-/// Joins the two of a line; a remark about reaching one of them goes to her page.
-fn pair(reader: &Reader<'_>, line: &Line, mentee: usize, found: &mut Found) {
-    let mut notes =
-        reader.columns.iter().filter(|it| it.field == Field::Note && it.seat == Seat::Sole);
-    let note = notes.next().map(|it| line.cell(it.index)).filter(|it| !it.is_empty());
-    let both = found.people.len() == mentee + 2;
-    let one = note.filter(|it| !both || speaks_of_mail(it)).and_then(|_| {
-        let lacking: Vec<usize> = (mentee..found.people.len())
-            .filter(|at| found.people[*at].facts.emails.is_empty())
-            .collect();
-        if both { (lacking.len() == 1).then(|| lacking[0]) } else { Some(mentee) }
-    });
-    if let Some(at) = one {
-        found.people[at].facts.note = note.map(str::to_owned);
-    }
-    if both {
-        let note = note.filter(|_| one.is_none()).map(str::to_owned);
-        found.pairs.push(PairFound { line: line.number, mentee, mentor: mentee + 1, note });
-    }
-}
-
-fn speaks_of_mail(note: &str) -> bool {
-    let folded = folding::words(note);
-    !mails::looks_like_email(note)
-        && folded.split(' ').any(|it| matches!(it, "mail" | "mails" | "email" | "courriel"))
 }
 
 fn pairs(found: Vec<PairFound>, places: &[usize]) -> Vec<PairFound> {

@@ -42,6 +42,15 @@ impl Column {
     }
 }
 
+/// How many people a line holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Layout {
+    OnePerson,
+    /// A mentee and a mentor: a pair.
+    TwoPeople,
+}
+
 /// Whose a column is, where a line may hold two people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
