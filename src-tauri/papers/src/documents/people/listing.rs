@@ -31,6 +31,8 @@ const UPRIGHT: usize = 4;
 /// Room around the text of a cell, and the widest a column may wish to be, in millimetres.
 const AROUND: f32 = 4.5;
 const WIDEST: f32 = 80.0;
+/// The room that a word alone may claim, in millimetres: most addresses fit.
+const WORD: f32 = 50.0;
 
 /// The lists, one after another; columns in which nothing stands are left out.
 pub fn paper(press: &Press, facts: &Facts) -> Paper {
@@ -89,7 +91,7 @@ impl Wish {
         let head = widest(&mut heads.map(|word| setter.width(LABEL, word)));
         let word = widest(&mut words.map(|word| setter.width(TYPE, word)));
         let all = widest(&mut said().map(|text| setter.width(TYPE, text)));
-        let least = word.min(WIDEST / 2.0).max(head) + AROUND;
+        let least = word.min(WORD).max(head) + AROUND;
         Self { least, all: (all.min(WIDEST) + AROUND).max(least) }
     }
 }
