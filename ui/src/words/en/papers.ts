@@ -81,7 +81,6 @@ export const papers: typeof french = {
   onlyChanged: "Only what changed",
   made: (it) => `${n(it.files, "file", "files")} made (${n(it.pages, "page", "pages")})`,
   where: (it) => `“${it.name}”, in the folder ${it.folder}`,
-  open: "Open",
   state: (pages, changed) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "printed already" : changedSince(changed)].filter(Boolean).join(", "),
   look: "Look",
   lookOf: (name) => `Look: ${name}`,

@@ -80,7 +80,6 @@ export const papers = {
   onlyChanged: "Seulement ce qui a changé",
   made: (it: Printed) => `${n(it.files, "fichier créé", "fichiers créés")} (${n(it.pages, "page", "pages")})`,
   where: (it: Printed) => `« ${it.name} », dans le dossier ${it.folder}`,
-  open: "Ouvrir",
   state: (pages: number, changed: number | null) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "déjà imprimé" : changedSince(changed)].filter(Boolean).join(", "),
   look: "Voir",
   lookOf: (name: string) => `Voir : ${name}`,
