@@ -168,8 +168,12 @@ export const mentoring: typeof French = {
   attendance: { allPresent: "All present", rest: "All present, but those already noted absent" },
   stages: {
     title: "How far has the cohort come?",
-    to: { running: "Start the cohort", closing: "Go on to closing", closed: "Close the cohort" },
-    back: { preparation: "Back to preparation", running: "Back to the follow-up", closing: "Open the cohort again" },
+    moves: [
+      { stage: "preparation", on: "", back: "Back to preparation" },
+      { stage: "running", on: "Start the cohort", back: "Back to the follow-up" },
+      { stage: "closing", on: "Go on to closing", back: "Open the cohort again" },
+      { stage: "closed", on: "Close the cohort", back: "" },
+    ],
     closedText: "This cohort is closed: it can be read, not changed. It can be opened again, and that will show.",
     closeText: "Once closed, the cohort can be read but not changed. You can open it again.",
     trace: (it) => [it.closed && `Closed on ${day(it.closed)}`, it.reopened && `opened again on ${day(it.reopened)}`].filter(Boolean).join(", "),

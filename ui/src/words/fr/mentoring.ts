@@ -20,6 +20,8 @@ const outcomes: Record<Outcome, string> = {
   confidence: "Confiance en soi", network: "Réseau", skills: "Compétences numériques", method: "Méthode et organisation", jobFound: "Emploi trouvé",
   training: "Entrée en formation", ownProject: "Projet lancé", wishToPassOn: "Envie de transmettre",
 };
+/** What leads to a stage, from the one before and from the one after. */
+type Move = { stage: Stage; on: string; back: string };
 const both = (mentee: string, mentor: string) => `${mentee} et ${mentor}`;
 const level = (it: number) => it.toLocaleString("fr-FR", { maximumFractionDigits: 1 });
 
@@ -168,8 +170,12 @@ export const mentoring = {
   attendance: { allPresent: "Tout le monde est là", rest: "Tout le monde est là, sauf les absences déjà notées" },
   stages: {
     title: "Où en est la promotion ?",
-    to: { running: "Commencer la promotion", closing: "Passer à la clôture", closed: "Clôturer la promotion" } satisfies Record<Exclude<Stage, "preparation">, string>,
-    back: { preparation: "Revenir à la préparation", running: "Revenir au suivi", closing: "Rouvrir la promotion" } satisfies Record<Exclude<Stage, "closed">, string>,
+    moves: [
+      { stage: "preparation", on: "", back: "Revenir à la préparation" },
+      { stage: "running", on: "Commencer la promotion", back: "Revenir au suivi" },
+      { stage: "closing", on: "Passer à la clôture", back: "Rouvrir la promotion" },
+      { stage: "closed", on: "Clôturer la promotion", back: "" },
+    ] satisfies Move[],
     closedText: "Cette promotion est close : on la lit, on ne la change plus. Elle peut être rouverte, et cela se saura.",
     closeText: "Une fois close, la promotion se lit mais ne se change plus. Vous pourrez la rouvrir.",
     trace: (it: Closing) => [it.closed && `Close le ${day(it.closed)}`, it.reopened && `rouverte le ${day(it.reopened)}`].filter(Boolean).join(", "),
