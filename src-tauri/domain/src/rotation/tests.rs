@@ -306,6 +306,14 @@ proptest! {
     }
 }
 
+#[test]
+fn two_people_whose_rounds_are_all_held_keep_their_plan() {
+    let before = planned(&Instance::even(2, 2, 1), 0);
+    let base_plan = Some(Standing(before.plan.clone()));
+    let after = Instance { frozen_rounds: 1, base_plan, ..Instance::even(2, 2, 1) };
+    assert_eq!(planned(&after, 0).plan, before.plan);
+}
+
 fn plan_of_any(instance: &Instance) -> Result<Plan, Unplannable> {
     plan(instance, &settings(0), &|_| Go::On)
 }

@@ -38,7 +38,10 @@ pub struct Design {
 
 /// What is known for a shape, up to the rounds asked: the longest first.
 pub fn designs(shape: Shape) -> Vec<Design> {
-    let orbits = shape.people.div_ceil(shape.tables.max(1));
+    if shape.tables == 0 {
+        return Vec::new();
+    }
+    let orbits = shape.people.div_ceil(shape.tables);
     let affine = affine(shape, orbits);
     let matrices = MATRICES.iter().filter_map(|matrix| from_matrix(shape, orbits, matrix));
     let pairs = (orbits == 2).then(|| round_robin(shape.tables));
