@@ -131,16 +131,16 @@ impl<const W: usize> Lane<W> {
         })
     }
 
-    /// Someone in conflict, or anyone where that takes too long to find.
+    /// Someone in conflict who could move, or anyone where that takes too long to find.
     fn someone(&mut self, fixed: &Fixed<'_, W>) -> (usize, usize) {
-        let mut found = fixed.movable[self.chance.below(fixed.movable.len())];
-        for _ in 0..64 {
-            if self.seating.is_in_conflict(fixed, found.0, found.1) {
-                break;
+        let unhappy = self.seating.unhappy();
+        for _ in 0..unhappy.len().min(16) {
+            let slot = unhappy[self.chance.below(unhappy.len())] as usize;
+            if fixed.can_move(slot) {
+                return (slot / fixed.people, slot % fixed.people);
             }
-            found = fixed.movable[self.chance.below(fixed.movable.len())];
         }
-        found
+        fixed.movable[self.chance.below(fixed.movable.len())]
     }
 
     /// All places the unit of `person` could take.
@@ -149,15 +149,16 @@ impl<const W: usize> Lane<W> {
         self.backs.truncate(fixed.people + 1);
         let from = self.seating.table_of(fixed, at, person);
         let is_alone = fixed.is_alone[at * fixed.people + person];
+        if is_alone {
+            self.seating.places(fixed, (at, person), &mut self.places);
+        }
+        if is_alone && size(&fixed.joined[at]) == 0 {
+            return;
+        }
         for &to in &fixed.open[at] {
-            if to == from || !fixed.may_sit(at, person, to) {
-                continue;
-            }
-            if is_alone {
-                self.seating.places(fixed, (at, person), to, &mut self.places);
-            }
             let there = self.seating.row(fixed, at, to);
-            if !is_alone || shared(there, &fixed.joined[at]) > 0 {
+            let counts = !is_alone || shared(there, &fixed.joined[at]) > 0;
+            if counts && to != from && fixed.may_sit(at, person, to) {
                 self.exchanges(fixed, at, person, to);
             }
         }
