@@ -330,5 +330,5 @@ fn golfers_play_as_many_rounds_as_are_known() {
             }
         }
     }
-    expect_test::expect!["[(8, 4, 10)]"].assert_eq(&format!("{missing:?}"));
+    assert_eq!(missing, Vec::new());
 }
