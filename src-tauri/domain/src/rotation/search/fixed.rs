@@ -23,6 +23,14 @@ impl Cost {
     }
 }
 
+/// A seating and its cost.
+#[derive(Debug, Clone)]
+pub struct Best {
+    pub cost: Cost,
+    /// By round and person.
+    pub seats: Vec<u16>,
+}
+
 /// The rules laid out for speed; tables of round and person are flat.
 #[derive(Debug)]
 pub struct Fixed<'a, const W: usize> {
