@@ -1,6 +1,6 @@
 //! Looks for what `rotation::design` keeps as data, by heat bath:
-//! `find_designs matrix CYCLE CYCLE ORBITS ROUNDS SEED` or
-//! `find_designs rounds CYCLE ORBITS FIXED BASE_ROUNDS SIZE SEED`.
+//! `find_designs matrix CYCLE CYCLE ORBITS ROUNDS SEED`,
+//! `find_designs rounds CYCLE ORBITS FIXED BASE_ROUNDS SIZE SEED` or `find_designs quaternions SEED`.
 #![allow(clippy::print_stdout)]
 
 /// exp(-difference / 0.25), for differences of cost from -16 to 16.
@@ -107,56 +107,65 @@ fn find_matrix(cycles: [usize; 2], orbits: usize, rounds: usize, chance: &mut Ch
     }
 }
 
-/// Base rounds of people turned by a cycle, and how often each kind of pair meets.
+/// Base rounds of people turned by a group, and how often each kind of pair meets.
 struct Rounds {
-    cycle: usize,
-    turning: usize,
     /// Chairs beyond the last person stay empty, at a table by themselves.
     people: usize,
     chairs: usize,
+    /// By element of the group: where it takes each chair.
+    turns: Vec<Vec<usize>>,
     tables: Vec<Vec<Vec<usize>>>,
     /// By pair: the least among its turns stands for all.
     kinds: Vec<usize>,
     times: Vec<i32>,
-    /// By kind of pair: turns of a cycle that bring it back to its places.
+    /// By kind of pair: elements of the group that bring it back to its places.
     returns: Vec<i32>,
+    /// By kind of pair: meetings in rounds that the group leaves as they are.
+    before: Vec<i32>,
 }
 
 impl Rounds {
-    fn new(&[cycle, orbits, fixed, base, size]: &[usize; 5]) -> Self {
-        let (turning, people) = (cycle * orbits, cycle * orbits + fixed);
-        let chairs = people.next_multiple_of(size);
+    fn new(people: usize, [base, size]: [usize; 2], turns: Vec<Vec<usize>>) -> Self {
+        let chairs = turns[0].len();
         let everyone: Vec<usize> = (0..chairs).collect();
         let tables = vec![everyone.chunks(size).map(<[usize]>::to_vec).collect(); base];
-        let (times, returns) = (vec![0; chairs * chairs], vec![0; chairs * chairs]);
+        let [times, returns, before] = std::array::from_fn(|_| vec![0; chairs * chairs]);
         let kinds = Vec::new();
-        let mut rounds = Self { cycle, turning, people, chairs, tables, kinds, times, returns };
+        let mut rounds = Self { people, chairs, turns, tables, kinds, times, returns, before };
         rounds.kinds =
             (0..chairs * chairs).map(|it| rounds.kind(it / chairs, it % chairs)).collect();
         rounds.count_returns();
         rounds
     }
 
-    fn turned(&self, person: usize, by: usize) -> usize {
-        let place = (person % self.cycle + by) % self.cycle;
-        if person < self.turning { person / self.cycle * self.cycle + place } else { person }
+    fn turned(&self, one: usize, other: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.turns.iter().map(move |turn| (turn[one], turn[other]))
     }
 
     fn kind(&self, one: usize, other: usize) -> usize {
-        let turns = (0..self.cycle).map(|by| (self.turned(one, by), self.turned(other, by)));
-        turns.map(|(a, b)| a.min(b) * self.chairs + a.max(b)).min().unwrap_or(0)
+        let all = self.turned(one, other);
+        all.map(|(a, b)| a.min(b) * self.chairs + a.max(b)).min().unwrap_or(0)
     }
 
-    /// Pairs that come back before the cycle is round, as two who stay, meet at each return.
+    /// Pairs that come back before the group is through, as two who stay, meet at each return.
     fn cost(&self, kind: usize) -> i32 {
-        (self.times[kind] * self.returns[kind] - 1).max(0)
+        (self.times[kind] * self.returns[kind] + self.before[kind] - 1).max(0)
     }
 
     fn count_returns(&mut self) {
         for (one, other) in (0..self.chairs).flat_map(|a| (0..a).map(move |b| (b, a))) {
-            let turns = (0..self.cycle).map(|by| (self.turned(one, by), self.turned(other, by)));
-            let same = turns.filter(|it| *it == (one, other) || *it == (other, one)).count();
+            let same = |it: &(usize, usize)| *it == (one, other) || *it == (other, one);
+            let same = self.turned(one, other).filter(same).count();
             self.returns[one * self.chairs + other] = same as i32;
+        }
+    }
+
+    /// A round that every element of the group leaves as it is.
+    fn hold(&mut self, table: impl Fn(usize) -> usize) {
+        for (one, other) in (0..self.people).flat_map(|a| (0..a).map(move |b| (b, a))) {
+            if table(one) == table(other) {
+                self.before[self.kinds[one * self.chairs + other]] = 1;
+            }
         }
     }
 
@@ -217,11 +226,36 @@ fn pairs_at(tables: &[Vec<Vec<usize>>]) -> Vec<(usize, usize)> {
     tables.iter().flatten().flat_map(pairs).collect()
 }
 
-/// Where tables are uneven, the chairs left empty are spread so that no table lacks two.
-fn find_rounds(numbers: &[usize; 5], chance: &mut Chance) {
-    let &[.., base, size] = numbers;
-    let mut rounds = Rounds::new(numbers);
-    let tables = rounds.chairs / size;
+/// Orbits of a cycle, then some who stay. Where tables are uneven, the chairs left empty are spread
+/// so that no table lacks two.
+fn cyclic(&[cycle, orbits, fixed, base, size]: &[usize; 5]) -> Rounds {
+    let (turning, people) = (cycle * orbits, cycle * orbits + fixed);
+    let turned = |it: usize, by: usize| match it < turning {
+        true => it / cycle * cycle + (it % cycle + by) % cycle,
+        false => it,
+    };
+    let chairs = people.next_multiple_of(size);
+    let turns = (0..cycle).map(|by| (0..chairs).map(|it| turned(it, by)).collect()).collect();
+    Rounds::new(people, [base, size], turns)
+}
+
+/// Four copies of the quaternions, beside the two rounds that multiplying leaves as they are.
+fn quaternions() -> Rounds {
+    let product = |a: usize, b: usize| {
+        let turn = if a < 4 { b % 4 } else { 4 - b % 4 };
+        let square = if a >= 4 && b >= 4 { 2 } else { 0 };
+        (a + turn + square) % 4 + (a / 4 + b / 4) % 2 * 4
+    };
+    let turn = |by: usize| (0..32).map(|it| it / 8 * 8 + product(by, it % 8)).collect();
+    let mut rounds = Rounds::new(32, [1, 4], (0..8).map(turn).collect());
+    rounds.hold(|it| it / 4);
+    rounds.hold(|it| it % 8);
+    rounds
+}
+
+fn find_rounds(mut rounds: Rounds, chance: &mut Chance) {
+    let (base, tables) = (rounds.tables.len(), rounds.tables[0].len());
+    let size = rounds.chairs / tables;
     let mut cost = rounds.count_all();
     while cost > 0 {
         let round = chance.below(base);
@@ -262,10 +296,12 @@ fn main() {
             find_matrix([first, second], orbits, rounds, &mut chance);
         }
         (Some("rounds"), &[cycle, orbits, fixed, base, size, _]) => {
-            find_rounds(&[cycle, orbits, fixed, base, size], &mut chance);
+            find_rounds(cyclic(&[cycle, orbits, fixed, base, size]), &mut chance);
         }
+        (Some("quaternions"), &[_]) => find_rounds(quaternions(), &mut chance),
         _ => println!(
-            "matrix CYCLE CYCLE ORBITS ROUNDS SEED | rounds CYCLE ORBITS FIXED BASE SIZE SEED"
+            "matrix CYCLE CYCLE ORBITS ROUNDS SEED | rounds CYCLE ORBITS FIXED BASE SIZE SEED | \
+             quaternions SEED"
         ),
     }
 }

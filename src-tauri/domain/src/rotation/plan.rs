@@ -9,9 +9,10 @@ use super::instance::{
 };
 use super::repair;
 use super::rules::Rules;
-use super::search::fixed::Fixed;
+use super::search::anew;
+use super::search::fixed::{Best, Fixed};
 use super::search::heat::Heat;
-use super::search::lane::{Best, Lane};
+use super::search::lane::Lane;
 use super::search::race::{Race, best};
 use super::search::starts;
 
@@ -64,8 +65,10 @@ fn search<const W: usize>(
     if fixed.movable.is_empty() {
         return Ok(only(rules, &lanes[0].here(), bounds));
     }
-    lanes.extend(dealer(&fixed, settings, &bounds, &lanes[0]));
     let goal = goal(&weights, &bounds);
+    let (dealer, renewer) =
+        (dealer(&fixed, settings, &bounds, &lanes[0]), renewer(&fixed, settings, goal, &lanes[0]));
+    lanes.extend(dealer.into_iter().chain(renewer));
     let mut race = Race { asked: &fixed, settings, bounds, goal, hook, steps: 0 };
     let stopped = match rules.is_repair() {
         true => repair::mend(&mut race, &mut lanes),
@@ -108,6 +111,23 @@ fn dealer<const W: usize>(
         && cost.mentors > i64::from(bounds.mentor_repeats);
     let deals = lacks_mentors && settings.start == Start::Construction && !fixed.rules.is_repair();
     deals.then(|| first.clone().dealing(fixed, Chance::new(settings.seed, LANES)))
+}
+
+/// Where a construction is all but right, one more lane seats a few of its rounds anew.
+fn renewer<const W: usize>(
+    fixed: &Fixed<'_, W>,
+    settings: &Settings,
+    goal: i64,
+    first: &Lane<W>,
+) -> Option<Lane<W>> {
+    let repeat = i64::from(fixed.weights.pair_repeat.min(fixed.weights.mentor_repeat));
+    let lacking = first.seating.cost.total(&fixed.weights) - goal;
+    let renews = settings.start == Start::Construction
+        && !fixed.rules.is_repair()
+        && fixed.rules.rounds.len() > fixed.rules.frozen + 1
+        && (1..=fixed.people as i64 * repeat).contains(&lacking);
+    let heat = Heat::new(anew::HEAT, repeat);
+    renews.then(|| first.clone().renewing(heat, Chance::new(settings.seed, LANES + 1)))
 }
 
 /// The answer where the rules leave one plan: nothing can better it.

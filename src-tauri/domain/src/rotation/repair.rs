@@ -2,8 +2,8 @@
 
 use super::instance::{Choice, Settings, Stopped, Weights};
 use super::rules::Rules;
-use super::search::fixed::Fixed;
-use super::search::lane::{Best, Lane};
+use super::search::fixed::{Best, Fixed};
+use super::search::lane::Lane;
 use super::search::race::{Race, best};
 use super::search::seating::Seating;
 

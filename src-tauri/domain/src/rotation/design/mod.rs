@@ -9,6 +9,7 @@ mod bose;
 mod catalogue;
 mod field;
 mod matrices;
+mod quaternions;
 
 use catalogue::{DEVELOPED, Developed};
 use field::Field;
@@ -48,8 +49,14 @@ pub fn designs(shape: Shape) -> Vec<Design> {
     let fits = |it: &&Developed| {
         it.tables() == shape.tables && it.size() == orbits && it.seats(shape.people)
     };
-    let bose = (orbits == 4).then(|| bose::rounds(shape.tables)).flatten();
-    let developed = DEVELOPED.iter().filter(fits).map(Developed::rounds).chain(pairs).chain(bose);
+    let fours: Vec<Seats> = match orbits {
+        4 => bose::rounds(shape.tables)
+            .into_iter()
+            .chain(quaternions::rounds(shape.tables))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let developed = DEVELOPED.iter().filter(fits).map(Developed::rounds).chain(pairs).chain(fours);
     let developed = developed.map(|seats| Design { seats, keeps_mentors: false });
     let mut found: Vec<Design> = affine.into_iter().chain(matrices).chain(developed).collect();
     for design in &mut found {

@@ -23,6 +23,14 @@ impl Cost {
     }
 }
 
+/// A seating and its cost.
+#[derive(Debug, Clone)]
+pub struct Best {
+    pub cost: Cost,
+    /// By round and person.
+    pub seats: Vec<u16>,
+}
+
 /// The rules laid out for speed; tables of round and person are flat.
 #[derive(Debug)]
 pub struct Fixed<'a, const W: usize> {
@@ -48,6 +56,8 @@ pub struct Fixed<'a, const W: usize> {
     pub joined: Vec<Row<W>>,
     /// One member of each unit that may sit at more than one table, with its round.
     pub movable: Vec<(usize, usize)>,
+    /// By round and participant: whether she may sit at more than one table.
+    can_move: Vec<bool>,
     /// By round, participant and table.
     may: Vec<bool>,
     /// By round and participant: where she sits in the plan that stands.
@@ -82,6 +92,7 @@ impl<'a, const W: usize> Fixed<'a, W> {
             welcome: vec![[0; W]; rounds * tables],
             joined: vec![[0; W]; rounds],
             movable: Vec::new(),
+            can_move: vec![false; rounds * people],
             may: vec![false; rounds * people * tables],
             base: rules.standing.concat(),
             is_planned: (0..rounds).map(|at| planned.contains(&at)).collect(),
@@ -96,11 +107,13 @@ impl<'a, const W: usize> Fixed<'a, W> {
             for unit in &round.units {
                 let mut row = [0; W];
                 unit.members.iter().for_each(|it| insert(&mut row, usize::from(*it)));
+                let choices = unit.may.iter().filter(|may| **may).count();
+                let can_move = choices > 1 && !self.rules.is_frozen(at);
                 for &person in &unit.members {
                     self.read_member(at, usize::from(person), row, &unit.may);
+                    self.can_move[at * self.people + usize::from(person)] = can_move;
                 }
-                let choices = unit.may.iter().filter(|may| **may).count();
-                if choices > 1 && !self.rules.is_frozen(at) {
+                if can_move {
                     self.movable.push((at, usize::from(unit.members[0])));
                 }
             }
@@ -131,6 +144,11 @@ impl<'a, const W: usize> Fixed<'a, W> {
 
     pub fn may_sit(&self, at: usize, person: usize, table: usize) -> bool {
         self.may[(at * self.people + person) * self.tables + table]
+    }
+
+    /// Whether whoever has this place, by round and participant, may sit at another table.
+    pub fn can_move(&self, slot: usize) -> bool {
+        self.can_move[slot]
     }
 
     /// Those who move alone and may sit at a table.

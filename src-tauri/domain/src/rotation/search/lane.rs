@@ -3,8 +3,9 @@
 //! At a fixed temperature all places a person could take are weighed at once and one is drawn with
 //! the weight of Boltzmann (Geman and Geman's Gibbs sampler, 1984); staying is one of the places.
 
+use super::anew::Anew;
 use super::dealing::Deal;
-use super::fixed::{Cost, Fixed};
+use super::fixed::{Best, Fixed};
 use super::heat::Heat;
 use super::rows::{Row, both, insert, members, shared, size, without};
 use super::seating::{Move, Place, Seating};
@@ -12,14 +13,6 @@ use crate::rotation::chance::Chance;
 
 /// Exchanges of tables weighed in the time of one step.
 const EXCHANGES: u64 = 10;
-
-/// A seating and its cost.
-#[derive(Debug, Clone)]
-pub struct Best {
-    pub cost: Cost,
-    /// By round and person.
-    pub seats: Vec<u16>,
-}
 
 /// One walk through the seatings, with the best it has seen for each number of changed seats.
 #[derive(Debug, Clone)]
@@ -33,6 +26,8 @@ pub struct Lane<const W: usize> {
     backs: Vec<Row<W>>,
     /// Whole tables changing places, in a lane that leaves their company as it is.
     deal: Option<Deal>,
+    /// A few rounds seated anew, in a lane that lets the others stand.
+    anew: Option<Anew>,
 }
 
 impl<const W: usize> Lane<W> {
@@ -45,6 +40,7 @@ impl<const W: usize> Lane<W> {
             places: Vec::new(),
             backs: backs(fixed.people),
             deal: None,
+            anew: None,
         };
         lane.remember(fixed);
         lane
@@ -56,6 +52,20 @@ impl<const W: usize> Lane<W> {
         self.deal = Some(Deal::new(fixed.rules, &seats));
         self.chance = chance;
         self
+    }
+
+    /// Walks from here on over a few rounds at a time.
+    pub fn renewing(mut self, heat: Heat, chance: Chance) -> Self {
+        self.anew = Some(Anew::new(self.here()));
+        (self.heat, self.chance) = (heat, chance);
+        self
+    }
+
+    /// What the other lanes have found.
+    pub fn hear(&mut self, fixed: &Fixed<'_, W>, best: &Best) {
+        if let Some(anew) = &mut self.anew {
+            anew.hear(fixed, best);
+        }
     }
 
     /// The seating as it is.
@@ -73,6 +83,11 @@ impl<const W: usize> Lane<W> {
             return;
         }
         for _ in 0..steps {
+            if let Some(anew) = &mut self.anew
+                && let Some(seating) = anew.next(fixed, &mut self.chance)
+            {
+                self.seating = seating;
+            }
             if self.step(fixed)
                 && self.remember(fixed)
                 && self.seating.cost.total(&fixed.weights) <= goal
@@ -91,6 +106,9 @@ impl<const W: usize> Lane<W> {
         }
         let known = self.best[place].as_ref();
         let better = known.is_none_or(|it| fixed.rank(&cost) < fixed.rank(&it.cost));
+        if let Some(anew) = &mut self.anew {
+            anew.note(fixed, &self.seating);
+        }
         if better {
             self.best[place] = Some(self.here());
         }
@@ -131,16 +149,18 @@ impl<const W: usize> Lane<W> {
         })
     }
 
-    /// Someone in conflict, or anyone where that takes too long to find.
+    /// Someone in conflict who could move, or anyone where that takes too long to find.
     fn someone(&mut self, fixed: &Fixed<'_, W>) -> (usize, usize) {
-        let mut found = fixed.movable[self.chance.below(fixed.movable.len())];
-        for _ in 0..64 {
-            if self.seating.is_in_conflict(fixed, found.0, found.1) {
-                break;
+        let unhappy = self.seating.unhappy();
+        for _ in 0..unhappy.len().min(16) {
+            let slot = unhappy[self.chance.below(unhappy.len())] as usize;
+            let at = slot / fixed.people;
+            if fixed.can_move(slot) && self.anew.as_ref().is_none_or(|it| it.holds(at)) {
+                return (at, slot % fixed.people);
             }
-            found = fixed.movable[self.chance.below(fixed.movable.len())];
         }
-        found
+        let anyone = self.anew.as_ref().and_then(|it| it.anyone(fixed, &mut self.chance));
+        anyone.unwrap_or_else(|| fixed.movable[self.chance.below(fixed.movable.len())])
     }
 
     /// All places the unit of `person` could take.
@@ -149,15 +169,16 @@ impl<const W: usize> Lane<W> {
         self.backs.truncate(fixed.people + 1);
         let from = self.seating.table_of(fixed, at, person);
         let is_alone = fixed.is_alone[at * fixed.people + person];
+        if is_alone {
+            self.seating.places(fixed, (at, person), &mut self.places);
+        }
+        if is_alone && size(&fixed.joined[at]) == 0 {
+            return;
+        }
         for &to in &fixed.open[at] {
-            if to == from || !fixed.may_sit(at, person, to) {
-                continue;
-            }
-            if is_alone {
-                self.seating.places(fixed, (at, person), to, &mut self.places);
-            }
             let there = self.seating.row(fixed, at, to);
-            if !is_alone || shared(there, &fixed.joined[at]) > 0 {
+            let counts = !is_alone || shared(there, &fixed.joined[at]) > 0;
+            if counts && to != from && fixed.may_sit(at, person, to) {
                 self.exchanges(fixed, at, person, to);
             }
         }

@@ -18,6 +18,9 @@ pub struct Ledger {
     going: Vec<i32>,
     /// By two people: what one more meeting would cost.
     company: Vec<i32>,
+    /// By round and person: whether she sits elsewhere than in the plan that stands.
+    moved: Vec<bool>,
+    unhappy: Drawn,
 }
 
 impl Ledger {
@@ -34,6 +37,8 @@ impl Ledger {
             coming: vec![0; rounds.end * tables * people],
             going: vec![0; rounds.end * people],
             company: (0..people * people).map(|it| dislike(it / people, it % people)).collect(),
+            moved: vec![false; rounds.end * people],
+            unhappy: Drawn::new(rounds.end * people),
             rounds,
         }
     }
@@ -41,6 +46,11 @@ impl Ledger {
     /// By person: what her coming to a table would cost.
     pub fn coming(&self, at: usize, table: usize) -> &[i32] {
         &self.coming[(at * self.tables + table) * self.people..][..self.people]
+    }
+
+    /// By table and person of a round: what her coming there would cost.
+    pub fn round(&self, at: usize) -> &[i32] {
+        &self.coming[at * self.tables * self.people..][..self.tables * self.people]
     }
 
     /// By person: what she pays where she sits.
@@ -90,11 +100,59 @@ impl Ledger {
 
     /// What someone pays where she sits grows.
     pub fn charge(&mut self, at: usize, person: usize, by: i32) {
-        self.going[at * self.people + person] += by;
+        self.settle(at, person, self.going[at * self.people + person] + by);
     }
 
     /// What someone pays where she sits, counted anew.
     pub fn settle(&mut self, at: usize, person: usize, due: i32) {
-        self.going[at * self.people + person] = due;
+        let slot = at * self.people + person;
+        self.going[slot] = due;
+        self.unhappy.keep(slot, due > 0 || self.moved[slot]);
+    }
+
+    /// Whether someone now sits elsewhere than in the plan that stands.
+    pub fn shift(&mut self, at: usize, person: usize, moved: bool) {
+        let slot = at * self.people + person;
+        self.moved[slot] = moved;
+        self.unhappy.keep(slot, self.going[slot] > 0 || moved);
+    }
+
+    /// By round and person, in no order: whoever pays where she sits, or was moved there.
+    pub fn unhappy(&self) -> &[u32] {
+        &self.unhappy.all
+    }
+}
+
+/// A set to draw from: all its members in a row, and the place of each.
+#[derive(Debug, Clone)]
+struct Drawn {
+    all: Vec<u32>,
+    place: Vec<u32>,
+}
+
+impl Drawn {
+    const OUT: u32 = u32::MAX;
+
+    fn new(most: usize) -> Self {
+        Self { all: Vec::with_capacity(most), place: vec![Self::OUT; most] }
+    }
+
+    #[inline]
+    fn keep(&mut self, member: usize, is_in: bool) {
+        let place = self.place[member];
+        match (is_in, place) {
+            (true, Self::OUT) => {
+                self.place[member] = self.all.len() as u32;
+                self.all.push(member as u32);
+            }
+            (false, place) if place != Self::OUT => {
+                self.all.swap_remove(place as usize);
+                if let Some(&last) = self.all.get(place as usize) {
+                    self.place[last as usize] = place;
+                }
+                self.place[member] = Self::OUT;
+            }
+            _ => {}
+        }
     }
 }

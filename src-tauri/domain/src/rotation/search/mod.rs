@@ -1,5 +1,6 @@
 //! Plans that are looked for: seats exchanged until nothing better is found.
 
+pub mod anew;
 mod dealing;
 pub mod fixed;
 pub mod heat;

@@ -1,7 +1,7 @@
 //! Several walks side by side, met at fixed steps so that any number of threads finds the same.
 
-use super::fixed::Fixed;
-use super::lane::{Best, Lane};
+use super::fixed::{Best, Fixed};
+use super::lane::Lane;
 use crate::rotation::instance::{Bounds, Go, Progress, Settings, Stopped};
 
 /// What the lanes of a search share.
@@ -42,6 +42,9 @@ impl<const W: usize> Race<'_, W> {
             let each = stretch.min((until - self.steps).div_ceil(lanes.len() as u64));
             self.stretch(lanes, drawn, each);
             self.steps += each * lanes.len() as u64;
+            if let Some(best) = best(self.asked, lanes).cloned() {
+                lanes.iter_mut().for_each(|lane| lane.hear(drawn, &best));
+            }
             stretch = (stretch * 2).min(longest);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::fixed::{Cost, Fixed};
 use super::ledger::Ledger;
-use super::rows::{Row, common, holds, insert, members, remove, shared, size, without};
+use super::rows::{Row, both, common, holds, insert, members, remove, shared, size, without};
 use crate::rotation::round::NOWHERE;
 
 /// A unit leaves its table for another, and those of `back` take its place.
@@ -99,7 +99,9 @@ impl<const W: usize> Seating<W> {
         self.sizes[at * fixed.tables + table] += 1;
         self.seats[at * fixed.people + person] = table as u16;
         self.ledger.sit(at, table, person, 1);
-        self.cost.changed += fixed.changes(at, person, table);
+        let moved = fixed.changes(at, person, table);
+        self.cost.changed += moved;
+        self.ledger.shift(at, person, moved > 0);
         if fixed.rules.instance.mentors {
             let met = &mut self.mentor[person * fixed.tables + table];
             *met += 1;
@@ -281,30 +283,51 @@ impl<const W: usize> Seating<W> {
         &self,
         fixed: &Fixed<'_, W>,
         (at, person): (usize, usize),
-        to: usize,
         found: &mut Vec<Place>,
     ) {
         let from = self.table_of(fixed, at, person);
-        let (going, company) = (self.ledger.going(at), self.ledger.company(person));
-        let coming = self.ledger.coming(at, from);
-        let own = self.ledger.coming(at, to)[person] - going[person];
-        let first = found.len();
-        let (others, is_free) = self.exchangeable(fixed, (at, person), from, to);
-        if is_free {
-            found.push(Place { to: to as u16, back: 0, delta: own });
+        let pays = self.ledger.going(at)[person];
+        let mut others = [0; W];
+        for &to in fixed.open[at].iter().filter(|to| **to != from) {
+            if !fixed.may_sit(at, person, to) {
+                continue;
+            }
+            let (these, is_free) = self.exchangeable(fixed, (at, person), from, to);
+            others = both(&others, &these);
+            if is_free {
+                let delta = self.ledger.coming(at, to)[person] - pays;
+                found.push(Place { to: to as u16, back: 0, delta });
+            }
         }
-        for other in members(&others) {
-            let delta = own + coming[other] - going[other] - 2 * company[other];
-            found.push(Place { to: to as u16, back: other as u16 + 1, delta });
-        }
+        self.exchanges(fixed, (at, person), &others, found);
         if fixed.is_planned(at) {
             let seat = i32::from(fixed.weights.changed_seat);
-            for place in &mut found[first..] {
-                let back = usize::from(place.back).checked_sub(1);
+            for place in found {
+                let (to, back) = (usize::from(place.to), usize::from(place.back).checked_sub(1));
                 let moves = fixed.moves(at, person, from, to);
                 place.delta += seat * (moves + back.map_or(0, |it| fixed.moves(at, it, to, from)));
             }
         }
+    }
+
+    /// What it would change, seats changed aside, that someone takes the place of each of others.
+    #[inline]
+    fn exchanges(
+        &self,
+        fixed: &Fixed<'_, W>,
+        (at, person): (usize, usize),
+        others: &Row<W>,
+        found: &mut Vec<Place>,
+    ) {
+        let from = self.table_of(fixed, at, person);
+        let seats = &self.seats[at * fixed.people..][..fixed.people];
+        let (going, company) = (self.ledger.going(at), self.ledger.company(person));
+        let (coming, places) = (self.ledger.coming(at, from), self.ledger.round(at));
+        found.extend(members(others).map(|other| {
+            let own = places[usize::from(seats[other]) * fixed.people + person] - going[person];
+            let delta = own + coming[other] - going[other] - 2 * company[other];
+            Place { to: seats[other], back: other as u16 + 1, delta }
+        }));
     }
 
     /// Those of another table who could change places with someone, and whether she could just come.
@@ -335,15 +358,9 @@ impl<const W: usize> Seating<W> {
         }
     }
 
-    /// Whether moving this person's unit could lower the cost.
-    pub fn is_in_conflict(&self, fixed: &Fixed<'_, W>, at: usize, person: usize) -> bool {
-        let going = self.ledger.going(at);
-        let costs =
-            |it: usize| going[it] > 0 || fixed.changes(at, it, self.table_of(fixed, at, it)) > 0;
-        if fixed.is_alone[at * fixed.people + person] {
-            return costs(person);
-        }
-        members(fixed.unit_of(at, person)).any(costs)
+    /// By round and person, in no order: whoever pays where she sits, or was moved there.
+    pub fn unhappy(&self) -> &[u32] {
+        self.ledger.unhappy()
     }
 }
 
