@@ -1,5 +1,7 @@
 //! The solver against every assignment there is, and against itself after edits.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::blame::Blame;
@@ -237,23 +239,26 @@ fn only(problem: &Problem, blamed: &[Blame]) -> Problem {
     only
 }
 
-/// Pairs and points by another algorithm, without locks and absent rows: the Hungarian method
-/// (Kuhn 1955, Munkres 1957), each seat a column of its own, and a dear one for each row.
+/// Pairs and points by another algorithm: the Hungarian method (Kuhn 1955, Munkres 1957), each seat
+/// a column of its own, and a dear one for each row, which no locked row may take.
 fn by_another_way(problem: &Problem) -> (usize, i64) {
     let most = |col: usize| problem.seats[col].min(problem.rows as u32);
     let seats = |col| (0..most(col)).map(move |seat| (col, seat));
     let seats: Vec<_> = (0..problem.cols).flat_map(seats).collect();
     let miss = 1i64 << 40;
-    let cost = |row: usize, seat: usize| match seats.get(seat) {
-        None => miss,
-        Some((col, _)) if !can(problem, row, *col) => 4 * miss,
-        Some((col, nth)) => {
+    let there: Vec<usize> = (0..problem.rows).filter(|row| !problem.absent.contains(row)).collect();
+    let locked: BTreeSet<usize> = problem.locked.iter().map(|lock| lock.0).collect();
+    let cost = |at: usize, seat: usize| match (there[at], seats.get(seat)) {
+        (row, None) if locked.contains(&row) => 1000 * miss,
+        (_, None) => miss,
+        (row, Some((col, _))) if !can(problem, row, *col) => 1000 * miss,
+        (row, Some((col, nth))) => {
             i64::from(problem.spread) * i64::from(*nth) - i64::from(problem.score(row, *col))
         }
     };
-    let place = hungarian(problem.rows, seats.len() + problem.rows, cost);
+    let place = hungarian(there.len(), seats.len() + there.len(), cost);
     let paid = place.iter().enumerate().map(|(row, seat)| cost(row, *seat));
-    let points: i64 = paid.filter(|cost| *cost < miss).map(|cost| -cost).sum();
+    let points: i64 = paid.filter(|cost| *cost != miss).map(|cost| -cost).sum();
     (place.iter().filter(|seat| **seat < seats.len()).count(), points)
 }
 
@@ -306,12 +311,27 @@ prop_compose! {
         chance in prop::collection::vec(0..100, rows * cols),
         seats in prop::collection::vec(prop::sample::select(vec![0u32, 1, 1, 1, 3]), cols),
         spread in prop::sample::select(vec![0, 0, 5]),
+        locked in prop::collection::btree_set((0..rows, 0..cols), 0..40),
+        forbidden in prop::collection::btree_set((0..rows, 0..cols), 0..200),
+        absent in prop::collection::btree_set(0..rows, 0..10),
         rows in Just(rows),
     ) -> Problem {
         let pairs = score.iter().zip(&chance);
         let score = pairs.map(|(score, chance)| if *chance < possible { *score } else { IMPOSSIBLE });
         let score: Vec<_> = score.collect();
-        Problem { rows, cols: seats.len(), score, seats, spread, ..Problem::default() }
+        let mut problem =
+            Problem { rows, cols: seats.len(), score, seats, spread, forbidden, absent, ..Problem::default() };
+        locked.into_iter().for_each(|lock| lock_where_it_holds(&mut problem, lock));
+        problem
+    }
+}
+
+fn lock_where_it_holds(problem: &mut Problem, (row, col): (usize, usize)) {
+    let taken = problem.locked.iter().filter(|lock| lock.1 == col).count();
+    let seat = taken < problem.seats[col] as usize;
+    let again = problem.locked.iter().any(|lock| lock.0 == row);
+    if seat && !again && !problem.absent.contains(&row) && can(problem, row, col) {
+        problem.locked.insert((row, col));
     }
 }
 
@@ -348,7 +368,8 @@ proptest! {
     ) {
         let what_if = WhatIf::new(problem).unwrap();
         let forced = what_if.forced();
-        for (row, col) in cells {
+        let fixed: BTreeSet<usize> = what_if.problem().locked.iter().map(|lock| lock.0).collect();
+        for (row, col) in cells.into_iter().filter(|cell| !fixed.contains(&cell.0)) {
             let locked = what_if.clone().apply(Edit::Lock { row, col }).ok();
             prop_assert_eq!(forced[row * what_if.problem().cols + col], locked);
         }
