@@ -3,20 +3,21 @@
 use super::chains::Chains;
 use super::problem::Change;
 use super::seating::Seating;
+use crate::matching::watch::Watch;
 
 /// For each row and column, what happens to the whole answer if the pair must be; `None` where it
 /// cannot be, or where the row is locked elsewhere or away.
 ///
 /// A row that moves to another column starts a chain of moves that has to end where it left: the
 /// shortest such chains between all columns are found at once.
-pub(super) fn forced(seating: &Seating) -> Vec<Option<Change>> {
-    let chains = Chains::of(seating);
+pub(super) fn forced(seating: &Seating, watch: Watch<'_>) -> Option<Vec<Option<Change>>> {
+    let chains = Chains::of(seating, watch)?;
     let cols = seating.standing.cols;
     let mut changes = Vec::with_capacity(seating.standing.rows * cols);
     for row in 0..seating.standing.rows {
         changes.extend((0..cols).map(|col| force(seating, &chains, row, col)));
     }
-    changes
+    Some(changes)
 }
 
 fn force(seating: &Seating, chains: &Chains, row: usize, col: usize) -> Option<Change> {

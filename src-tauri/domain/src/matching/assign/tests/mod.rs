@@ -8,7 +8,7 @@ use super::blame::Blame;
 use super::edits::{Edit, WhatIf};
 use super::problem::{Change, IMPOSSIBLE, Problem};
 use super::solve::{solve, solve_watched};
-use crate::watch::Go;
+use crate::watch::{Go, unwatched};
 
 /// What an assignment is worth: pairs, points, and the places themselves, later rows last.
 type Worth = (usize, i64, Vec<std::cmp::Reverse<usize>>);
@@ -149,7 +149,7 @@ proptest! {
     fn forcing_a_pair_costs_what_locking_it_costs(problem in any_problem()) {
         let Ok(what_if) = WhatIf::new(problem) else { return Ok(()) };
         let problem = what_if.problem();
-        for (cell, forced) in what_if.forced().into_iter().enumerate() {
+        for (cell, forced) in what_if.forced(&unwatched).unwrap().into_iter().enumerate() {
             let (row, col) = (cell / problem.cols, cell % problem.cols);
             let fixed = problem.locked.iter().any(|lock| lock.0 == row && lock.1 != col);
             let locked = what_if.clone().apply(Edit::Lock { row, col }).ok();
@@ -367,7 +367,7 @@ proptest! {
         cells in prop::collection::vec((0..40usize, 0..65usize), 12),
     ) {
         let what_if = WhatIf::new(problem).unwrap();
-        let forced = what_if.forced();
+        let forced = what_if.forced(&unwatched).unwrap();
         let fixed: BTreeSet<usize> = what_if.problem().locked.iter().map(|lock| lock.0).collect();
         for (row, col) in cells.into_iter().filter(|cell| !fixed.contains(&cell.0)) {
             let locked = what_if.clone().apply(Edit::Lock { row, col }).ok();
@@ -381,6 +381,7 @@ fn whoever_looks_on_can_stop_it() {
     let problem = Problem::new(90, 80, (0..90 * 80).map(|cell| cell % 97).collect());
     assert_eq!(solve_watched(&problem, &|_| Go::Stop), Ok(None));
     assert_eq!(solve_watched(&problem, &|_| Go::On), Ok(solve(&problem).ok()));
+    assert_eq!(WhatIf::new(problem).unwrap().forced(&|_| Go::Stop), None);
 }
 
 fn can(problem: &Problem, row: usize, col: usize) -> bool {
