@@ -37,9 +37,9 @@ impl Chains {
         Some(Self { nodes, length })
     }
 
-    /// `None` where no chain leads there.
-    pub fn length(&self, from: usize, to: usize) -> Option<f64> {
-        Some(self.length[to * self.nodes + from]).filter(|length| length.is_finite())
+    /// The chains that come to a node, from each; infinite where none does.
+    pub fn leading_to(&self, to: usize) -> &[f64] {
+        &self.length[to * self.nodes..][..self.nodes]
     }
 }
 

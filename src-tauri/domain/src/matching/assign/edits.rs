@@ -88,6 +88,9 @@ impl WhatIf {
 
     /// For each row left over, the rows it shares too few seats with.
     pub fn shortages(&self) -> Vec<(usize, Shortage)> {
+        if self.seating.standing.benched().next().is_none() {
+            return Vec::new();
+        }
         let possible = Possible::of(&self.seating);
         let rows = 0..self.problem.rows;
         rows.filter_map(|row| Some((row, possible.shortage(&self.seating, row)?))).collect()

@@ -63,6 +63,10 @@ impl Seating {
 
     /// What a cost means in pairs and points.
     pub fn change(&self, cost: i64) -> Change {
+        // Nearly always nobody is missed or found, and a division takes its time.
+        if -self.miss / 2 < cost && cost < self.miss / 2 {
+            return Change { matched: 0, points: -cost };
+        }
         let missed = (cost + self.miss / 2).div_euclid(self.miss);
         Change { matched: -missed, points: missed * self.miss - cost }
     }
