@@ -85,6 +85,31 @@ fn what_counts_changes_what_is_proposed() {
 }
 
 #[test]
+fn a_search_for_other_sets_tells_how_far_it_is_and_gives_what_it_has_when_stopped() {
+    let office = Office::begun();
+    let names = |first: &str| (0..40).map(|nth| format!("{first} Numéro{nth}")).collect::<Vec<_>>();
+    let (mentees, mentors) = (names("Zoé"), names("Inès"));
+    let mentees: Vec<_> = mentees.iter().map(String::as_str).collect();
+    let mentors: Vec<_> = mentors.iter().map(String::as_str).collect();
+    let cohort = office.cohort_of(&mentees, &mentors);
+    let asked = json!({ "cohort": cohort, "locked": [], "most": 255, "work": "les suivants" });
+    let news = || office.ask("pair_news", json!({ "work": "les suivants" }));
+    let found = std::thread::scope(|scope| {
+        let search = scope.spawn(|| office.ask("other_sets", asked));
+        // Two sets of many are found by then; it ends by itself where it never gets there.
+        let far = |news: &Value| news["step"] == "comparing" && news["done"].as_u64() >= Some(80);
+        while !far(&news()) && !search.is_finished() {
+            std::thread::yield_now();
+        }
+        office.ask("stop_work", json!({ "work": "les suivants" }));
+        search.join().unwrap()
+    });
+    let found = found.as_array().unwrap().len();
+    assert!((2..255).contains(&found), "{found}");
+    assert_eq!(news(), Value::Null);
+}
+
+#[test]
 fn a_pair_has_its_own_delay_its_goals_its_charter_and_its_gaps() {
     let office = Office::begun();
     let cohort = cohort(&office);

@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use binome_domain::import::watch as importing;
+use binome_domain::matching::watch as pairing;
 use binome_domain::refusal::Refusal;
 use binome_domain::rotation;
 use binome_domain::watch::Go;
@@ -23,9 +24,16 @@ pub struct Works(Mutex<BTreeMap<String, Work>>);
 
 #[derive(Default)]
 struct Work {
-    news: Option<News>,
-    import: Option<importing::Progress>,
+    told: Option<Told>,
     stopped: bool,
+}
+
+/// The last news of a work, each kind in its own words.
+#[derive(Clone, Copy)]
+enum Told {
+    Search(News),
+    Import(importing::Progress),
+    Pairs(pairing::News),
 }
 
 /// The best found so far, against what nothing could better.
@@ -54,12 +62,30 @@ impl Works {
 
     /// What a work has found so far; nothing where it has not begun, or is done.
     pub fn news(&self, name: &str) -> Option<News> {
-        self.with(|all| all.get(name).and_then(|it| it.news))
+        match self.told(name)? {
+            Told::Search(news) => Some(news),
+            _ => None,
+        }
     }
 
     /// How far an import has come; nothing where it has not begun, or is done.
     pub fn import_news(&self, name: &str) -> Option<importing::Progress> {
-        self.with(|all| all.get(name).and_then(|it| it.import))
+        match self.told(name)? {
+            Told::Import(news) => Some(news),
+            _ => None,
+        }
+    }
+
+    /// How far a proposal of pairs has come; nothing where it has not begun, or is done.
+    pub fn pair_news(&self, name: &str) -> Option<pairing::News> {
+        match self.told(name)? {
+            Told::Pairs(news) => Some(news),
+            _ => None,
+        }
+    }
+
+    fn told(&self, name: &str) -> Option<Told> {
+        self.with(|all| all.get(name).and_then(|it| it.told))
     }
 
     /// Asks a work to end with the best it has.
@@ -79,12 +105,21 @@ impl Works {
 impl Under<'_> {
     /// Tells how far an import has come; answers whether it goes on.
     pub fn import(&self, progress: importing::Progress) -> Go {
-        let stopped = self.works.with(|all| {
+        if self.note(Told::Import(progress)) { Go::Stop } else { Go::On }
+    }
+
+    /// Tells how far a proposal of pairs has come; answers whether it goes on.
+    pub fn pairs(&self, news: pairing::News) -> Go {
+        if self.note(Told::Pairs(news)) { Go::Stop } else { Go::On }
+    }
+
+    /// Keeps the last news, and says whether somebody asked the work to end.
+    fn note(&self, told: Told) -> bool {
+        self.works.with(|all| {
             let work = all.entry(self.name.clone()).or_default();
-            work.import = Some(progress);
+            work.told = Some(told);
             work.stopped
-        });
-        if stopped { Go::Stop } else { Go::On }
+        })
     }
 
     /// Whether somebody asked the work to end.
@@ -107,12 +142,7 @@ impl Under<'_> {
             bound: bounds.repeats.max(bounds.pair_repeats + bounds.mentor_repeats),
             seconds: spent.as_secs() as u32,
         };
-        let stopped = self.works.with(|all| {
-            let work = all.entry(self.name.clone()).or_default();
-            work.news = Some(news);
-            work.stopped
-        });
-        match stopped {
+        match self.note(Told::Search(news)) {
             true => rotation::Go::Stop,
             false if LONGEST <= spent => rotation::Go::TimeIsUp,
             false => rotation::Go::On,

@@ -162,6 +162,7 @@ wire! {
     keep_word(events::services::KeepWord) -> () = events::services::keep_word;
 
     import_news(work::OneWork) -> Option<binome_domain::import::watch::Progress> = work::import_news;
+    pair_news(work::OneWork) -> Option<binome_domain::matching::watch::News> = work::pair_news;
     work_news(work::OneWork) -> Option<watch::News> = work::work_news;
     stop_work(work::OneWork) -> () = work::stop_work;
 }

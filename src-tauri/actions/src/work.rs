@@ -1,6 +1,7 @@
 //! Asking after long work, and stopping it.
 
 use binome_domain::import::watch::Progress;
+use binome_domain::matching::watch::News as PairNews;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -22,6 +23,11 @@ pub fn work_news(desk: &Desk, asked: OneWork) -> Result<Option<News>, Failure> {
 /// How far an import has come; nothing where it has not begun, or is done.
 pub fn import_news(desk: &Desk, asked: OneWork) -> Result<Option<Progress>, Failure> {
     Ok(desk.works.import_news(&asked.work))
+}
+
+/// How far a proposal of pairs has come; nothing where it has not begun, or is done.
+pub fn pair_news(desk: &Desk, asked: OneWork) -> Result<Option<PairNews>, Failure> {
+    Ok(desk.works.pair_news(&asked.work))
 }
 
 /// Ends a work with the best it has.

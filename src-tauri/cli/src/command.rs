@@ -63,10 +63,11 @@ impl Options {
 }
 
 pub fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, Stop> {
-    let said = |error: serde_json::Error| {
-        if error.is_data() { words::NOT_AN_INSTANCE } else { words::NOT_JSON }
+    let said = |error: serde_json::Error| match error.is_data() {
+        true => words::misplaced(error.line(), error.column()),
+        false => words::NOT_JSON.to_owned(),
     };
-    serde_json::from_str(text).map_err(|error| Stop::Said(said(error).to_owned()))
+    serde_json::from_str(text).map_err(|error| Stop::Said(said(error)))
 }
 
 pub fn print(answer: &impl Serialize) -> Result<(), Stop> {

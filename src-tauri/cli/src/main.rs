@@ -2,6 +2,7 @@
 
 mod command;
 mod files;
+mod keys;
 mod serve;
 mod solvers;
 mod tables;

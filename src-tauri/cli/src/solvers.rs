@@ -6,14 +6,16 @@ use binome_domain::matching;
 use binome_domain::rotation::{Conflict, Go, Instance, Settings, Unplannable, plan};
 use serde_json::json;
 
-use crate::command::{Options, Stop, parsed, print};
-use crate::{files, words};
+use crate::command::{Options, Stop, print};
+use crate::{files, keys, words};
 
 /// `match INSTANCE.json [--with-forbidden]`: a best assignment.
 pub fn best_match(options: &Options) -> Result<(), Stop> {
     use matching::instance::{Instance, Refused};
     let path = options.plain(0)?;
-    let instance: Instance = parsed(&files::text(path).map_err(Stop::Said)?)?;
+    let text = files::text(path).map_err(Stop::Said)?;
+    let instance: Instance = keys::instance(&text, Instance::KEYS)?;
+    drop(text);
     let costs = instance.cost_file().map(|name| files::numbers_beside(path, name));
     let costs = costs.transpose().map_err(Stop::Said)?;
     let started = Instant::now();
@@ -30,7 +32,11 @@ pub fn best_match(options: &Options) -> Result<(), Stop> {
 /// `rotate INSTANCE.json [--seed N] [--seconds S] [--steps N] [--threads N]`: a rotation plan; all
 /// the cores there are where no number of threads is said, which changes the time, not the answer.
 pub fn rotate(options: &Options) -> Result<(), Stop> {
-    let instance: Instance = parsed(&files::text(options.plain(0)?).map_err(Stop::Said)?)?;
+    let known = json!(Instance::default());
+    let known: Vec<&str> =
+        known.as_object().into_iter().flat_map(|it| it.keys()).map(String::as_str).collect();
+    let text = files::text(options.plain(0)?).map_err(Stop::Said)?;
+    let instance: Instance = keys::instance(&text, &known)?;
     let defaults = Settings::default();
     let settings = Settings {
         seed: options.number("seed")?.unwrap_or(defaults.seed),

@@ -42,6 +42,20 @@ pub fn misfit(fault: Fault) -> String {
     }
 }
 
+pub fn misplaced(line: usize, column: usize) -> String {
+    format!(
+        "Ce problème n'est pas complet, ou une valeur n'y est pas permise : vérifiez le fichier vers la ligne {line}, signe {column}."
+    )
+}
+
+pub fn misspelt(key: &str, meant: &str) -> String {
+    format!("La clé « {key} » n'existe pas : écrivez « {meant} ».")
+}
+
+pub fn left_aside(key: &str) -> String {
+    format!("La clé « {key} » est laissée de côté : elle n'existe pas dans ce format.")
+}
+
 pub fn value_missing(name: &str) -> String {
     format!("Il manque une valeur : ajoutez --{name} suivi de sa valeur.")
 }

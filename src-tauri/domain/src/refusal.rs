@@ -69,6 +69,8 @@ pub enum Refusal {
     },
     /// The user ended a long import; nothing of it was written.
     ImportStopped,
+    /// The user ended a search before anything was found.
+    SearchStopped,
     /// The table does not tell on which side of a pair someone stands.
     SideUnknown {
         name: String,

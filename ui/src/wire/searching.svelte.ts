@@ -1,6 +1,6 @@
 // Long work asked of the machine: what it has found so far, and a way to stop it.
 import { call } from "./call";
-import type { ImportNews, News } from "./types";
+import type { ImportNews, News, PairNews } from "./types";
 
 /** How often news is asked for: as often as the machine has any. */
 const EVERY_MS = 150;
@@ -55,7 +55,17 @@ export class Searching extends LongWork<News> {
   }
 }
 
-/** An import, that tells which step it is at and how far. */
+/** Work in steps, that tells which it is at and how far. */
+export type StepWork<S extends string> = LongWork<{ step: S; done: number; of: number }>;
+
+/** A proposal of pairs, or of further sets of them. */
+export class PairWork extends LongWork<PairNews> {
+  constructor() {
+    super((work) => call("pair_news", { work }));
+  }
+}
+
+/** An import. */
 export class ImportWork extends LongWork<ImportNews> {
   constructor() {
     super((work) => call("import_news", { work }));

@@ -51,6 +51,7 @@ const refusals: Refusals = {
   forbiddenPair: ({ mentee, mentor }) => `${mentee} and ${mentor} are not to be paired. Allow this pair first, or choose someone else.`,
   notAnAnswer: ({ kind }) => ({ text: "Write an answer.", list: "Choose one of the answers.", yesNo: "Answer yes or no.", date: "Write a date, for instance 27/10/2026.", number: "Write a number, for instance 12.5." })[kind],
   importStopped: () => "You stopped the import. Nothing was written: you can start it again whenever you like.",
+  searchStopped: () => "You stopped the search. Nothing has changed: you can start it again whenever you like.",
   stillToDecide: ({ count }) => `${n(count, "person waits", "people wait")} for your decision. Say of each whether she is known already, then import.`,
   sideUnknown: ({ name }) => `The table does not say whether ${name} is a mentee or a mentor. Go back to the columns and say whose each one is, or put her among the people only.`,
   stillPaired: ({ name }) => `${name} has a running pair. End the pair first, then remove this person from the cohort.`,
@@ -102,7 +103,7 @@ function clash(conflict: Conflict): string {
 }
 
 const facts: Facts = {
-  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish}: ${rank(it)} wish` : `${wish}: ${rank(it)} wish, she offers “${offer}”`),
+  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish}: ${rank(it)} wish` : `${wish}: ${rank(it)} wish, met by “${offer}”`),
   rareTopic: ({ wish, mentors }) => (mentors === 1 ? `only mentor for ${wish}` : `${n(mentors, "mentor", "mentors")} for ${wish}`),
   levelAhead: ({ wish }) => `further on in ${wish}`,
   commonSlots: ({ slots: all }) => `${slots(all)} in common`,
@@ -118,7 +119,7 @@ const nearest = (all: readonly Obstacle[], of: NameOf<MemberId>) =>
 
 const lefts: Lefts<MemberId> = {
   nobodyPossible: ({ nearest: all }, name, of) => `${name} has nobody: ${all.length > 0 ? `nearest are ${nearest(all, of)}. Allow a pair or add a mentor.` : "add a mentor."}`,
-  tooFewSeats: ({ mentees, seats }, name) => `${name} is left without a mentor: ${n(seats, "place", "places")} for ${n(mentees.length, "mentee", "mentees")}. Add a mentor or raise her places.`,
+  tooFewSeats: ({ mentees, seats }, name) => `${name} is left without a mentor: ${n(seats, "place", "places")} for ${n(mentees.length, "mentee", "mentees")}. Add a mentor or raise places.`,
 };
 const idles: Idles<MemberId> = {
   noSeats: (_, name) => `${name} has no place left.`,
@@ -456,7 +457,7 @@ export const en: Words = {
   members: {
     elsewhere: (all) => `Also in ${and(all)}`,
     question: "Who takes part in this cohort?",
-    title: (side, count) => (side === "mentee" ? n(count, "mentee", "mentees") : n(count, "mentor", "mentors")),
+    title: (side, { length: count }) => (side === "mentee" ? n(count, "mentee", "mentees") : n(count, "mentor", "mentors")),
     none: { mentee: "No mentee yet.", mentor: "No mentor yet." },
     add: { mentee: "Add a mentee", mentor: "Add a mentor" },
     addOf: { mentee: (name) => `${name}, mentee`, mentor: (name) => `${name}, mentor` },
@@ -484,6 +485,12 @@ export const en: Words = {
     toMembers: "Add members",
     propose: "Propose pairs",
     clear: "Clear the proposal",
+    underway: {
+      bar: "Progress of the search",
+      stop: "Stop",
+      steps: { weighing: "Comparing wishes…", seating: "Looking for the best set…", pricing: "Working out what every other pair would cost…", comparing: "Looking for the next sets…" },
+      far: ({ done, of }) => `${done.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")}`,
+    },
     proposed: "Proposed pairs",
     how: "“Propose pairs” looks for the best whole set by topics and times. You can then keep some, forbid some, or choose by hand. Nothing is kept before you agree.",
     noneProposed: "No pair is possible with these choices. Allow a pair, or add a mentor.",

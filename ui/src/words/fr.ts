@@ -1,5 +1,5 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, CohortFacts, Contact, Direction, Emblem, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import type { Association, Civility, CohortFacts, CohortRole, Contact, Direction, Emblem, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { events } from "./fr/events";
 import { lists } from "./fr/lists";
@@ -49,6 +49,7 @@ const refusals: Refusals = {
   forbiddenPair: ({ mentee, mentor }) => `${mentee} et ${mentor} sont à ne pas réunir. Autorisez d’abord ce binôme, ou choisissez quelqu’un d’autre.`,
   notAnAnswer: ({ kind }) => ({ text: "Écrivez une réponse.", list: "Choisissez une des réponses proposées.", yesNo: "Répondez par oui ou par non.", date: "Écrivez une date, par exemple 27/10/2026.", number: "Écrivez un nombre, par exemple 12,5." })[kind],
   importStopped: () => "Vous avez arrêté l’import. Rien n’a été écrit : vous pouvez le reprendre quand vous voulez.",
+  searchStopped: () => "Vous avez arrêté la recherche. Rien n’a changé : vous pouvez la relancer quand vous voulez.",
   stillToDecide: ({ count }) => `${n(count, "personne attend", "personnes attendent")} votre décision. Dites pour chacune si elle est déjà connue, puis importez.`,
   sideUnknown: ({ name }) => `Le tableau ne dit pas si ${name} est mentorée ou mentore. Revenez aux colonnes et dites de qui parle chacune, ou rangez-la seulement parmi les personnes.`,
   stillPaired: ({ name }) => `${name} a un binôme en cours. Mettez d’abord fin au binôme, puis retirez cette personne de la promotion.`,
@@ -89,7 +90,7 @@ const tables: TableRefusals = {
 
 const clashes: Clashes = {
   locked: () => "un binôme gardé",
-  seats: ({ seats }) => `une mentore qui n’a que ${n(seats, "place", "places")}`,
+  seats: ({ seats }) => `une personne qui n’a que ${n(seats, "place", "places")}`,
   barriers: ({ barriers }) => and(barriers.map((it) => byCode(barriersInWords, it))),
 };
 type Conflict = Extract<Parameters<Refusals["pairsCannotHold"]>[0], { code: "pairsCannotHold" }>["conflict"];
@@ -100,28 +101,34 @@ function clash(conflict: Conflict): string {
 }
 
 const facts: Facts = {
-  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish} : ${rank(it)} souhait` : `${wish} : ${rank(it)} souhait, elle propose « ${offer} »`),
-  rareTopic: ({ wish, mentors }) => (mentors === 1 ? `seule mentore pour ${wish}` : `${n(mentors, "mentore", "mentores")} pour ${wish}`),
-  levelAhead: ({ wish }) => `plus avancée en ${wish}`,
+  topicWish: ({ rank: it, wish, offer }) => (wish === offer ? `${wish} : ${rank(it)} souhait` : `${wish} : ${rank(it)} souhait, avec « ${offer} » proposé en face`),
+  rareTopic: ({ wish, mentors }) => (mentors === 1 ? `personne d’autre ne propose ${wish}` : `${mentors} personnes seulement proposent ${wish}`),
+  levelAhead: ({ wish }) => `de l’avance en ${wish}`,
   commonSlots: ({ slots: all }) => `${slots(all)} en commun`,
-  sameFormat: ({ format }) => ({ onSite: "toutes deux sur place", remote: "toutes deux à distance", either: "sur place ou à distance" })[format],
-  sameTown: ({ town }) => `toutes deux à ${town}`,
-  sharedLanguage: ({ language }) => `parlent ${language}`,
+  sameFormat: ({ format }) => ({ onSite: "d’accord pour se voir sur place", remote: "d’accord pour se voir à distance", either: "d’accord pour se voir sur place ou à distance" })[format],
+  sameTown: ({ town }) => `même ville (${town})`,
+  sharedLanguage: ({ language }) => `langue en commun : ${language}`,
   ageGap: ({ years }) => `${n(years, "an", "ans")} d’écart`,
   otherBackground: ({ mentee, mentor }) => `parcours différents (${mentee}, ${mentor})`,
 };
+
+/** How many of a side; where a man is among them, the word says so. */
+function sideInWords(side: CohortRole, count: number, men: boolean): string {
+  if (side === "mentee") return men ? n(count, "mentoré", "mentorés") : n(count, "mentorée", "mentorées");
+  return men ? n(count, "mentor", "mentors") : n(count, "mentore", "mentores");
+}
 
 const nearest = (all: readonly Obstacle[], of: NameOf<MemberId>) =>
   all.map((it) => `${of(it.member)}, ${and(it.barriers.map((why) => byCode(barriersInWords, why)))}`).join(" ; ");
 
 const lefts: Lefts<MemberId> = {
   nobodyPossible: ({ nearest: all }, name, of) => `${name} n’a personne : ${all.length > 0 ? `au plus près, ${nearest(all, of)}. Autorisez un binôme ou ajoutez une mentore.` : "ajoutez une mentore."}`,
-  tooFewSeats: ({ mentees, seats }, name) => `${name} reste sans mentore : ${n(seats, "place", "places")} pour ${n(mentees.length, "mentorée", "mentorées")}. Ajoutez une mentore ou relevez ses places.`,
+  tooFewSeats: ({ mentees, seats }, name) => `${name} reste sans binôme : ${n(seats, "place", "places")} pour ${n(mentees.length, "personne", "personnes")} à accompagner. Ajoutez une mentore ou relevez des places.`,
 };
 const idles: Idles<MemberId> = {
   noSeats: (_, name) => `${name} n’a plus de place.`,
   nobodyPossible: ({ nearest: all }, name, of) => `${name} n’a personne${all.length > 0 ? ` : au plus près, ${nearest(all, of)}` : ""}.`,
-  notNeeded: (_, name) => `${name} reste libre : les mentorées sont mieux placées ailleurs.`,
+  notNeeded: (_, name) => `${name} reste libre : le meilleur ensemble se fait avec d’autres.`,
 };
 
 const todos: Todos = {
@@ -442,8 +449,8 @@ export const fr = {
     state: (it: CohortFacts) => `${stages[it.stage]}, ${spanInWords("fr", it.span.start, it.span.end)}`,
     tabsOf: (name: string) => `Parties de ${name}`,
     tabs: { cohort: "Membres", pairs: "Binômes", meetings: "Suivi", gatherings: "Rencontres", cohortPapers: "Documents", results: "Bilan" },
-    mentees: (count: number) => n(count, "mentorée", "mentorées"),
-    mentors: (count: number) => n(count, "mentore", "mentores"),
+    mentees: (count: number, men: boolean) => sideInWords("mentee", count, men),
+    mentors: (count: number, men: boolean) => sideInWords("mentor", count, men),
     pairs: (count: number) => n(count, "binôme", "binômes"),
     pairsWord: (count: number): string => (count < 2 ? "binôme" : "binômes"),
     silent: (count: number) => n(count, "binôme silencieux", "binômes silencieux"),
@@ -461,7 +468,7 @@ export const fr = {
   members: {
     elsewhere: (all: readonly string[]) => `Aussi dans ${and(all)}`,
     question: "Qui prend part à cette promotion ?",
-    title: (side: "mentee" | "mentor", count: number) => (side === "mentee" ? n(count, "mentorée", "mentorées") : n(count, "mentore", "mentores")),
+    title: (side: CohortRole, members: readonly { civility: Civility | null }[]) => sideInWords(side, members.length, members.some((it) => it.civility === "m")),
     none: { mentee: "Aucune mentorée pour l’instant.", mentor: "Aucune mentore pour l’instant." },
     add: { mentee: "Ajouter une mentorée", mentor: "Ajouter une mentore" },
     addOf: { mentee: (name: string) => `${name}, mentorée`, mentor: (name: string) => `${name}, mentore` },
@@ -489,6 +496,12 @@ export const fr = {
     toMembers: "Ajouter des membres",
     propose: "Proposer des binômes",
     clear: "Effacer la proposition",
+    underway: {
+      bar: "Avancement de la recherche",
+      stop: "Arrêter",
+      steps: { weighing: "Comparaison des souhaits…", seating: "Recherche du meilleur ensemble…", pricing: "Calcul de ce que coûterait chaque autre binôme…", comparing: "Recherche des ensembles suivants…" },
+      far: ({ done, of }: { done: number; of: number }) => `${done.toLocaleString("fr-FR")} sur ${of.toLocaleString("fr-FR")}`,
+    },
     proposed: "Binômes proposés",
     how: "« Proposer des binômes » cherche le meilleur ensemble d’après les sujets et les créneaux. Vous pourrez en garder, en interdire, ou en choisir à la main. Rien n’est gardé avant votre accord.",
     noneProposed: "Aucun binôme n’est possible avec ces choix. Autorisez un binôme, ou ajoutez une mentore.",

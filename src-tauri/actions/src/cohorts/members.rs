@@ -7,7 +7,7 @@ use binome_domain::cohorts::{Cohort, CohortRole, Member, MemberFacts, Side, Stag
 use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId, PersonId};
 use binome_domain::op::Op;
-use binome_domain::people::{Age, Person};
+use binome_domain::people::{Age, Civility, Person};
 use binome_domain::refusal::Refusal;
 use binome_store::{Change, Reader};
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,7 @@ pub struct MemberLine {
     pub person: PersonId,
     pub name: String,
     pub listed: String,
+    pub civility: Option<Civility>,
     pub facts: MemberFacts,
     pub age: Option<Age>,
     pub town: Option<String>,
@@ -83,6 +84,7 @@ pub fn lines(
             person: person.id,
             name: roll.spoken(member.id),
             listed: person.facts.name.listed(),
+            civility: person.facts.civility,
             facts: member.facts.clone(),
             age: person.facts.birth.age_on(today),
             town: person.facts.city.clone(),

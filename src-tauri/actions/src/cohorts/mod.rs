@@ -15,6 +15,7 @@ use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId};
 use binome_domain::op::Op;
 use binome_domain::pairs::Couple;
+use binome_domain::people::Civility;
 use binome_domain::refusal::Refusal;
 use binome_store::{Change, Reader};
 use serde::{Deserialize, Serialize};
@@ -35,8 +36,17 @@ pub struct CohortLine {
     pub facts: CohortFacts,
     pub mentees: u32,
     pub mentors: u32,
+    pub men: Men,
     pub pairs: u32,
     pub silent: u32,
+}
+
+/// Whether a man is among those of a side: words agree with that.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Men {
+    pub mentee: bool,
+    pub mentor: bool,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -123,15 +133,18 @@ impl Glance {
     }
 
     pub fn line(&self) -> CohortLine {
-        let of = |role| {
-            let all = self.roll.everyone();
-            all.filter(|(it, _)| it.facts.side.role() == role).count() as u32
+        let of = |role| -> Vec<Option<Civility>> {
+            let all = self.roll.everyone().filter(|(it, _)| it.facts.side.role() == role);
+            all.map(|(_, person)| person.facts.civility).collect()
         };
+        let (mentees, mentors) = (of(CohortRole::Mentee), of(CohortRole::Mentor));
+        let man = Some(Civility::M);
         CohortLine {
             id: self.cohort.id,
             facts: self.cohort.facts.clone(),
-            mentees: of(CohortRole::Mentee),
-            mentors: of(CohortRole::Mentor),
+            mentees: mentees.len() as u32,
+            mentors: mentors.len() as u32,
+            men: Men { mentee: mentees.contains(&man), mentor: mentors.contains(&man) },
             pairs: self.running().count() as u32,
             silent: self.pairs.iter().filter(|it| it.silent_days.is_some()).count() as u32,
         }

@@ -7,6 +7,7 @@ use binome_domain::cohorts::{Cohort, Member, MemberFacts, Side};
 use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId};
 use binome_domain::matching::question::{About, Mentee, Mentor, Question, Rules, Topic, Weights};
+use binome_domain::matching::watch::Halt;
 use binome_domain::matching::{Alternative, Board, alternatives, board};
 use binome_domain::pairs::{Couple, Pair};
 use binome_domain::people::Person;
@@ -26,6 +27,9 @@ pub struct SuggestPairs {
     pub locked: Vec<Couple>,
     /// `null` for those of the cohort's terms.
     pub weights: Option<Weights>,
+    /// The name the screen gives this work, to ask for its news and to stop it.
+    #[serde(default)]
+    pub work: Option<String>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -35,6 +39,9 @@ pub struct OtherSets {
     pub locked: Vec<Couple>,
     /// How many sets at most.
     pub most: u8,
+    /// The name the screen gives this work, to ask for its news and to stop it.
+    #[serde(default)]
+    pub work: Option<String>,
 }
 
 /// The best whole set for those still without a pair, and what any other pair would cost.
@@ -43,15 +50,24 @@ pub fn suggest_pairs(desk: &Desk, asked: SuggestPairs) -> Result<Board, Failure>
     let today = desk.today();
     let mut question = desk.read(|store| question(&store, asked.cohort, asked.locked, today))?;
     question.weights = asked.weights.unwrap_or(question.weights);
-    board(&question).map_err(|conflict| Refusal::PairsCannotHold { conflict }.into())
+    let under = desk.works.begin(asked.work.as_deref().unwrap_or_default());
+    board(&question, &|news| under.pairs(news)).map_err(refused)
 }
 
-/// The next best whole sets, and how much less each brings.
+/// The next best whole sets, and how much less each brings; stopped, those found by then.
 pub fn other_sets(desk: &Desk, asked: OtherSets) -> Result<Vec<Alternative>, Failure> {
     let today = desk.today();
     let question = desk.read(|store| question(&store, asked.cohort, asked.locked, today))?;
-    alternatives(&question, asked.most.into())
-        .map_err(|conflict| Refusal::PairsCannotHold { conflict }.into())
+    let under = desk.works.begin(asked.work.as_deref().unwrap_or_default());
+    alternatives(&question, asked.most.into(), &|news| under.pairs(news)).map_err(refused)
+}
+
+fn refused(halt: Halt) -> Failure {
+    let refusal = match halt {
+        Halt::Stopped => Refusal::SearchStopped,
+        Halt::Cannot(conflict) => Refusal::PairsCannotHold { conflict },
+    };
+    refusal.into()
 }
 
 fn question(

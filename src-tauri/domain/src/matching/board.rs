@@ -10,7 +10,9 @@ use super::assign::{Change, Edit, WhatIf};
 use super::question::{Couple, Question};
 use super::score::Scale;
 use super::suggest::{Suggestion, couple, sorted, stand, told};
-use super::why::{Barrier, Conflict, Ground};
+use super::watch::{Halt, Listener, Step, tell};
+use super::why::{Barrier, Ground};
+use crate::watch::Go;
 
 /// The best set, and every pair there could be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -44,47 +46,71 @@ pub struct Alternative {
 }
 
 /// The best set with the exact price of every other pair.
-pub fn board(question: &Question) -> Result<Board, Conflict> {
+pub fn board(question: &Question, listener: Listener<'_>) -> Result<Board, Halt> {
     let question = sorted(question)?;
     let scale = Scale::of(&question);
-    let what_if = stand(&question, &scale)?;
+    let what_if = stand(&question, &scale, listener)?;
     let columns = question.mentors.len();
-    let cells = what_if.forced().into_iter().enumerate().map(|(cell, change)| {
+    let price = |done, of| tell(listener, Step::Pricing, done, of);
+    let forced =
+        what_if.forced(&|it| if price(it.done, it.of).is_ok() { Go::On } else { Go::Stop });
+    let mut cells = Vec::with_capacity(question.mentees.len() * columns);
+    for (cell, change) in forced.ok_or(Halt::Stopped)?.into_iter().enumerate() {
         let (mentee, mentor) = (cell / columns, cell % columns);
+        if mentor == 0 {
+            price(mentee, question.mentees.len())?;
+        }
         let grounds = scale.grounds(mentee, mentor);
-        Cell {
+        cells.push(Cell {
             couple: couple(&question, mentee, mentor),
             points: grounds.iter().map(|ground| ground.points).sum(),
             grounds,
             barriers: scale.barriers(mentee, mentor),
             change,
-        }
-    });
-    Ok(Board { cells: cells.collect(), best: told(&question, &scale, &what_if) })
+        });
+    }
+    Ok(Board { cells, best: told(&question, &scale, &what_if) })
 }
 
-/// The next best whole sets, the best of them first (Murty 1968).
-pub fn alternatives(question: &Question, most: usize) -> Result<Vec<Alternative>, Conflict> {
+/// The next best whole sets, the best of them first (Murty 1968); where it is stopped, those that
+/// were found by then.
+pub fn alternatives(
+    question: &Question,
+    most: usize,
+    listener: Listener<'_>,
+) -> Result<Vec<Alternative>, Halt> {
     let question = sorted(question)?;
-    let best = stand(&question, &Scale::of(&question))?;
-    let mut open = branches(&best, most);
+    let best = stand(&question, &Scale::of(&question), listener)?;
+    let mut open = vec![];
     let mut found = Vec::new();
-    while found.len() < most
-        && let Some(next) = take_best(&mut open)
-    {
+    let mut last = best.clone();
+    while found.len() < most {
+        let pairs = question.mentees.len();
+        let compare =
+            |pair| tell(listener, Step::Comparing, found.len() * pairs + pair, most * pairs);
+        match branches(&last, most - found.len(), &compare) {
+            Err(_) if !found.is_empty() => break,
+            new => open.extend(new?),
+        }
+        let Some(next) = take_best(&mut open) else { break };
         found.push(alternative(&question, &best, &next));
-        open.extend(branches(&next, most - found.len()));
+        last = next;
     }
     Ok(found)
 }
 
 /// Parts all other sets: each branch keeps some pairs, rules out the next one, and is at its best.
 /// Of these the best few, as many as are still wanted: each holds a whole table of costs.
-fn branches(what_if: &WhatIf, wanted: usize) -> Vec<WhatIf> {
+fn branches(
+    what_if: &WhatIf,
+    wanted: usize,
+    tell: &dyn Fn(usize) -> Result<(), Halt>,
+) -> Result<Vec<WhatIf>, Halt> {
     let locked: BTreeSet<_> = what_if.problem().locked.iter().map(|lock| lock.0).collect();
     let mut keeping = what_if.clone();
     let mut branches = Vec::new();
     for (row, col) in what_if.solution().pairs().filter(|(row, _)| !locked.contains(row)) {
+        tell(row)?;
         let mut branch = keeping.clone();
         if branch.apply(Edit::Forbid { row, col }).is_ok() {
             branches.push(branch);
@@ -97,7 +123,7 @@ fn branches(what_if: &WhatIf, wanted: usize) -> Vec<WhatIf> {
             break;
         }
     }
-    branches
+    Ok(branches)
 }
 
 fn take_best(open: &mut Vec<WhatIf>) -> Option<WhatIf> {

@@ -134,6 +134,28 @@ const HIGHEST: i32 = 1_000_000;
 const MOST: usize = 1_000_000;
 
 impl Instance {
+    /// All keys there can be; the last ones tell about the pairing oracle and are not read.
+    pub const KEYS: &[&str] = &[
+        "mentees",
+        "mentors",
+        "score",
+        "capacity",
+        "locked",
+        "forbidden",
+        "size",
+        "cost",
+        "cost_i32le",
+        "topic",
+        "common_slot",
+        "X1_forbidden",
+        "about",
+        "best",
+        "best_score",
+        "second_score",
+        "X1_best_score",
+        "X1_all_best",
+    ];
+
     /// The file of costs that has to be read before the instance can be solved.
     pub fn cost_file(&self) -> Option<&str> {
         self.cost_i32le.as_deref()

@@ -26,6 +26,8 @@ struct Traits {
     slots: u32,
     organisation: Option<String>,
     town: Option<String>,
+    /// Languages in the order in which they were told.
+    spoken: Vec<String>,
     languages: BTreeSet<String>,
     background: BTreeSet<String>,
 }
@@ -35,11 +37,13 @@ impl Traits {
         let said = |text: &Option<String>| {
             text.as_deref().map(folding::solid).filter(|folded| !folded.is_empty())
         };
+        let spoken: Vec<_> = about.languages.iter().map(|it| folding::solid(it)).collect();
         Self {
+            languages: spoken.iter().cloned().collect(),
+            spoken,
             slots: about.slots.iter().fold(0, |bits, slot| bits | bit(*slot)),
             organisation: said(&about.organisation),
             town: said(&about.town),
-            languages: about.languages.iter().map(|language| folding::solid(language)).collect(),
             background: about.background.iter().flat_map(|text| significant(text)).collect(),
         }
     }
@@ -116,29 +120,40 @@ impl<'a> Scale<'a> {
 
     /// Whether no rule speaks against a pair.
     pub fn possible(&self, mentee: usize, mentor: usize) -> bool {
-        self.barriers(mentee, mentor).is_empty()
+        let mut free = true;
+        self.each_barrier(mentee, mentor, |_| free = false);
+        free
     }
 
     /// What rules a pair out, where anything does.
     pub fn barriers(&self, mentee: usize, mentor: usize) -> Vec<Barrier> {
+        let mut barriers = Vec::new();
+        self.each_barrier(mentee, mentor, |barrier| barriers.push(barrier()));
+        barriers
+    }
+
+    fn each_barrier(
+        &self,
+        mentee: usize,
+        mentor: usize,
+        mut note: impl FnMut(&dyn Fn() -> Barrier),
+    ) {
         let (one, other) = (&self.mentees[mentee], &self.mentors[mentor]);
         let (couple, rules) = (self.couple(mentee, mentor), &self.question.rules);
-        let mut barriers = Vec::new();
         if self.forbidden.contains(&couple) {
-            barriers.push(Barrier::Forbidden);
+            note(&|| Barrier::Forbidden);
         }
         if self.already_paired.contains(&couple) {
-            barriers.push(Barrier::AlreadyPaired);
+            note(&|| Barrier::AlreadyPaired);
         }
-        let same = one.organisation.is_some() && one.organisation == other.organisation;
-        if rules.other_organisation_required && same {
-            let said = self.question.mentors[mentor].about.organisation.clone();
-            barriers.push(Barrier::SameOrganisation { organisation: said.unwrap_or_default() });
+        let same = || one.organisation.is_some() && one.organisation == other.organisation;
+        if rules.other_organisation_required && same() {
+            let said = || self.question.mentors[mentor].about.organisation.clone();
+            note(&|| Barrier::SameOrganisation { organisation: said().unwrap_or_default() });
         }
         if rules.common_slot_required && one.slots & other.slots == 0 {
-            barriers.push(Barrier::NoCommonSlot);
+            note(&|| Barrier::NoCommonSlot);
         }
-        barriers
     }
 
     fn each_topic(&self, mentee: usize, met: Met, mut note: impl FnMut(u16, &dyn Fn() -> Fact)) {
@@ -184,8 +199,8 @@ impl<'a> Scale<'a> {
             let town = || said.0.town.clone().unwrap_or_default();
             note(weights.same_town, &|| Fact::SameTown { town: town() });
         }
-        if let Some(language) = shared_language(said.0, other) {
-            let language = || language.to_owned();
+        if let Some(at) = one.spoken.iter().position(|it| other.languages.contains(it)) {
+            let language = || said.0.languages[at].clone();
             note(weights.shared_language, &|| Fact::SharedLanguage { language: language() });
         }
         let years = said.0.age.zip(said.1.age).map_or(0, gap);
@@ -215,11 +230,6 @@ fn agreed((one, other): (Format, Format)) -> Option<Format> {
         (Format::Either, format) | (format, Format::Either) => Some(format),
         _ => (one == other).then_some(one),
     }
-}
-
-fn shared_language<'a>(mentee: &'a About, mentor: &Traits) -> Option<&'a str> {
-    let shared = |language: &&String| mentor.languages.contains(&folding::solid(language));
-    mentee.languages.iter().find(shared).map(String::as_str)
 }
 
 /// The years that certainly lie between two ages.

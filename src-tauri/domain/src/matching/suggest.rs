@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::MemberId;
+use crate::watch::{Go, unwatched};
 
 use super::assign::{Blame, Change, IMPOSSIBLE, Problem, Shortage, Solution, WhatIf};
 use super::question::{Couple, Question};
 use super::score::Scale;
+use super::watch::{Halt, Listener, Progress, Step, tell};
 use super::why::{Barrier, Clash, Conflict, Ground, Obstacle, WhyIdle, WhyLeft};
 
 /// The best whole set of pairs.
@@ -61,8 +63,11 @@ pub struct Idle {
 pub fn suggest(question: &Question) -> Result<Suggestion, Conflict> {
     let question = sorted(question)?;
     let scale = Scale::of(&question);
-    let what_if = stand(&question, &scale)?;
-    Ok(told(&question, &scale, &what_if))
+    match stand(&question, &scale, &unwatched) {
+        Ok(what_if) => Ok(told(&question, &scale, &what_if)),
+        Err(Halt::Cannot(conflict)) => Err(conflict),
+        Err(Halt::Stopped) => unreachable!("nobody stops an unwatched search"),
+    }
 }
 
 /// The question with its members in the order of their ids, once that makes sense.
@@ -80,17 +85,32 @@ pub(super) fn sorted(question: &Question) -> Result<Question, Conflict> {
 }
 
 /// Solves a sorted question.
-pub(super) fn stand(question: &Question, scale: &Scale<'_>) -> Result<WhatIf, Conflict> {
-    let problem = problem(question, scale)?;
-    WhatIf::new(problem).map_err(|sets| Conflict::CannotHold {
+pub(super) fn stand(
+    question: &Question,
+    scale: &Scale<'_>,
+    listener: Listener<'_>,
+) -> Result<WhatIf, Halt> {
+    let problem = problem(question, scale, listener)?;
+    tell(listener, Step::Seating, 0, problem.rows)?;
+    let watch = |it: Progress| match tell(listener, Step::Seating, it.done, it.of) {
+        Ok(()) => Go::On,
+        Err(_) => Go::Stop,
+    };
+    let what_if = WhatIf::watched(problem, &watch).map_err(|sets| Conflict::CannotHold {
         sets: sets.iter().map(|set| clashes(question, scale, set)).collect(),
-    })
+    })?;
+    what_if.ok_or(Halt::Stopped)
 }
 
-fn problem(question: &Question, scale: &Scale<'_>) -> Result<Problem, Conflict> {
+fn problem(
+    question: &Question,
+    scale: &Scale<'_>,
+    listener: Listener<'_>,
+) -> Result<Problem, Halt> {
     let (rows, cols) = (question.mentees.len(), question.mentors.len());
     let mut score = Vec::with_capacity(rows * cols);
     for mentee in 0..rows {
+        tell(listener, Step::Weighing, mentee, rows)?;
         let points = scale.points_of(mentee).into_iter().enumerate();
         let possible = |mentor| scale.possible(mentee, mentor);
         score.extend(

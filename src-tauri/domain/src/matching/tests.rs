@@ -1,5 +1,6 @@
 //! Questions as the staff asks them, answered in facts.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use expect_test::{Expect, expect};
@@ -7,10 +8,12 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::question::{About, Couple, Mentee, Mentor, Question, Topic};
+use super::watch::{Halt, News, Step};
 use super::why::{Conflict, WhyIdle, WhyLeft};
 use super::{Suggestion, alternatives, board, suggest};
 use crate::days::{PartOfDay, Slot};
 use crate::ids::MemberId;
+use crate::watch::{Go, unwatched};
 
 fn id(number: u128) -> MemberId {
     MemberId(Uuid::from_u128(number))
@@ -86,20 +89,50 @@ fn a_forbidden_pair_makes_room_for_the_next_best_set() {
     let mut question = cohort();
     question.rules.forbidden = vec![couple(3, 3)];
     check(&question, expect!["1-3 2-2 3-1 4-4 5-5 = 85"]);
-    let second = alternatives(&cohort(), 2).unwrap();
+    let second = alternatives(&cohort(), 2, &unwatched).unwrap();
     assert_eq!(second[0].change.points, 85 - 125);
     assert!(second[1].change <= second[0].change && second[1] != second[0]);
 }
 
 #[test]
+fn a_proposal_tells_how_far_it_is_and_stops_where_it_is_told() {
+    let heard = RefCell::new(Vec::new());
+    let listen = |news: News| {
+        heard.borrow_mut().push(news.step);
+        Go::On
+    };
+    assert_eq!(board(&cohort(), &listen), board(&cohort(), &unwatched));
+    heard.borrow_mut().dedup();
+    assert_eq!(heard.take(), [Step::Weighing, Step::Seating, Step::Pricing]);
+    for last in [Step::Weighing, Step::Seating, Step::Pricing] {
+        let stop = |news: News| if news.step == last { Go::Stop } else { Go::On };
+        assert_eq!(board(&cohort(), &stop), Err(Halt::Stopped));
+    }
+}
+
+#[test]
+fn the_sets_found_before_a_stop_are_kept() {
+    let all = alternatives(&cohort(), 5, &unwatched).unwrap();
+    let stop_at = |share: u32| {
+        let stop = move |news: News| {
+            let late = news.step == Step::Comparing && news.done >= news.of * share / 5;
+            if late { Go::Stop } else { Go::On }
+        };
+        alternatives(&cohort(), 5, &stop)
+    };
+    assert_eq!(stop_at(0), Err(Halt::Stopped));
+    assert_eq!(stop_at(3).unwrap(), all[..3]);
+}
+
+#[test]
 fn the_next_best_sets_come_in_order_however_many_are_wanted() {
-    let many = alternatives(&cohort(), 119).unwrap();
+    let many = alternatives(&cohort(), 119, &unwatched).unwrap();
     assert_eq!(many.len(), 119);
     assert!(many.is_sorted_by(|one, next| one.change >= next.change));
     let sets: BTreeSet<_> = many.iter().map(|it| it.pairs.clone()).collect();
     assert_eq!(sets.len(), 119);
     for few in [1, 2, 7, 30] {
-        assert_eq!(alternatives(&cohort(), few).unwrap(), many[..few]);
+        assert_eq!(alternatives(&cohort(), few, &unwatched).unwrap(), many[..few]);
     }
 }
 
@@ -312,12 +345,12 @@ proptest! {
         turned.mentors.reverse();
         turned.rules.forbidden.reverse();
         prop_assert_eq!(suggest(&question), suggest(&turned));
-        prop_assert_eq!(board(&question), board(&turned));
+        prop_assert_eq!(board(&question, &unwatched), board(&turned, &unwatched));
     }
 
     #[test]
     fn a_cell_says_what_locking_it_changes(question in any_question()) {
-        let Ok(board) = board(&question) else { return Ok(()) };
+        let Ok(board) = board(&question, &unwatched) else { return Ok(()) };
         for cell in &board.cells {
             let points: u32 = cell.grounds.iter().map(|ground| ground.points).sum();
             prop_assert_eq!(points, cell.points);

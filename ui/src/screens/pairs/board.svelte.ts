@@ -3,7 +3,7 @@ import type { Alternative, Board as Answer, Cell, CohortId, CohortPage, Couple, 
 
 /** What the board asks of the machine. */
 export type BoardActs = {
-  suggest: (asked: SuggestPairs) => Promise<Answer>;
+  suggest: (asked: Omit<SuggestPairs, "work">) => Promise<Answer>;
   others: (asked: { cohort: CohortId; locked: Couple[]; most: number }) => Promise<Alternative[]>;
   accept: (asked: { cohort: CohortId; couples: Couple[]; since: string }) => Promise<unknown>;
   forbid: (asked: { cohort: CohortId; couple: Couple }) => Promise<unknown>;

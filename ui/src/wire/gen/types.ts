@@ -111,6 +111,7 @@ export interface Acts {
   services: { asked: OneEvent; gives: ServicesPage };
   keep_word: { asked: KeepWord; gives: null };
   import_news: { asked: OneWork; gives: ImportNews | null };
+  pair_news: { asked: OneWork; gives: PairNews | null };
   work_news: { asked: OneWork; gives: News | null };
   stop_work: { asked: OneWork; gives: null };
 }
@@ -360,7 +361,7 @@ silenceDays: number, };
 
 export type CohortId = string & { readonly of: "cohort" };
 
-export type CohortLine = { id: CohortId, facts: CohortFacts, mentees: number, mentors: number, pairs: number, silent: number, };
+export type CohortLine = { id: CohortId, facts: CohortFacts, mentees: number, mentors: number, men: Men, pairs: number, silent: number, };
 
 export type CohortPage = { id: CohortId, facts: CohortFacts, terms: Terms, closing: Closing, members: Array<MemberLine>, pairs: Array<PairLine>, 
 /**
@@ -768,7 +769,7 @@ outcomes: Array<Outcome>, };
 
 export type MemberId = string & { readonly of: "member" };
 
-export type MemberLine = { id: MemberId, person: PersonId, name: string, listed: string, facts: MemberFacts, age: Age | null, town: string | null, paired: boolean, 
+export type MemberLine = { id: MemberId, person: PersonId, name: string, listed: string, civility: Civility | null, facts: MemberFacts, age: Age | null, town: string | null, paired: boolean, 
 /**
  * Criteria of the cohort that she is outside of; she stays all the same.
  */
@@ -777,6 +778,8 @@ outside: Array<Outside>,
  * Other cohorts not closed yet that she takes part in, too.
  */
 elsewhere: Array<string>, };
+
+export type Men = { mentee: boolean, mentor: boolean, };
 
 export type Merge = { facts: PersonFacts, added: Array<Addition>, conflicts: Array<FactConflict>, };
 
@@ -870,7 +873,11 @@ export type OtherSets = { cohort: CohortId, locked: Array<Couple>,
 /**
  * How many sets at most.
  */
-most: number, };
+most: number, 
+/**
+ * The name the screen gives this work, to ask for its news and to stop it.
+ */
+work: string | null, };
 
 export type Outcome = "confidence" | "network" | "skills" | "method" | "jobFound" | "training" | "ownProject" | "wishToPassOn";
 
@@ -925,6 +932,10 @@ gaps: Array<MidtermQuestion>,
  * Times of the week that suit both.
  */
 commonSlots: Array<Slot>, };
+
+export type PairNews = { step: PairStep, done: number, of: number, };
+
+export type PairStep = "weighing" | "seating" | "pricing" | "comparing";
 
 export type Paper = { "of": "gathering", gathering: GatheringId, paper: GatheringPaper, } | { "of": "cohort", cohort: CohortId, paper: CohortPaper, } | { "of": "event", event: EventId, paper: EventPaper, } | { "of": "labels", event: EventId, labels: Labels, from: number, };
 
@@ -1088,7 +1099,7 @@ export type Reading = { encoding: Encoding | null, separator: Separator | null,
  */
 repair: boolean | null, sheet: string | null, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "importStopped" } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nothingToPrint" } | { "code": "unknownFields", fields: Array<string>, } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "importStopped" } | { "code": "searchStopped" } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nothingToPrint" } | { "code": "unknownFields", fields: Array<string>, } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
 
 export type Registration = { id: RegistrationId, event: EventId, person: PersonId, facts: RegistrationFacts, };
 
@@ -1348,7 +1359,11 @@ locked: Array<Couple>,
 /**
  * `null` for those of the cohort's terms.
  */
-weights: Weights | null, };
+weights: Weights | null, 
+/**
+ * The name the screen gives this work, to ask for its news and to stop it.
+ */
+work: string | null, };
 
 export type Suggestion = { pairs: Array<Proposal>, 
 /**

@@ -33,7 +33,7 @@ export const barriersInWords: Barriers = {
   noCommonSlot: () => "aucun créneau en commun",
 };
 const clashes: NamedClashes<MemberId> = {
-  locked: ({ couple }, of) => `${both(of(couple.mentee), of(couple.mentor))} gardées ensemble`,
+  locked: ({ couple }, of) => `${both(of(couple.mentee), of(couple.mentor))}, binôme gardé`,
   seats: ({ mentor, seats }, of) => `${of(mentor)} n’a que ${n(seats, "place", "places")}`,
   barriers: ({ couple, barriers }, of) => `${both(of(couple.mentee), of(couple.mentor))} : ${barriers.map((it) => byCode(barriersInWords, it)).join(", ")}`,
 };

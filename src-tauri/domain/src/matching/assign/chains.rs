@@ -3,6 +3,8 @@
 use std::ops::Add;
 
 use super::seating::Seating;
+use crate::matching::watch::{Progress, Watch};
+use crate::watch::Go;
 
 /// What it costs at least to send someone on from each node until someone comes to another; the
 /// last node is the bench, and with it the stock of spare seats.
@@ -16,27 +18,28 @@ pub(super) struct Chains {
 const LONG: i32 = i32::MAX / 2;
 
 impl Chains {
-    pub fn of(seating: &Seating) -> Self {
+    /// `None` where it was stopped.
+    pub fn of(seating: &Seating, watch: Watch<'_>) -> Option<Self> {
         let nodes = seating.standing.cols + 1;
         let mut length = moves(seating);
         let short = |length: &f64| if *length < f64::from(LONG) { *length as i32 } else { LONG };
         let mut narrow: Vec<i32> = length.iter().map(short).collect();
-        close_widely(&mut narrow, nodes);
+        close(&mut narrow, nodes, watch)?;
         // What is found shorter than `LONG` is exact; the rest may be longer, or nowhere.
         let mut needed = seating.standing.place.iter().filter(|to| (**to as usize) < nodes);
         let known =
             |to: &u32| narrow[*to as usize * nodes..][..nodes - 1].iter().all(|it| *it < LONG);
         if needed.all(known) {
             let lengths = narrow.into_iter().map(f64::from);
-            return Self { nodes, length: lengths.collect() };
+            return Some(Self { nodes, length: lengths.collect() });
         }
-        close_widely(&mut length, nodes);
-        Self { nodes, length }
+        close(&mut length, nodes, watch)?;
+        Some(Self { nodes, length })
     }
 
-    /// `None` where no chain leads there.
-    pub fn length(&self, from: usize, to: usize) -> Option<f64> {
-        Some(self.length[to * self.nodes + from]).filter(|length| length.is_finite())
+    /// The chains that come to a node, from each; infinite where none does.
+    pub fn leading_to(&self, to: usize) -> &[f64] {
+        &self.length[to * self.nodes..][..self.nodes]
     }
 }
 
@@ -68,6 +71,12 @@ fn moves(seating: &Seating) -> Vec<f64> {
     length
 }
 
+/// Lengths of one width.
+trait Number: Copy + PartialOrd + Add<Output = Self> {}
+
+impl Number for i32 {}
+impl Number for f64 {}
+
 /// Nodes that chains are led through at once.
 const BAND: usize = 32;
 
@@ -76,26 +85,35 @@ const LANES: usize = 32;
 
 /// Closes a table of single moves under any number of them (Floyd 1962, Warshall 1962), band by
 /// band, so that each part of it comes into the processor once a band.
-#[inline(always)]
-fn close<T: Copy + PartialOrd + Add<Output = T>>(length: &mut [T], nodes: usize) {
+fn close<T: Number>(length: &mut [T], nodes: usize, watch: Watch<'_>) -> Option<()> {
     for start in (0..nodes).step_by(BAND) {
-        let band = start..nodes.min(start + BAND);
-        for middle in band.clone() {
-            let onward = length[middle * nodes..][..nodes].to_vec();
-            for to in band.clone().filter(|to| *to != middle) {
-                shorten(&mut length[to * nodes..][..nodes], &onward, middle);
-            }
+        if watch(Progress { done: start, of: nodes }) == Go::Stop {
+            return None;
         }
-        let closed = length[start * nodes..band.end * nodes].to_vec();
-        for to in (0..nodes).filter(|to| !band.contains(to)) {
-            lead_through(&mut length[to * nodes..][..nodes], &closed, start);
+        close_widely(length, nodes, start);
+    }
+    Some(())
+}
+
+/// Closes the table under chains through one band.
+#[inline(always)]
+fn close_band<T: Number>(length: &mut [T], nodes: usize, start: usize) {
+    let band = start..nodes.min(start + BAND);
+    for middle in band.clone() {
+        let onward = length[middle * nodes..][..nodes].to_vec();
+        for to in band.clone().filter(|to| *to != middle) {
+            shorten(&mut length[to * nodes..][..nodes], &onward, middle);
         }
+    }
+    let closed = length[start * nodes..band.end * nodes].to_vec();
+    for to in (0..nodes).filter(|to| !band.contains(to)) {
+        lead_through(&mut length[to * nodes..][..nodes], &closed, start);
     }
 }
 
 /// Shortens what leads to one node by all chains through one other.
 #[inline(always)]
-fn shorten<T: Copy + PartialOrd + Add<Output = T>>(to: &mut [T], onward: &[T], middle: usize) {
+fn shorten<T: Number>(to: &mut [T], onward: &[T], middle: usize) {
     let first = to[middle];
     for (known, rest) in to.iter_mut().zip(onward) {
         *known = lesser(*known, first + *rest);
@@ -104,7 +122,7 @@ fn shorten<T: Copy + PartialOrd + Add<Output = T>>(to: &mut [T], onward: &[T], m
 
 /// Shortens what leads to one node by all chains through a band that is closed in itself.
 #[inline(always)]
-fn lead_through<T: Copy + PartialOrd + Add<Output = T>>(to: &mut [T], closed: &[T], start: usize) {
+fn lead_through<T: Number>(to: &mut [T], closed: &[T], start: usize) {
     let nodes = to.len();
     let first: Vec<T> = to[start..][..closed.len() / nodes].to_vec();
     for from in (0..nodes).step_by(LANES) {
@@ -134,17 +152,17 @@ fn lesser<T: PartialOrd>(one: T, other: T) -> T {
 }
 
 /// The same with the widest registers at hand: whole numbers, so that all give the same.
-fn close_widely<T: Copy + PartialOrd + Add<Output = T>>(length: &mut [T], nodes: usize) {
+fn close_widely<T: Number>(length: &mut [T], nodes: usize, start: usize) {
     #[cfg(target_arch = "x86_64")]
     if std::arch::is_x86_feature_detected!("avx2") {
         #[allow(unsafe_code, reason = "the processor was just asked whether it can")]
-        return unsafe { close_avx2(length, nodes) };
+        return unsafe { close_avx2(length, nodes, start) };
     }
-    close(length, nodes);
+    close_band(length, nodes, start);
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2")]
-fn close_avx2<T: Copy + PartialOrd + Add<Output = T>>(length: &mut [T], nodes: usize) {
-    close(length, nodes);
+fn close_avx2<T: Number>(length: &mut [T], nodes: usize, start: usize) {
+    close_band(length, nodes, start);
 }

@@ -81,12 +81,16 @@ impl WhatIf {
 
     /// What forcing each pair would change, row by row; `None` where it cannot be, or where the
     /// row is locked or absent.
-    pub fn forced(&self) -> Vec<Option<Change>> {
-        forced(&self.seating)
+    /// `None` of all where it was stopped.
+    pub fn forced(&self, watch: Watch<'_>) -> Option<Vec<Option<Change>>> {
+        forced(&self.seating, watch)
     }
 
     /// For each row left over, the rows it shares too few seats with.
     pub fn shortages(&self) -> Vec<(usize, Shortage)> {
+        if self.seating.standing.benched().next().is_none() {
+            return Vec::new();
+        }
         let possible = Possible::of(&self.seating);
         let rows = 0..self.problem.rows;
         rows.filter_map(|row| Some((row, possible.shortage(&self.seating, row)?))).collect()

@@ -3,33 +3,38 @@
 use super::chains::Chains;
 use super::problem::Change;
 use super::seating::Seating;
+use crate::matching::watch::Watch;
 
 /// For each row and column, what happens to the whole answer if the pair must be; `None` where it
 /// cannot be, or where the row is locked elsewhere or away.
 ///
 /// A row that moves to another column starts a chain of moves that has to end where it left: the
 /// shortest such chains between all columns are found at once.
-pub(super) fn forced(seating: &Seating) -> Vec<Option<Change>> {
-    let chains = Chains::of(seating);
-    let cols = seating.standing.cols;
-    let mut changes = Vec::with_capacity(seating.standing.rows * cols);
-    for row in 0..seating.standing.rows {
-        changes.extend((0..cols).map(|col| force(seating, &chains, row, col)));
+pub(super) fn forced(seating: &Seating, watch: Watch<'_>) -> Option<Vec<Option<Change>>> {
+    let chains = Chains::of(seating, watch)?;
+    let standing = &seating.standing;
+    let mut changes = Vec::with_capacity(standing.rows * standing.cols);
+    for row in 0..standing.rows {
+        if standing.takes_part(row) && !standing.tied[row] {
+            force(seating, &chains, row, &mut changes);
+        } else {
+            let own = |col| (standing.place[row] as usize == col).then(Change::default);
+            changes.extend((0..standing.cols).map(own));
+        }
     }
-    changes
+    Some(changes)
 }
 
-fn force(seating: &Seating, chains: &Chains, row: usize, col: usize) -> Option<Change> {
-    let standing = &seating.standing;
-    let place = standing.place[row] as usize;
-    if place == col {
-        return Some(Change::default());
-    }
-    if !standing.takes_part(row) || standing.tied[row] || !seating.possible(row, col) {
-        return None;
-    }
-    let back = chains.length(col, place)?;
-    let lost = seating.cells().cost(row, col) - standing.price[col];
-    let lost = lost - standing.pays(seating.cells(), row) + back;
-    Some(seating.change(lost as i64))
+/// Forces a row that can move into each column.
+fn force(seating: &Seating, chains: &Chains, row: usize, changes: &mut Vec<Option<Change>>) {
+    let (standing, cells) = (&seating.standing, seating.cells());
+    let (place, pays) = (standing.place[row] as usize, standing.pays(cells, row));
+    let forced = |(col, back): (usize, &f64)| {
+        if col == place {
+            return Some(Change::default());
+        }
+        let lost = cells.cost(row, col) - standing.price[col] - pays + back;
+        lost.is_finite().then(|| seating.change(lost as i64))
+    };
+    changes.extend(chains.leading_to(place)[..standing.cols].iter().enumerate().map(forced));
 }

@@ -22,7 +22,8 @@ pub(super) fn proven(seating: &Seating) -> bool {
     let content = |row: usize| {
         let pays = standing.pays(cells, row);
         let values = (0..standing.cols).map(|col| cells.cost(row, col) - standing.price[col]);
-        values.fold(standing.bench, f64::min) >= pays
+        let lesser = |least, value| if value < least { value } else { least };
+        values.fold(standing.bench, lesser) >= pays
     };
     let moves = |row: &usize| standing.takes_part(*row) && !standing.tied[*row];
     fair && (0..standing.rows).filter(moves).all(content)

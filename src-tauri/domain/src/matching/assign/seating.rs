@@ -1,7 +1,7 @@
 //! A problem as the engine sees it, and its best assignment.
 
 use super::problem::{Change, IMPOSSIBLE, Problem};
-use crate::matching::engine::{Cells, HOLE, Shape, Standing};
+use crate::matching::engine::{Cells, HOLE, NARROW, Shape, Standing};
 
 /// A best assignment, with what it was made from.
 ///
@@ -11,6 +11,7 @@ use crate::matching::engine::{Cells, HOLE, Shape, Standing};
 pub(super) struct Seating {
     cost: Vec<i32>,
     holes: bool,
+    narrow: bool,
     pub standing: Standing,
     /// The cost of a row without a column.
     miss: i64,
@@ -34,17 +35,20 @@ impl Seating {
             spread: f64::from(problem.spread),
             far: (top + most + 1) as f64,
         });
-        Self { holes: cost.contains(&HOLE), cost, standing, miss }
+        let narrow = top < i64::from(NARROW);
+        Self { holes: cost.contains(&HOLE), narrow, cost, standing, miss }
     }
 
     pub fn cells(&self) -> Cells<'_> {
-        Cells { cost: &self.cost, cols: self.standing.cols, holes: self.holes }
+        let Self { cost, holes, narrow, standing, .. } = self;
+        Cells { cost, cols: standing.cols, holes: *holes, narrow: *narrow }
     }
 
     /// The engine with its matrix.
     pub fn parts(&mut self) -> (&mut Standing, Cells<'_>) {
-        let cells = Cells { cost: &self.cost, cols: self.standing.cols, holes: self.holes };
-        (&mut self.standing, cells)
+        let Self { cost, holes, narrow, standing, .. } = self;
+        let cells = Cells { cost, cols: standing.cols, holes: *holes, narrow: *narrow };
+        (standing, cells)
     }
 
     pub fn possible(&self, row: usize, col: usize) -> bool {
@@ -59,6 +63,10 @@ impl Seating {
 
     /// What a cost means in pairs and points.
     pub fn change(&self, cost: i64) -> Change {
+        // Nearly always nobody is missed or found, and a division takes its time.
+        if -self.miss / 2 < cost && cost < self.miss / 2 {
+            return Change { matched: 0, points: -cost };
+        }
         let missed = (cost + self.miss / 2).div_euclid(self.miss);
         Change { matched: -missed, points: missed * self.miss - cost }
     }

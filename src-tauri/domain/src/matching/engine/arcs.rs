@@ -1,8 +1,7 @@
 //! The few cells of each row that searches go over, and the look at all others.
 
 use super::cells::Cells;
-use super::search::NONE;
-use super::select::Arc;
+use super::select::{Arc, Select, two_cheapest};
 use super::standing::{NOWHERE, Standing};
 
 impl Standing {
@@ -21,7 +20,7 @@ impl Standing {
     }
 
     fn take_in_most(&mut self, cells: Cells<'_>, row: usize, wanted: usize) {
-        let mut more = Vec::new();
+        let mut more = std::mem::take(&mut self.more);
         if wanted >= self.cols {
             let all = cells.row(row).iter().zip(0..).map(|(cost, col)| Arc { col, cost: *cost });
             more.extend(all.filter(|arc| cells.cost(row, arc.col as usize).is_finite()));
@@ -31,7 +30,8 @@ impl Standing {
         let known = &mut self.arcs[row];
         more.retain(|arc| !known.contains(arc));
         known.reserve_exact(more.len());
-        known.extend(more);
+        known.append(&mut more);
+        self.more = more;
     }
 
     /// Forgets the cells of a row that are not what they were, and takes in the cheapest of now.
@@ -47,23 +47,15 @@ impl Standing {
             let least = &mut least[arc.col as usize];
             *least = least.min(f64::from(arc.cost));
         }
-        for (price, least) in self.price.iter_mut().zip(least) {
-            *price = if least.is_finite() { least } else { *price };
+        for (col, least) in least.into_iter().enumerate().filter(|it| it.1.is_finite()) {
+            self.price.set(col, least);
         }
     }
 
     /// The cheapest place of a row among those at hand, and the next cheapest, the bench among
     /// them, with what they cost it.
     pub(super) fn two_cheapest(&self, row: usize) -> ((u32, f64), (u32, f64)) {
-        let (mut best, mut second) = ((NONE, f64::INFINITY), (NONE, f64::INFINITY));
-        for arc in &self.arcs[row] {
-            let value = f64::from(arc.cost) - self.price[arc.col as usize];
-            if value < best.1 {
-                (second, best) = (best, (arc.col, value));
-            } else if value < second.1 {
-                second = (arc.col, value);
-            }
-        }
+        let (best, second) = two_cheapest(&self.arcs[row], &self.price);
         if self.bench < best.1 {
             return ((self.stock(), self.bench), best);
         }
@@ -71,9 +63,9 @@ impl Standing {
     }
 
     /// Sets a bit for each place that costs the row as little as its own, the bench last.
-    pub fn mark_equals(&mut self, cells: Cells<'_>, row: usize, bits: &mut [u64]) {
+    pub fn mark_equals(&self, cells: Cells<'_>, row: usize, bits: &mut [u64]) {
         let pays = self.pays(cells, row);
-        self.select.mark_equals(row, cells, &self.price, pays, bits);
+        Select::mark(row, cells, &self.price, pays, bits);
         bits[self.cols / 64] |= u64::from(pays == self.bench) << (self.cols % 64);
     }
 

@@ -1,18 +1,20 @@
 //! Prices close to the best ones, by bidding.
 
 use super::cells::Cells;
+use super::prices::Prices;
 use super::search::NONE;
-use super::select::{Arc, Select};
+use super::select::{Arc, Select, two_cheapest};
 use crate::matching::watch::{Progress, Watch};
 use crate::watch::Go;
 
 /// Lets rows bid for columns (Bertsekas 1988) with ever smaller raises, from the prices that a
-/// search has come to, and gives better ones, which make the exact search short; `None` where it
-/// was stopped.
+/// search has come to, and gives better ones, which make the exact search short, with the cells
+/// that each row bade on; `None` where it was stopped.
 ///
 /// A row remembers its cheapest cells and a bound that no other cell goes below: prices only ever
-/// make cells dearer, so the bound holds until the remembered cells are no better than it.
-pub fn prices(cells: Cells<'_>, price: Vec<f64>, watch: Watch<'_>) -> Option<Vec<f64>> {
+/// make cells dearer, so the bound holds. It looks at all cells again once those it remembers are
+/// dearer than that by a few raises, since raises make its bids as inexact anyway.
+pub fn auction(cells: Cells<'_>, price: Prices, watch: Watch<'_>) -> Option<Bids> {
     let (size, cost) = (cells.cols, cells.cost);
     let mut auction = Auction {
         size,
@@ -22,6 +24,7 @@ pub fn prices(cells: Cells<'_>, price: Vec<f64>, watch: Watch<'_>) -> Option<Vec
         bound: vec![f64::NEG_INFINITY; size],
         select: Select::default(),
         wanted: (size / 80).clamp(12, 20),
+        slack: 0.0,
     };
     let least = cost.iter().copied().min().unwrap_or(0);
     let range = f64::from(cost.iter().copied().max().unwrap_or(0)) - f64::from(least);
@@ -31,26 +34,35 @@ pub fn prices(cells: Cells<'_>, price: Vec<f64>, watch: Watch<'_>) -> Option<Vec
     loop {
         auction.round(raise, watch)?;
         if raise <= last {
-            return Some(auction.price);
+            return Some(Bids { price: auction.price, arcs: auction.kept });
         }
         raise = (raise / 7.0).floor().max(last);
     }
 }
 
+/// What an auction came to.
+pub struct Bids {
+    pub price: Prices,
+    pub arcs: Vec<Vec<Arc>>,
+}
+
 struct Auction<'a> {
     size: usize,
     cells: Cells<'a>,
-    price: Vec<f64>,
+    price: Prices,
     kept: Vec<Vec<Arc>>,
     bound: Vec<f64>,
     select: Select,
     /// Cells that a row remembers.
     wanted: usize,
+    /// How much dearer than another a cell may be that a row bids on.
+    slack: f64,
 }
 
 impl Auction<'_> {
     /// Every row bids until it has a column.
     fn round(&mut self, raise: f64, watch: Watch<'_>) -> Option<()> {
+        self.slack = 8.0 * raise;
         let mut of_col = vec![NONE; self.size];
         let mut free: Vec<u32> = (0..self.size as u32).rev().collect();
         let mut bids = 0u32;
@@ -61,7 +73,7 @@ impl Auction<'_> {
                 return None;
             }
             let (col, gain) = self.bid(row as usize);
-            self.price[col as usize] -= gain + raise;
+            self.price.add(col as usize, -gain - raise);
             let before = std::mem::replace(&mut of_col[col as usize], row);
             if before != NONE {
                 free.push(before);
@@ -72,27 +84,13 @@ impl Auction<'_> {
 
     /// The cheapest column, and by how much the next cheapest is dearer.
     fn bid(&mut self, row: usize) -> (u32, f64) {
-        let (best, second) = self.look(row);
-        if second <= self.bound[row] {
-            return (best.0, second - best.1);
+        let (best, second) = two_cheapest(&self.kept[row], &self.price);
+        if second.1 <= self.bound[row] + self.slack {
+            return (best.0, second.1 - best.1);
         }
         self.remember(row);
-        let (best, second) = self.look(row);
-        (best.0, second.min(self.bound[row]) - best.1)
-    }
-
-    fn look(&self, row: usize) -> ((u32, f64), f64) {
-        let (mut best, mut second) = ((NONE, f64::INFINITY), f64::INFINITY);
-        for arc in &self.kept[row] {
-            let value = f64::from(arc.cost) - self.price[arc.col as usize];
-            if value < best.1 {
-                second = best.1;
-                best = (arc.col, value);
-            } else if value < second {
-                second = value;
-            }
-        }
-        (best, second)
+        let (best, second) = two_cheapest(&self.kept[row], &self.price);
+        (best.0, second.1.min(self.bound[row]) - best.1)
     }
 
     fn remember(&mut self, row: usize) {

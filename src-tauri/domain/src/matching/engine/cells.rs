@@ -3,6 +3,9 @@
 /// The cost of a cell that cannot be, in a matrix with holes.
 pub const HOLE: i32 = i32::MAX;
 
+/// Costs and prices nearer to zero than this have narrow differences.
+pub const NARROW: i32 = 1 << 30;
+
 /// A matrix of costs, row by row.
 #[derive(Debug, Clone, Copy)]
 pub struct Cells<'a> {
@@ -10,6 +13,8 @@ pub struct Cells<'a> {
     pub cols: usize,
     /// Whether `HOLE` stands for a cell that cannot be, or for its own value.
     pub holes: bool,
+    /// Whether all costs but those of holes are known to be nearer to zero than `NARROW`.
+    pub narrow: bool,
 }
 
 impl<'a> Cells<'a> {

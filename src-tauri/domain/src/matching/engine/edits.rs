@@ -62,7 +62,7 @@ impl Standing {
         }
         while self.seats[col] < seats {
             if self.seats[col] == 0 {
-                self.price[col] = self.price[col].min(0.0);
+                self.price.set(col, self.price[col].min(0.0));
             }
             self.seats[col] += 1;
             if self.taking(col) < 0.0 {

@@ -1,114 +1,164 @@
-//! Passes over whole rows of costs, compiled once more for wide registers.
+//! Values of many columns side by side, written so that compilers put them in wide registers.
 
 use super::cells::HOLE;
 
+/// Columns that are looked at at once.
+pub const LANES: usize = 8;
+
 /// A row is looked at in chunks of this many columns.
-pub const CHUNK: usize = 32;
+pub const CHUNK: usize = 4 * LANES;
 
-/// The columns of a chunk are told apart in so many strands: every fourth is of the same one, so
-/// that registers need not be folded.
-pub const STRANDS: usize = 4;
+/// What a cost less its price is told in.
+pub trait Number: Copy + PartialOrd {
+    /// What a cell that cannot be costs.
+    const HOLE: Self;
 
-/// The least of `cost - price` over the strands of each chunk, and over the classes of a row:
-/// columns at the same place in their chunks.
-#[derive(Debug, Clone)]
-pub struct Minima {
-    strands: Vec<[f64; STRANDS]>,
-    pub classes: [f64; CHUNK],
+    fn less(cost: i32, price: Self) -> Self;
 }
 
-impl Default for Minima {
-    fn default() -> Self {
-        Self { strands: Vec::new(), classes: [f64::INFINITY; CHUNK] }
+impl Number for f64 {
+    const HOLE: Self = f64::INFINITY;
+
+    #[inline(always)]
+    fn less(cost: i32, price: Self) -> Self {
+        f64::from(cost) - price
     }
 }
 
-impl Minima {
-    /// Costs and prices are whole numbers far below 2^53, so that `f64` is exact, whatever the
-    /// registers: the same answer on every machine. Holes are infinite, where there are any.
-    pub fn look(&mut self, costs: &[i32], prices: &[f64], holes: bool) {
-        self.strands.clear();
-        #[cfg(target_arch = "x86_64")]
-        if std::arch::is_x86_feature_detected!("avx2") {
-            #[allow(unsafe_code, reason = "the processor was just asked whether it can")]
-            return unsafe { look_avx2(self, costs, prices, holes) };
+impl Number for i32 {
+    const HOLE: Self = HOLE;
+
+    #[inline(always)]
+    fn less(cost: i32, price: Self) -> Self {
+        cost.wrapping_sub(price)
+    }
+}
+
+/// A row of costs with the prices of its columns.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'a, T> {
+    pub costs: &'a [i32],
+    pub prices: &'a [T],
+    pub holes: bool,
+}
+
+impl<T: Number> Row<'_, T> {
+    #[inline(always)]
+    pub fn value(&self, col: usize) -> T {
+        value(self.costs[col], self.prices[col], self.holes)
+    }
+}
+
+/// Values of columns next to each other, or of those at the same place in every eight.
+#[derive(Debug, Clone, Copy)]
+pub struct Lanes<T>(pub [T; LANES]);
+
+/// The values of a chunk of columns.
+pub type Chunk<T> = [Lanes<T>; 4];
+
+impl<T: Number> Lanes<T> {
+    pub const HOLES: Self = Self([T::HOLE; LANES]);
+
+    #[inline(always)]
+    pub fn of(costs: &[i32; LANES], prices: &[T; LANES], holes: bool) -> Self {
+        let mut values = Self::HOLES;
+        for lane in 0..LANES {
+            values.0[lane] = value(costs[lane], prices[lane], holes);
         }
-        look_either(self, costs, prices, holes);
+        values
     }
 
-    /// The least of the whole row.
-    pub fn least(&self) -> f64 {
-        self.classes.iter().fold(f64::INFINITY, |least, one| lesser(least, *one))
+    #[inline(always)]
+    pub fn lesser(self, other: Self) -> Self {
+        let mut least = self;
+        for lane in 0..LANES {
+            least.0[lane] = lesser(self.0[lane], other.0[lane]);
+        }
+        least
     }
 
-    /// The least of each strand.
-    pub fn strands(&self) -> &[f64] {
-        self.strands.as_flattened()
+    #[inline(always)]
+    pub fn least(self) -> T {
+        let [a, b, c, d, e, f, g, h] = self.0;
+        lesser(lesser(lesser(a, b), lesser(c, d)), lesser(lesser(e, f), lesser(g, h)))
     }
+
+    /// One more for each lane that is dearer than another value.
+    #[inline(always)]
+    pub fn count(self, other: T, mut cheaper: [i32; LANES]) -> [i32; LANES] {
+        for (cheaper, value) in cheaper.iter_mut().zip(&self.0) {
+            *cheaper += i32::from(other < *value);
+        }
+        cheaper
+    }
+
+    /// One more for each lane that has this value.
+    #[inline(always)]
+    pub fn count_equal(self, other: T, mut equal: [i32; LANES]) -> [i32; LANES] {
+        for (equal, value) in equal.iter_mut().zip(&self.0) {
+            *equal += i32::from(*value == other);
+        }
+        equal
+    }
+
+    /// A bit for each lane below the limit.
+    #[inline(always)]
+    pub fn below(self, limit: T) -> u32 {
+        let mut bits = [0; LANES];
+        for (lane, (bit, value)) in bits.iter_mut().zip(&self.0).enumerate() {
+            *bit = if *value < limit { 1 << lane } else { 0 };
+        }
+        let [a, b, c, d, e, f, g, h] = bits;
+        ((a | e) | (c | g)) | ((b | f) | (d | h))
+    }
+}
+
+#[inline(always)]
+pub fn value<T: Number>(cost: i32, price: T, holes: bool) -> T {
+    let value = T::less(cost, price);
+    if holes && cost == HOLE { T::HOLE } else { value }
+}
+
+#[inline(always)]
+fn lesser<T: Number>(one: T, other: T) -> T {
+    if other < one { other } else { one }
+}
+
+#[inline(always)]
+pub fn chunk_of<T: Number>(costs: &[i32; CHUNK], prices: &[T; CHUNK], holes: bool) -> Chunk<T> {
+    let (costs, prices) = (costs.as_chunks::<LANES>().0, prices.as_chunks::<LANES>().0);
+    [
+        Lanes::of(&costs[0], &prices[0], holes),
+        Lanes::of(&costs[1], &prices[1], holes),
+        Lanes::of(&costs[2], &prices[2], holes),
+        Lanes::of(&costs[3], &prices[3], holes),
+    ]
+}
+
+/// The columns after the last whole chunk, filled up with holes.
+#[inline(always)]
+pub fn rest_of<T: Number>(costs: &[i32], prices: &[T], holes: bool) -> Chunk<T> {
+    let mut values = [Lanes::HOLES; 4];
+    for (col, (cost, price)) in costs.iter().zip(prices).enumerate() {
+        values[col / LANES].0[col % LANES] = value(*cost, *price, holes);
+    }
+    values
+}
+
+#[inline(always)]
+pub fn lower<T: Number>(least: &mut Chunk<T>, values: &Chunk<T>) {
+    for at in 0..4 {
+        least[at] = least[at].lesser(values[at]);
+    }
+}
+
+#[inline(always)]
+pub fn folded<T: Number>(lanes: &Chunk<T>) -> Lanes<T> {
+    lanes[0].lesser(lanes[1]).lesser(lanes[2].lesser(lanes[3]))
 }
 
 /// The columns of a strand, in a row of this many.
 pub fn columns(strand: usize, cols: usize) -> impl Iterator<Item = usize> {
-    let chunk = strand / STRANDS * CHUNK;
-    (chunk + strand % STRANDS..cols.min(chunk + CHUNK)).step_by(STRANDS)
-}
-
-#[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx2")]
-fn look_avx2(minima: &mut Minima, costs: &[i32], prices: &[f64], holes: bool) {
-    look_either(minima, costs, prices, holes);
-}
-
-#[inline(always)]
-fn look_either(minima: &mut Minima, costs: &[i32], prices: &[f64], holes: bool) {
-    if holes {
-        look::<true>(minima, costs, prices);
-    } else {
-        look::<false>(minima, costs, prices);
-    }
-}
-
-#[inline(always)]
-fn value<const HOLES: bool>(cost: i32, price: f64) -> f64 {
-    if HOLES && cost == HOLE { f64::INFINITY } else { f64::from(cost) - price }
-}
-
-#[inline(always)]
-fn look<const HOLES: bool>(minima: &mut Minima, costs: &[i32], prices: &[f64]) {
-    let (whole, cost_rest) = costs.as_chunks::<CHUNK>();
-    let (whole_prices, price_rest) = prices.as_chunks::<CHUNK>();
-    let mut classes = [f64::INFINITY; CHUNK];
-    for (costs, prices) in whole.iter().zip(whole_prices) {
-        let mut values = [f64::INFINITY; CHUNK];
-        for lane in 0..CHUNK {
-            values[lane] = value::<HOLES>(costs[lane], prices[lane]);
-            classes[lane] = lesser(classes[lane], values[lane]);
-        }
-        minima.strands.push(strands(&values));
-    }
-    if !cost_rest.is_empty() {
-        let mut values = [f64::INFINITY; CHUNK];
-        for (lane, (cost, price)) in cost_rest.iter().zip(price_rest).enumerate() {
-            values[lane] = value::<HOLES>(*cost, *price);
-            classes[lane] = lesser(classes[lane], values[lane]);
-        }
-        minima.strands.push(strands(&values));
-    }
-    minima.classes = classes;
-}
-
-#[inline(always)]
-fn lesser(one: f64, other: f64) -> f64 {
-    if one < other { one } else { other }
-}
-
-#[inline(always)]
-fn strands(values: &[f64; CHUNK]) -> [f64; STRANDS] {
-    let mut least = [f64::INFINITY; STRANDS];
-    for lanes in values.as_chunks::<STRANDS>().0 {
-        for lane in 0..STRANDS {
-            least[lane] = lesser(least[lane], lanes[lane]);
-        }
-    }
-    least
+    let start = strand / LANES * CHUNK;
+    (start + strand % LANES..cols.min(start + CHUNK)).step_by(LANES)
 }

@@ -10,11 +10,13 @@ mod cells;
 mod edits;
 mod lanes;
 mod monge;
+mod passes;
 mod paths;
+mod prices;
 mod search;
 mod select;
 mod standing;
 mod start;
 
-pub use cells::{Cells, HOLE};
+pub use cells::{Cells, HOLE, NARROW};
 pub use standing::{NOWHERE, Shape, Standing};

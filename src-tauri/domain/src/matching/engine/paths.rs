@@ -23,6 +23,10 @@ pub enum Ended {
     Stopped,
 }
 
+/// What coming to a column takes of the patience, or one where that loses nothing: among equal
+/// costs searches come to many columns, and are soon done.
+pub const STEP: usize = 16;
+
 /// What came to a column as a spare seat that went back to the stock.
 const FROM_STOCK: u32 = NONE - 1;
 
@@ -47,7 +51,7 @@ impl Standing {
         for _ in 0..2 {
             free = self.reduce_rows(free);
         }
-        let (all, reserve) = (free.len(), self.patience / 4 * 3);
+        let (all, reserve) = (free.len(), self.patience / 10 * 9);
         while let Some(row) = free.pop() {
             let progress = Progress { done: self.rows - free.len() - 1, of: self.rows };
             if free.len().is_multiple_of(16) && watch(progress) == Go::Stop {
@@ -59,7 +63,7 @@ impl Standing {
             }
             self.augment(cells, Source::Row(row), &mut free);
         }
-        Ended::Seated
+        if self.patience == 0 { Ended::TooFar } else { Ended::Seated }
     }
 
     /// Augmenting row reduction: each free row takes its cheapest column, at the price at which its
@@ -79,7 +83,7 @@ impl Standing {
                     continue;
                 };
                 if dearer && self.seats[best as usize] == 1 {
-                    self.price[best as usize] -= gain;
+                    self.price.add(best as usize, -gain);
                 }
                 budget = budget.saturating_sub(1);
                 if before != NOWHERE && dearer && budget > 0 {
@@ -125,10 +129,15 @@ impl Standing {
     pub fn augment(&mut self, cells: Cells<'_>, source: Source, free: &mut Vec<u32>) {
         loop {
             let end = self.find(cells, source);
+            if end.is_none() && self.patience < usize::MAX {
+                // Too many rows want the same few cells for more of them to be worth a look.
+                self.patience = 0;
+                return self.search.clear();
+            }
             let length = end.map_or(f64::INFINITY, |end| self.search.dist(end));
             let rows =
                 if length > self.far || end.is_none() { self.come_to(source) } else { vec![] };
-            let before = if rows.is_empty() { vec![] } else { self.price.clone() };
+            let before = (!rows.is_empty()).then(|| self.price.clone());
             let wider = match end {
                 Some(_) => {
                     self.reprice_along(length);
@@ -138,7 +147,7 @@ impl Standing {
             };
             match end {
                 Some(end) if !wider => self.follow(end),
-                _ => self.price = before,
+                _ => before.into_iter().for_each(|before| self.price = before),
             }
             self.search.clear();
             if !wider {
@@ -164,7 +173,8 @@ impl Standing {
                 return Some(node);
             }
             self.search.order.push(node);
-            self.patience = self.patience.saturating_sub(1);
+            let step = if dist > 0.0 { STEP } else { 1 };
+            self.patience = self.patience.saturating_sub(step);
             if node == self.stock() {
                 self.leave_stock(dist);
             } else {
@@ -242,13 +252,13 @@ impl Standing {
         let stock = self.search.dist(self.stock()).min(length);
         if stock < length {
             for col in 0..self.cols {
-                self.price[col] += self.search.dist(col as u32).min(length) - stock;
+                self.price.add(col, self.search.dist(col as u32).min(length) - stock);
             }
             self.checked.fill(f64::NEG_INFINITY);
             return;
         }
         for col in self.search.order.iter().filter(|node| **node != self.cols as u32) {
-            self.price[*col as usize] += self.search.dist(*col) - length;
+            self.price.add(*col as usize, self.search.dist(*col) - length);
         }
     }
 

@@ -13,6 +13,8 @@ pub struct Search {
     via: Vec<u32>,
     touched: Vec<u32>,
     queue: BinaryHeap<Reverse<(u64, u32)>>,
+    /// The nearest end known so far: nothing beyond it matters.
+    end: f64,
     /// Nodes in the order in which they were come to.
     pub order: Vec<u32>,
 }
@@ -27,6 +29,7 @@ impl Search {
             via: vec![NONE; nodes],
             touched: Vec::new(),
             queue: BinaryHeap::new(),
+            end: f64::INFINITY,
             order: Vec::new(),
         }
     }
@@ -43,8 +46,11 @@ impl Search {
     /// Reaches a node, where that is nearer than before; distances are never negative.
     pub fn offer(&mut self, node: u32, dist: f64, via: u32, ends: bool) {
         let known = self.dist[node as usize];
-        if dist >= known {
+        if dist >= known || dist > self.end || (dist == self.end && !ends) {
             return;
+        }
+        if ends {
+            self.end = dist;
         }
         if known == f64::INFINITY {
             self.touched.push(node);
@@ -71,6 +77,7 @@ impl Search {
             self.dist[node as usize] = f64::INFINITY;
         }
         self.queue.clear();
+        self.end = f64::INFINITY;
         self.order.clear();
     }
 }

@@ -1,6 +1,7 @@
 //! Who sits where, at which prices.
 
 use super::cells::Cells;
+use super::prices::Prices;
 use super::search::{NONE, Search};
 use super::select::{Arc, Select};
 
@@ -33,7 +34,7 @@ pub struct Standing {
     pub(super) far: f64,
     spread: f64,
     pub(super) seats: Vec<u32>,
-    pub price: Vec<f64>,
+    pub price: Prices,
     /// Column of each row; `cols` is the bench.
     pub place: Vec<u32>,
     /// Rows that may not move.
@@ -50,8 +51,10 @@ pub struct Standing {
     /// What each row paid when all its cells were last looked at.
     pub(super) checked: Vec<f64>,
     pub(super) select: Select,
+    /// Room for the cells that a row takes in.
+    pub(super) more: Vec<Arc>,
     pub(super) search: Search,
-    /// Columns that searches may still come to.
+    /// Steps that searches may still take.
     pub(super) patience: usize,
 }
 
@@ -66,7 +69,7 @@ impl Standing {
             far: shape.far,
             spread: shape.spread,
             seats: shape.seats,
-            price: vec![0.0; cols],
+            price: Prices::new(vec![0.0; cols]),
             place: vec![NOWHERE; rows],
             tied: vec![false; rows],
             first: vec![NONE; cols],
@@ -77,6 +80,7 @@ impl Standing {
             arcs: vec![Vec::new(); rows],
             checked: vec![f64::NEG_INFINITY; rows],
             select: Select::default(),
+            more: Vec::new(),
             search: Search::new(cols + 1),
             patience: usize::MAX,
         }
@@ -183,8 +187,8 @@ impl Standing {
     }
 
     /// The least that a row could pay, of all its cells and the bench.
-    pub fn least(&mut self, cells: Cells<'_>, row: usize) -> f64 {
-        self.select.least(cells.row(row), &self.price, cells.holes).min(self.bench)
+    pub fn least(&self, cells: Cells<'_>, row: usize) -> f64 {
+        Select::least(row, cells, &self.price).min(self.bench)
     }
 
     /// Makes all seats wait for rows: for when all of them will be taken.
@@ -195,16 +199,14 @@ impl Standing {
     }
 
     /// Starts again from other prices, all seats waiting for rows.
-    pub fn restart(&mut self, cells: Cells<'_>, price: Vec<f64>) {
+    pub fn restart(&mut self, price: Prices) {
         self.price = price;
         self.place.fill(NOWHERE);
         self.first.fill(NONE);
         self.next.fill(NONE);
         self.used.fill(0);
-        self.arcs = vec![Vec::new(); self.rows];
         self.checked.fill(f64::NEG_INFINITY);
         self.vacate_all();
-        (0..self.rows).for_each(|row| self.take_in(cells, row));
     }
 
     /// Gives a row a seat that waits for one.
@@ -217,7 +219,7 @@ impl Standing {
     /// seat is taken, and the bench comes into play.
     pub fn level_prices(&mut self) {
         let least = (0..self.cols).map(|col| self.giving(col)).fold(f64::INFINITY, f64::min);
-        self.price.iter_mut().for_each(|price| *price += least);
+        (0..self.cols).for_each(|col| self.price.add(col, least));
         self.checked.fill(f64::NEG_INFINITY);
     }
 }

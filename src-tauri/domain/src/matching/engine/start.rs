@@ -1,9 +1,11 @@
 //! How an assignment begins: with nobody seated.
 
-use super::auction;
-use super::cells::Cells;
+use super::auction::auction;
+use super::cells::{Cells, NARROW};
 use super::monge;
-use super::paths::Ended;
+use super::passes::farthest;
+use super::paths::{Ended, STEP};
+use super::prices::Prices;
 use super::standing::Standing;
 use crate::matching::watch::Watch;
 
@@ -12,7 +14,7 @@ impl Standing {
     pub fn start_tied(&mut self, row: usize, col: usize) {
         self.arrive(row as u32, col as u32);
         self.tied[row] = true;
-        self.price[col] += self.giving(col).min(0.0);
+        self.price.add(col, self.giving(col).min(0.0));
     }
 
     /// Gives these rows their places; `None` where it was stopped.
@@ -21,7 +23,13 @@ impl Standing {
     /// not be kept from any by prices. Where searches then lead too far, because many rows want the
     /// same columns, an auction finds prices at which they do not. Costs along a line need neither.
     pub fn seat_all(&mut self, cells: Cells<'_>, free: Vec<u32>, watch: Watch<'_>) -> Option<()> {
-        free.iter().for_each(|row| self.take_in(cells, *row as usize));
+        let mut narrow = true;
+        for row in free.iter().map(|row| *row as usize) {
+            self.take_in(cells, row);
+            let far = || farthest(cells.row(row), cells.holes);
+            narrow = narrow && (cells.narrow || far() < NARROW as u32);
+        }
+        let cells = Cells { narrow, ..cells };
         let single =
             !cells.holes && free.len() == self.cols && self.seats.iter().all(|it| *it == 1);
         let ended = if single && free.len() == self.rows {
@@ -36,7 +44,7 @@ impl Standing {
         let bench = std::mem::replace(&mut self.bench, f64::INFINITY);
         let left = match monge::line(cells) {
             Some(line) => {
-                self.restart(cells, line.price);
+                self.restart(Prices::new(line.price));
                 line.place.iter().zip(0..).for_each(|(col, row)| self.take_vacant(row, *col));
                 self.reprice(cells)
             }
@@ -60,9 +68,9 @@ impl Standing {
         self.patience = usize::MAX;
         if ended == Ended::TooFar {
             self.arcs = Vec::new();
-            let before = std::mem::take(&mut self.price);
-            let prices = auction::prices(cells, before, watch)?;
-            self.restart(cells, prices);
+            let bids = auction(cells, self.price.clone(), watch)?;
+            self.restart(bids.price);
+            self.arcs = bids.arcs;
             ended = self.assign(cells, rows, watch);
         }
         (ended == Ended::Seated).then(|| self.reprice(cells))
@@ -72,5 +80,5 @@ impl Standing {
 /// Columns that searches over random costs come to, with something to spare; costs that need more
 /// are better served by an auction first.
 fn patience(size: usize) -> usize {
-    size * (8 + size / 64)
+    STEP * size * (8 + size / 64)
 }

@@ -27,13 +27,13 @@ pub fn cheapest_watched(size: usize, cost: &[i32], watch: Watch<'_>) -> Option<C
     let (bench, far) = (f64::INFINITY, f64::INFINITY);
     let mut standing =
         Standing::new(Shape { rows: size, seats: vec![1; size], bench, spread: 0.0, far });
-    let cells = Cells { cost, cols: size, holes: false };
+    let cells = Cells { cost, cols: size, holes: false, narrow: false };
     standing.seat_all(cells, (0..size as u32).collect(), watch)?;
     let row_price = (0..size).map(|row| standing.pays(cells, row)).collect();
     let place = standing.place;
     let total =
         place.iter().enumerate().map(|(row, col)| i64::from(cost[row * size + *col as usize]));
-    Some(Cheapest { total: total.sum(), row_price, col_price: standing.price, place })
+    Some(Cheapest { total: total.sum(), row_price, col_price: standing.price.into_wide(), place })
 }
 
 impl Cheapest {
@@ -42,8 +42,9 @@ impl Cheapest {
         let size = self.place.len();
         let fair = |row: usize| {
             let cells = cost[row * size..][..size].iter().zip(&self.col_price);
-            let least = cells
-                .fold(f64::INFINITY, |least, (cost, price)| least.min(f64::from(*cost) - price));
+            let lesser = |least: f64, value: f64| if value < least { value } else { least };
+            let values = cells.map(|(cost, price)| f64::from(*cost) - price);
+            let least = values.fold(f64::INFINITY, lesser);
             let own = self.place[row] as usize;
             least == self.row_price[row]
                 && f64::from(cost[row * size + own]) - self.col_price[own] == least

@@ -27,6 +27,7 @@ fn class(name: &str, size: usize, seed: u64) -> Vec<i32> {
     let mut cost = |row: usize, col: usize| match name {
         "uniform" => next(1_000_000),
         "narrow" => next(1_000),
+        "wide" => next(i32::MAX),
         "two-cost" => [1, 1_000_000][next(2) as usize],
         "product" => (row as i32 + 1) * (col as i32 + 1),
         "geometric" => {
@@ -44,7 +45,7 @@ fn class(name: &str, size: usize, seed: u64) -> Vec<i32> {
 
 #[test]
 fn every_class_ends_at_the_total_of_the_general_solver() {
-    for name in ["uniform", "narrow", "two-cost", "product", "geometric", "flow shop"] {
+    for name in ["uniform", "narrow", "wide", "two-cost", "product", "geometric", "flow shop"] {
         for (size, seed) in [(2, 1), (65, 2), (260, 3)] {
             let cost = class(name, size, seed);
             let found = cheapest(size, &cost);
