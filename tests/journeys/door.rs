@@ -115,6 +115,31 @@ fn mentors_who_register_after_the_programme_get_their_talks_in_one_act() {
 }
 
 #[test]
+fn those_who_are_alike_are_so_by_what_the_staff_chooses() {
+    let (office, event) = outlined();
+    let likeness = |by: &str| -> std::collections::BTreeSet<String> {
+        let mut rules = office.ask("groups", of(&event))["rules"].clone();
+        rules["blend"] = json!("mix");
+        rules["alikeBy"] = json!(by);
+        office.ask("change_group_rules", json!({ "event": event, "rules": rules }));
+        let page = office.ask("groups", of(&event));
+        let people = page["people"].as_array().unwrap().clone();
+        people.iter().filter_map(|it| it["profile"].as_str().map(str::to_owned)).collect()
+    };
+    let known = office.ask("event", of(&event))["registrations"].clone();
+    let facts = |field: &str| -> std::collections::BTreeSet<String> {
+        let women = known.as_array().unwrap().iter();
+        let women = women.filter(|it| it["facts"]["role"] == "participant");
+        women.filter_map(|it| it["facts"][field].as_str().map(str::to_owned)).collect()
+    };
+    assert_eq!(likeness("source"), facts("heardFrom"));
+    assert!(1 < likeness("source").len());
+    assert_eq!(likeness("profile"), facts("profile"));
+    let ages = likeness("age");
+    assert!(1 < ages.len() && ages.iter().all(|it| it.len() == 1), "tens of years: {ages:?}");
+}
+
+#[test]
 fn a_plan_found_for_other_people_is_not_kept_and_the_reason_is_told() {
     let (office, event) = grouped();
     let found = office.ask("propose_groups", json!({ "event": event, "work": "essai" }));

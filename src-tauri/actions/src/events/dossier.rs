@@ -3,7 +3,7 @@
 use binome_domain::days::{Day, HalfDay, Moment};
 use binome_domain::events::attendance::{Arrival, absences};
 use binome_domain::events::company::Company;
-use binome_domain::events::groups::{Absence, GroupPlan, GroupRules};
+use binome_domain::events::groups::{Absence, AlikeBy, GroupPlan, GroupRules};
 use binome_domain::events::programme::{Block, rounds};
 use binome_domain::events::teams::Teamwork;
 use binome_domain::events::{Event, EventRole, Registration};
@@ -126,7 +126,25 @@ impl Dossier {
             self.rounds().iter().take(rounds).map(|it| it.facts.half_day()).collect();
         let standing = self.plan.as_ref().map(|it| &it.seating);
         let size = self.rules.size_max;
-        Company::new(&self.registrations(), &half_days, missing, size, standing)
+        let mut company = Company::new(&self.registrations(), &half_days, missing, size, standing);
+        for guest in &mut company.people {
+            guest.profile = self.attendee(guest.id).and_then(|it| self.likeness(it));
+        }
+        company
+    }
+
+    /// What makes someone like others, as the rules of the groups ask.
+    fn likeness(&self, attendee: &Attendee) -> Option<String> {
+        let facts = &attendee.registration.facts;
+        match self.rules.alike_by {
+            AlikeBy::Profile => facts.profile.clone(),
+            AlikeBy::Situation => facts.situation.clone(),
+            AlikeBy::Source => facts.heard_from.clone(),
+            AlikeBy::Age => {
+                let age = attendee.person.facts.birth.age_on(self.event.facts.span.start)?;
+                Some(((age.least + age.most) / 20).to_string())
+            }
+        }
     }
 }
 

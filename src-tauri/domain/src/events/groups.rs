@@ -22,8 +22,11 @@ pub struct GroupRules {
     /// Someone never at a leader's table.
     pub veto: Vec<Veto>,
     pub locks: Vec<Lock>,
-    /// Whether profiles are to be mixed or gathered; `None` minds them not.
+    /// Whether those who are alike are to be mixed or gathered; `None` minds it not.
     pub blend: Option<WishKind>,
+    /// What makes two people alike.
+    #[serde(default)]
+    pub alike_by: AlikeBy,
 }
 
 impl Default for GroupRules {
@@ -36,8 +39,23 @@ impl Default for GroupRules {
             veto: Vec::new(),
             locks: Vec::new(),
             blend: None,
+            alike_by: AlikeBy::default(),
         }
     }
+}
+
+/// What two people can have in common.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum AlikeBy {
+    /// How much they know already.
+    #[default]
+    Profile,
+    Situation,
+    /// How they heard of the event.
+    Source,
+    /// Ten years at a time.
+    Age,
 }
 
 /// People who share a table in some rounds, counted from 0, or in all.

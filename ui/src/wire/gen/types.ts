@@ -166,6 +166,8 @@ export type AddressesOf = { of: ListOf, };
 
 export type Age = { least: number, most: number, };
 
+export type AlikeBy = "profile" | "situation" | "source" | "age";
+
 export type Alternative = { pairs: Array<Couple>, change: Change, };
 
 export type Among = { "kind": "organisation", name: string, } | { "kind": "answer", question: QuestionId, answer: string | null, };
@@ -575,9 +577,13 @@ apart: Array<[RegistrationId, RegistrationId]>,
  */
 veto: Array<Veto>, locks: Array<Lock>, 
 /**
- * Whether profiles are to be mixed or gathered; `None` minds them not.
+ * Whether those who are alike are to be mixed or gathered; `None` minds it not.
  */
-blend: WishKind | null, };
+blend: WishKind | null, 
+/**
+ * What makes two people alike.
+ */
+alikeBy: AlikeBy, };
 
 export type GroupSpellings = { of: Spelt, said: Array<string>, usual: string, };
 

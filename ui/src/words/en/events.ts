@@ -1,5 +1,5 @@
 // What the screens of events say, in English. Its shape is that of the French.
-import type { BlockKind, DemandSaid, EventRole, HalfDay, RegistrationState, Rest, StaffFunction } from "../../wire/types";
+import type { AlikeBy, BlockKind, DemandSaid, EventRole, HalfDay, RegistrationState, Rest, StaffFunction } from "../../wire/types";
 import { dayInWords, hourInWords } from "../dates";
 import type { EventWords } from "../fr/events";
 import { options } from "../options";
@@ -213,7 +213,8 @@ export const events: EventWords = {
     inRounds: (all) => (all === null ? "in all rounds" : rounds(all)),
     removeRule: "Remove",
     removeOf: (what) => `Remove: ${what}`,
-    blend: "Digital levels", blends: options({ none: "No matter", mix: "Mix the levels", gather: "Gather the same levels" }),
+    alikeBy: "What is alike", alikes: options<AlikeBy>({ profile: "Digital level", situation: "Situation", source: "How they heard of us", age: "Age" }),
+    blend: "In a group", blends: options({ none: "No matter", mix: "Mix", gather: "Gather" }),
     both: (one, other) => `${one} and ${other}`,
     never: (one, leader) => `${one} never with ${leader}`,
     locked: (one, at, leader) => `${one} with ${leader}, ${round(at)}`,
@@ -255,7 +256,7 @@ export const events: EventWords = {
     until: "Away",
     whole: "all days",
     untilOptions: (all) => all.map((it, at) => ({ value: String(at), label: `until ${halfDay(it)}` })),
-    noted: (count) => (count === 0 ? "Nobody is missing." : `${n(count, "person is", "people are")} missing`),
+    noted: (count) => (count === 0 ? "Nobody more so far." : `${n(count, "person is", "people are")} missing`),
     removeOf: (name) => `She is here: ${name}`,
     here: "She is here",
     came: "Who came unannounced?",

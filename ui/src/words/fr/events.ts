@@ -1,5 +1,5 @@
 // What the screens of events say, in French: the original.
-import type { BlockKind, CauseSaid, DemandSaid, EventRole, Figures, HalfDay, Hindrance, News, RegistrationState, Rest, StaffFunction, Trouble } from "../../wire/types";
+import type { AlikeBy, BlockKind, CauseSaid, DemandSaid, EventRole, Figures, HalfDay, Hindrance, News, RegistrationState, Rest, StaffFunction, Trouble } from "../../wire/types";
 import { dayInWords, hourInWords } from "../dates";
 import { options } from "../options";
 import { counted } from "../plural";
@@ -173,7 +173,7 @@ export const events = {
     marks: { repeat: "↻", lock: "•" },
     legend: "↻ se revoient, ou revoient la mentore · • place gardée",
     chosen: (name: string, at: number) => `${name}, ${round(at)} : où l’asseoir ?`,
-    chosenHint: "Survolez ou parcourez les places : le nombre de répétitions s’affiche aussitôt. Entrée change la place, Échap laisse tout en place.",
+    chosenHint: "Parcourez les places : le nombre de répétitions s’affiche. Entrée change, Échap laisse en place.",
     now: (it: { pairRepeats: number; mentorRepeats: number }) => `Maintenant : ${repeatsSaid(it)}`,
     then: (it: { pairRepeats: number; mentorRepeats: number }) => `Après : ${repeatsSaid(it)}`,
     breaks: (all: readonly DemandSaid[]) => `Une règle ne tiendrait plus : ${allDemands(all)}`,
@@ -218,7 +218,8 @@ export const events = {
     inRounds: (all: readonly number[] | null) => (all === null ? "à tous les tours" : rounds(all)),
     removeRule: "Retirer",
     removeOf: (what: string) => `Retirer : ${what}`,
-    blend: "Niveaux numériques", blends: options({ none: "Sans importance", mix: "Mélanger les niveaux", gather: "Rassembler les mêmes niveaux" }),
+    alikeBy: "Ce qui se ressemble", alikes: options<AlikeBy>({ profile: "Le niveau numérique", situation: "La situation", source: "Comment elles nous ont connus", age: "L’âge" }),
+    blend: "Dans un groupe", blends: options({ none: "Sans importance", mix: "Mélanger", gather: "Rassembler" }),
     both: (one: string, other: string) => `${one} et ${other}`,
     never: (one: string, leader: string) => `${one} jamais avec ${leader}`,
     locked: (one: string, at: number, leader: string) => `${one} avec ${leader}, ${round(at)}`,
@@ -260,7 +261,7 @@ export const events = {
     until: "Absente",
     whole: "tous les jours",
     untilOptions: (all: readonly HalfDay[]) => all.map((it, at) => ({ value: String(at), label: `jusqu’à ${halfDay(it)}` })),
-    noted: (count: number) => (count === 0 ? "Personne ne manque." : n(count, "personne manque", "personnes manquent")),
+    noted: (count: number) => (count === 0 ? "Personne de plus pour l’instant." : n(count, "personne manque", "personnes manquent")),
     removeOf: (name: string) => `Elle est là : ${name}`,
     here: "Elle est là",
     came: "Qui est venue sans inscription ?",
