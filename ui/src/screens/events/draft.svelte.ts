@@ -45,6 +45,12 @@ export class EventDraft {
     this.emergency = venue.emergency.join("\n");
   }
 
+  /** An event lasts a day until a later end is told; the end follows a start that comes after it. */
+  begins(day: string): void {
+    if (this.end === this.start || this.end < day) this.end = day;
+    this.start = day;
+  }
+
   /** The days as they are typed, the first first. */
   get days(): string[] {
     const all: string[] = [];
