@@ -13,16 +13,17 @@ const FIELD: &str = "Deux ou trois lettres, puis Entrée";
 fn on_the_day(hour: &str) -> Stage {
     let stage = Stage::set_on(Light::Day, "2026-11-22");
     stage.driver.press("Découvrir avec l'association d'exemple");
-    stage.driver.sees("Promotion");
+    stage.driver.sees_no_more("Bienvenue dans Binôme");
     at(stage, hour)
 }
 
 fn at(stage: Stage, hour: &str) -> Stage {
     let stage = stage.later(&format!("2026-12-04T{hour}"));
     let window = &stage.driver;
+    window.press("Découvrir avec l'association d'exemple");
     window.press("Événements");
     window.press("Deux journées de découverte des métiers du numérique");
-    window.sees("29 participantes");
+    window.sees("Qui vient ?");
     stage
 }
 
@@ -77,7 +78,6 @@ fn twenty_nine_arrivals_are_typed_in_two_minutes_and_the_wrong_one_is_taken_back
     assert!(keys < KEYS_OF_TWO_MINUTES, "{keys} keys");
     window.types(key::ESCAPE);
     window.sees("Afficher en grand");
-    window.press("Demi-journée");
     window.choose("Demi-journée", "vendredi après-midi");
     window.sees("0 / 29");
     window.press("Toutes présentes");
