@@ -24,7 +24,7 @@ async function places(file) {
     inside.push(...tabs.map((tab) => ({ name: `cohort${at}${tab.replace(/\/[0-9a-f-]{36}/, "/one")}`, address: `cohorts/${id}${tab}` })));
   }
   const { gives: events } = await ask(file, "events");
-  const days = ["", "/edit", "/questions", "/programme", "/groups", "/groups/morning", "/welcome", "/services", "/papers"];
+  const days = ["", "/edit", "/questions", "/programme", "/groups", "/groups/morning", "/groups/teams", "/welcome", "/services", "/closing", "/papers"];
   inside.push(...events.flatMap(({ id }, at) => days.map((tab) => ({ name: `event${at}${tab}`, address: `events/${id}${tab}` }))));
   return [...fixed, { name: "person", address: `people/${person}` }, { name: "person/edit", address: `people/${person}/edit` }, ...inside];
 }

@@ -32,18 +32,18 @@ fn prepared() -> (Office, Value) {
     (office, event)
 }
 
-fn of(event: &Value) -> Value {
+pub fn of(event: &Value) -> Value {
     json!({ "event": event })
 }
 
-fn outlined() -> (Office, Value) {
+pub fn outlined() -> (Office, Value) {
     let (office, event) = prepared();
     let outline = office.ask("programme", of(&event))["outline"].clone();
     office.ask("outline_programme", json!({ "event": event, "outline": outline }));
     (office, event)
 }
 
-fn registration(office: &Office, event: &Value, name: &str) -> Value {
+pub fn registration(office: &Office, event: &Value, name: &str) -> Value {
     let page = office.ask("event", of(event));
     let all = page["registrations"].as_array().unwrap();
     let called = |it: &&Value| it["name"].as_str().is_some_and(|it| it.starts_with(name));
@@ -52,10 +52,8 @@ fn registration(office: &Office, event: &Value, name: &str) -> Value {
 
 /// A member of the staff who can lead the table that Maud leaves on the last afternoon.
 fn with_a_facilitator(office: &Office, event: &Value) {
-    let half = |day: &str, half: &str| json!({ "day": day, "half": half });
-    let absent = [half("2023-05-12", "am"), half("2023-05-12", "pm"), half("2023-05-13", "am")];
     let facts = json!({
-        "role": "staff", "state": "confirmed", "function": "facilitation", "absent": absent,
+        "role": "staff", "state": "confirmed", "function": "facilitation", "absent": [],
         "children": [], "diet": null, "imageConsent": null, "heardFrom": null,
         "profile": null, "situation": null
     });
@@ -63,7 +61,7 @@ fn with_a_facilitator(office: &Office, event: &Value) {
     office.ask("add_registration", json!({ "event": event, "who": who, "facts": facts }));
 }
 
-fn grouped() -> (Office, Value) {
+pub fn grouped() -> (Office, Value) {
     let (office, event) = outlined();
     with_a_facilitator(&office, &event);
     let found = office.ask("propose_groups", json!({ "event": event, "work": "essai" }));
@@ -73,7 +71,7 @@ fn grouped() -> (Office, Value) {
     (office, event)
 }
 
-fn seating(office: &Office, event: &Value) -> Value {
+pub fn seating(office: &Office, event: &Value) -> Value {
     office.ask("groups", of(event))["standing"]["seating"].clone()
 }
 

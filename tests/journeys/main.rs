@@ -5,6 +5,7 @@
 mod cohort;
 mod crash;
 mod days;
+mod door;
 mod event_papers;
 mod first_start;
 mod keeping;
@@ -14,3 +15,4 @@ mod papers;
 mod people;
 mod scenarios;
 mod spine;
+mod teams;

@@ -18,10 +18,24 @@ const FOCUSED: &str = "const it = document.activeElement; \
      return it === document.body ? '' : (it.getAttribute('aria-label') || it.labels?.[0]?.textContent || it.textContent || '') \
      .replace(/\\s+/g, ' ').replaceAll('’', \"'\").trim()";
 
+/// The list of a choice is the system's own: no driver reaches into it, so its choice is told.
+const CHOOSE: &str = "const [label, words] = arguments; \
+     const tidy = (it) => (it ?? '').replace(/\\s+/g, ' ').replaceAll('’', \"'\").trim(); \
+     const said = (it) => tidy(it.getAttribute('aria-label') || it.labels?.[0]?.textContent); \
+     const all = [...document.querySelectorAll('select')].filter((it) => it.checkVisibility()); \
+     const found = all.filter((it) => said(it).startsWith(label)).at(-1); \
+     const option = [...(found?.options ?? [])].find((it) => tidy(it.textContent).startsWith(words)); \
+     if (!option) return false; \
+     found.focus(); found.value = option.value; \
+     found.dispatchEvent(new Event('input', { bubbles: true })); \
+     found.dispatchEvent(new Event('change', { bubbles: true })); return true";
+
 /// Keys by the names WebDriver gives them.
 pub mod key {
     pub const TAB: &str = "\u{E004}";
     pub const ENTER: &str = "\u{E007}";
+    pub const ESCAPE: &str = "\u{E00C}";
+    pub const DOWN: &str = "\u{E015}";
     pub const CONTROL: char = '\u{E009}';
 }
 
@@ -55,6 +69,15 @@ impl Driver {
         until(&format!("to pick « {words} »; the screen says: {}", self.words()), || {
             let found = self.find("fill", words)?;
             self.click(&found).ok()
+        });
+    }
+
+    /// Chooses in a list that opens, by its label and the words of the choice.
+    pub fn choose(&self, label: &str, words: &str) {
+        let what = format!("to choose « {words} » in « {label} »");
+        until(&what, || {
+            let chosen = self.run(CHOOSE, &[json!(label), json!(words)]);
+            matches!(chosen, Ok(Value::Bool(true))).then_some(())
         });
     }
 

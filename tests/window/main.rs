@@ -1,5 +1,6 @@
 //! Journeys in the real window: the program as people get it, under the web view's own driver.
 
+mod day;
 mod driver;
 mod events;
 mod hands;

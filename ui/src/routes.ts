@@ -11,7 +11,9 @@ import Events from "./screens/events/Events.svelte";
 import Groups from "./screens/events/groups/Groups.svelte";
 import Morning from "./screens/events/morning/Morning.svelte";
 import Programme from "./screens/events/programme/Programme.svelte";
+import Closing from "./screens/events/services/Closing.svelte";
 import Services from "./screens/events/services/Services.svelte";
+import Teams from "./screens/events/teams/Teams.svelte";
 import Welcome from "./screens/events/welcome/Welcome.svelte";
 import Gathering from "./screens/gatherings/Gathering.svelte";
 import Gatherings from "./screens/gatherings/Gatherings.svelte";
@@ -70,8 +72,10 @@ export const routes: Record<PlaceName, Route> = {
   eventQuestions: { section: "events", screen: EventQuestions },
   programme: { section: "events", screen: Programme },
   groups: { section: "events", screen: Groups },
+  teams: { section: "events", screen: Teams },
   morning: { section: "events", screen: Morning },
   welcome: { section: "events", screen: Welcome },
+  closing: { section: "events", screen: Closing },
   services: { section: "events", screen: Services },
   eventPapers: { section: "events", screen: EventPapers },
   papers: { section: "papers", screen: Papers },

@@ -10,7 +10,7 @@ use binome_domain::days::{Day, Moment};
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
 use binome_store::{Reader, Signature, Store};
-use chrono::Timelike;
+use chrono::{NaiveDateTime, TimeDelta, Timelike};
 
 use crate::Failure;
 use crate::apart::TableReader;
@@ -58,12 +58,21 @@ impl Places {
 pub enum Clock {
     System,
     Fixed(Day),
+    /// By so much more than the computer's; less where it is negative.
+    Ahead(TimeDelta),
 }
 
 impl Clock {
-    /// The clock that a setting of the environment asks for, `2021-01-04` for instance.
+    /// The clock that a setting of the environment asks for: `2021-01-04` for a day at the hour it
+    /// is, `2021-01-04T09:14` for one that runs from that minute on.
     pub fn set_by(setting: Option<&str>) -> Self {
-        setting.and_then(|text| text.parse().ok()).map_or(Self::System, Self::Fixed)
+        let Some(text) = setting else { return Self::System };
+        let wanted = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M");
+        match (wanted, text.parse()) {
+            (Ok(wanted), _) => Self::Ahead(wanted - chrono::Local::now().naive_local()),
+            (Err(_), Ok(day)) => Self::Fixed(day),
+            (Err(_), Err(_)) => Self::System,
+        }
     }
 
     /// The day it is.
@@ -73,11 +82,12 @@ impl Clock {
 
     fn now(self) -> Moment {
         let now = chrono::Local::now().naive_local();
-        let now = now.with_nanosecond(0).unwrap_or(now);
-        match self {
+        let now = match self {
             Self::System => now,
             Self::Fixed(day) => day.and_time(now.time()),
-        }
+            Self::Ahead(by) => now + by,
+        };
+        now.with_nanosecond(0).unwrap_or(now)
     }
 }
 

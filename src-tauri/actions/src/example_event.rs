@@ -1,7 +1,6 @@
 //! The days of the demonstration: rooms, staff, programme and groups, so that every screen of an
 //! event has something to show.
 
-use binome_domain::days::{Half, HalfDay};
 use binome_domain::events::groups::TogetherRule;
 use binome_domain::events::outline::Outline;
 use binome_domain::events::programme::{BlockFacts, BlockKind};
@@ -67,17 +66,13 @@ fn venue(texts: &Texts, saturday: binome_domain::days::Day) -> Venue {
     }
 }
 
-/// The one who facilitates leads a table only when a mentor has left: on the last afternoon.
+/// The one who facilitates leads a table where a mentor has left: on the last afternoon.
 fn staff(change: &Change<'_>, event: EventId, texts: &Texts) -> Result<(), Failure> {
-    let span = change.event(event)?.facts.span;
-    let last = HalfDay { day: span.end, half: Half::Pm };
     for someone in &texts.staff {
-        let leads = someone.function == Some(StaffFunction::Facilitation);
         let facts = RegistrationFacts {
             role: EventRole::Staff,
             state: RegistrationState::Confirmed,
             function: someone.function,
-            absent: span.half_days().filter(|it| leads && *it != last).collect(),
             preparation: 120,
             ..RegistrationFacts::default()
         };

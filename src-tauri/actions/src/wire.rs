@@ -133,10 +133,12 @@ wire! {
     add_registration(events::registrations::AddRegistration) -> binome_domain::ids::RegistrationId = events::registrations::add_registration;
     change_registration(events::registrations::ChangeRegistration) -> () = events::registrations::change_registration;
     confirm_registrations(events::registrations::ConfirmRegistrations) -> () = events::registrations::confirm_registrations;
+    entrust_table(events::registrations::OneRegistration) -> () = events::registrations::entrust_table;
     remove_registration(events::registrations::OneRegistration) -> () = events::registrations::remove_registration;
 
     programme(events::OneEvent) -> events::programme::ProgrammePage = events::programme::programme;
     outline_programme(events::programme::OutlineProgramme) -> () = events::programme::outline_programme;
+    share_talks(events::OneEvent) -> () = events::programme::share_talks;
     add_block(events::programme::AddBlock) -> binome_domain::ids::BlockId = events::programme::add_block;
     change_block(events::programme::ChangeBlock) -> () = events::programme::change_block;
     remove_block(events::programme::OneBlock) -> () = events::programme::remove_block;
@@ -150,6 +152,9 @@ wire! {
     add_round(events::seats::AddRound) -> () = events::seats::add_round;
     seat_meal(events::seats::SeatMeal) -> () = events::seats::seat_meal;
     order_passage(events::seats::OrderPassage) -> () = events::seats::order_passage;
+    teams(events::OneEvent) -> events::teams::TeamsPage = events::teams::teams;
+    form_teams(events::teams::FormTeams) -> () = events::teams::form_teams;
+    change_teams(events::teams::ChangeTeams) -> () = events::teams::change_teams;
     group_changes(events::seats::GroupChanges) -> events::seats::Changed = events::seats::group_changes;
     replan_groups(events::morning::ReplanGroups) -> events::morning::Replan = events::morning::replan_groups;
     accept_replan(events::morning::AcceptReplan) -> binome_domain::events::changes::Touched = events::morning::accept_replan;

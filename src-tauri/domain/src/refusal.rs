@@ -130,6 +130,8 @@ pub enum Refusal {
     NobodyToSeat,
     /// The rules of the groups cannot all hold, or a plan does not keep them.
     GroupsCannotHold,
+    /// Groups, people or rules changed while a plan was looked for.
+    GroupsChanged,
     /// What has been held stays as it was.
     RoundHeld,
     /// No plan of groups was accepted yet.

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use binome_domain::days::{Half, HalfDay, Moment};
 use binome_domain::events::attendance::Arrival;
 use binome_domain::events::{EventFacts, EventRole, RegistrationFacts, RegistrationState};
-use binome_domain::ids::{EventId, RegistrationId};
+use binome_domain::ids::{EventId, PersonId, RegistrationId};
 use binome_domain::op::Op;
+use binome_store::Reader;
 use chrono::Timelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -37,6 +38,7 @@ pub struct WelcomePage {
 #[serde(rename_all = "camelCase")]
 pub struct WelcomeLine {
     pub id: RegistrationId,
+    pub person: PersonId,
     pub name: String,
     pub listed: String,
     pub role: EventRole,
@@ -90,6 +92,7 @@ fn welcome_line(attendee: &Attendee, half_days: &[HalfDay]) -> WelcomeLine {
     let apart = name.strip_prefix(&person.facts.name.spoken()).unwrap_or_default().to_owned();
     WelcomeLine {
         id: registration.id,
+        person: person.id,
         listed: format!("{}{apart}", person.facts.name.listed()),
         name: name.clone(),
         role: registration.facts.role,
@@ -116,7 +119,8 @@ pub fn note_arrival(desk: &Desk, asked: NoteArrival) -> Result<(), Failure> {
     })
 }
 
-/// Someone at the door who was not announced: registered, and there, in one act.
+/// Someone at the door who was not announced: registered, and there, in one act. Who is on the
+/// list after all is there, no more.
 pub fn note_walk_in(desk: &Desk, asked: NoteWalkIn) -> Result<RegistrationId, Failure> {
     let now = desk.now();
     desk.change(Op::NoteWalkIn, |change| {
@@ -131,8 +135,22 @@ pub fn note_walk_in(desk: &Desk, asked: NoteWalkIn) -> Result<RegistrationId, Fa
             walk_in: true,
             ..RegistrationFacts::default()
         };
-        let id = register(change, asked.event, &asked.who, &facts)?;
+        let id = match on_the_list(change, asked.event, &asked.who)? {
+            Some(id) => id,
+            None => register(change, asked.event, &asked.who, &facts)?,
+        };
         change.note_arrival(id, asked.half_day, Some(true), None, now)?;
         Ok(id)
     })
+}
+
+fn on_the_list(
+    store: &Reader<'_>,
+    event: EventId,
+    who: &Who,
+) -> Result<Option<RegistrationId>, Failure> {
+    let Who::Known { person } = who else { return Ok(None) };
+    let expected = store.registrations_for(event)?.into_iter();
+    let hers = expected.filter(|it| it.person == *person && it.facts.state.is_expected());
+    Ok(hers.map(|it| it.id).next())
 }

@@ -1,9 +1,11 @@
 //! All that is known of an event, looked up once: what screens show and papers print comes from it.
 
-use binome_domain::days::{HalfDay, Moment};
+use binome_domain::days::{Day, HalfDay, Moment};
 use binome_domain::events::attendance::{Arrival, absences};
-use binome_domain::events::groups::{Absence, Company, GroupPlan, GroupRules};
+use binome_domain::events::company::Company;
+use binome_domain::events::groups::{Absence, AlikeBy, GroupPlan, GroupRules};
 use binome_domain::events::programme::{Block, rounds};
+use binome_domain::events::teams::Teamwork;
 use binome_domain::events::{Event, EventRole, Registration};
 use binome_domain::ids::{EventId, RegistrationId};
 use binome_domain::namesakes;
@@ -39,17 +41,24 @@ pub struct Dossier {
     pub arrivals: Vec<Arrival>,
     pub rules: GroupRules,
     pub plan: Option<GroupPlan>,
+    pub teamwork: Teamwork,
 }
 
 impl Dossier {
     pub fn of(store: &Reader<'_>, event: EventId) -> Result<Self, Failure> {
+        let arrivals = store.arrivals_at(event)?;
+        let mut attendees = attendees(store, event)?;
+        for it in &mut attendees {
+            come_after_all(&mut it.registration, &arrivals);
+        }
         Ok(Self {
             event: store.event(event)?,
-            attendees: attendees(store, event)?,
+            attendees,
             programme: store.blocks_of(event)?,
-            arrivals: store.arrivals_at(event)?,
+            arrivals,
             rules: store.group_rules(event)?,
             plan: store.group_plan(event, None)?,
+            teamwork: store.teamwork(event)?,
         })
     }
 
@@ -96,13 +105,57 @@ impl Dossier {
         absences(&self.arrivals)
     }
 
+    /// Those with children who are there on a day, in the order of a list to sign.
+    pub fn parents_on(&self, day: Day) -> impl Iterator<Item = &Attendee> {
+        let missing = self.absences();
+        let half_days: Vec<HalfDay> =
+            self.event.facts.span.half_days().filter(|it| it.day == day).collect();
+        let is_there = move |it: &&Attendee| {
+            half_days.iter().any(|half_day| {
+                let gone = Absence { registration: it.registration.id, half_day: *half_day };
+                it.registration.is_expected_on(*half_day) && !missing.contains(&gone)
+            })
+        };
+        let women = self.expected(EventRole::Participant);
+        women.filter(|it| !it.registration.facts.children.is_empty()).filter(is_there)
+    }
+
     /// Who can sit and lead in the first `rounds` rounds, given who is missing.
     pub fn company(&self, rounds: usize, missing: &[Absence]) -> Company {
         let half_days: Vec<HalfDay> =
             self.rounds().iter().take(rounds).map(|it| it.facts.half_day()).collect();
         let standing = self.plan.as_ref().map(|it| &it.seating);
-        Company::new(&self.registrations(), &half_days, missing, standing)
+        let size = self.rules.size_max;
+        let mut company = Company::new(&self.registrations(), &half_days, missing, size, standing);
+        for guest in &mut company.people {
+            guest.profile = self.attendee(guest.id).and_then(|it| self.likeness(it));
+        }
+        company
     }
+
+    /// What makes someone like others, as the rules of the groups ask.
+    fn likeness(&self, attendee: &Attendee) -> Option<String> {
+        let facts = &attendee.registration.facts;
+        match self.rules.alike_by {
+            AlikeBy::Profile => facts.profile.clone(),
+            AlikeBy::Situation => facts.situation.clone(),
+            AlikeBy::Source => facts.heard_from.clone(),
+            AlikeBy::Age => {
+                let age = attendee.person.facts.birth.age_on(self.event.facts.span.start)?;
+                Some(((age.least + age.most) / 20).to_string())
+            }
+        }
+    }
+}
+
+/// Who had said she would not be there, and came, is there.
+fn come_after_all(registration: &mut Registration, arrivals: &[Arrival]) {
+    let came = |half_day: &HalfDay| {
+        arrivals
+            .iter()
+            .any(|it| it.registration == registration.id && it.half_day == *half_day && it.came)
+    };
+    registration.facts.absent.retain(|it| !came(it));
 }
 
 fn attendees(store: &Reader<'_>, event: EventId) -> Result<Vec<Attendee>, Failure> {

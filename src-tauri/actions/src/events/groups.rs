@@ -1,9 +1,10 @@
 //! The groups of an event: what stands, what cannot be, and a plan proposed, then accepted.
 
 use binome_domain::days::Day;
-use binome_domain::events::groups::{Figures, GroupRules, Guest, Seating};
+use binome_domain::events::company::Guest;
+use binome_domain::events::groups::{Figures, GroupRules, Seating};
 use binome_domain::events::programme::Block;
-use binome_domain::events::{EventFacts, Venue};
+use binome_domain::events::{EventFacts, EventRole, Venue};
 use binome_domain::ids::{BlockId, EventId, RegistrationId};
 use binome_domain::op::Op;
 use binome_domain::rotation::explain::{self, Cause, Repeat};
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::OneEvent;
-use super::dossier::Dossier;
+use super::dossier::{Attendee, Dossier};
 use super::room::{DemandSaid, Room, bounds, keepable};
 use crate::{Desk, Failure};
 
@@ -27,6 +28,10 @@ pub struct GroupsPage {
     pub rules: GroupRules,
     pub people: Vec<GuestLine>,
     pub leaders: Vec<GuestLine>,
+    /// Staff to whom a table could be entrusted.
+    pub staff: Vec<Named>,
+    /// Who is away from every round: a rule can still speak of her.
+    pub away: Vec<Named>,
     pub rounds: Vec<RoundLine>,
     /// Rounds that have begun.
     pub held: u16,
@@ -44,6 +49,13 @@ pub struct GuestLine {
     pub profile: Option<String>,
     /// Rounds she is away from, counted from 0.
     pub away: Vec<u16>,
+}
+
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Named {
+    pub id: RegistrationId,
+    pub name: String,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -164,6 +176,8 @@ fn page(room: &Room) -> GroupsPage {
         rules: dossier.rules.clone(),
         people: guests(room, &room.company.people),
         leaders: guests(room, &room.company.leaders),
+        staff: staff(dossier),
+        away: away(room),
         rounds: dossier.rounds().into_iter().map(round_line).collect(),
         held: room.held,
         standing: room.plan().and_then(|it| standing(room, &it, &bounds)),
@@ -180,6 +194,22 @@ fn guests(room: &Room, guests: &[Guest]) -> Vec<GuestLine> {
         away: it.away.iter().copied().collect(),
     };
     guests.iter().map(line).collect()
+}
+
+fn away(room: &Room) -> Vec<Named> {
+    let company = &room.company;
+    let sits =
+        |it: &&Attendee| company.person(it.registration.id).or(company.leader(it.registration.id));
+    room.dossier.attendees.iter().filter(|it| sits(it).is_none()).map(named).collect()
+}
+
+fn named(attendee: &Attendee) -> Named {
+    Named { id: attendee.registration.id, name: attendee.name.clone() }
+}
+
+fn staff(dossier: &Dossier) -> Vec<Named> {
+    let free = dossier.expected(EventRole::Staff).filter(|it| !it.registration.leads());
+    free.map(named).collect()
 }
 
 fn round_line(block: &Block) -> RoundLine {

@@ -9,6 +9,7 @@ pub mod registrations;
 mod room;
 pub mod seats;
 pub mod services;
+pub mod teams;
 
 use binome_domain::days::{Day, HalfDay};
 use binome_domain::events::{EventFacts, EventRole, Places, Venue, places};

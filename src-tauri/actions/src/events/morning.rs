@@ -2,7 +2,8 @@
 
 use binome_domain::days::HalfDay;
 use binome_domain::events::changes::{SeatChange, Touched, changes, touched};
-use binome_domain::events::groups::{Absence, Figures, Guest, Seating};
+use binome_domain::events::company::Guest;
+use binome_domain::events::groups::{Absence, Figures, Seating};
 use binome_domain::ids::{EventId, RegistrationId};
 use binome_domain::op::Op;
 use binome_domain::refusal::Refusal;
@@ -14,6 +15,7 @@ use ts_rs::TS;
 
 use super::dossier::Dossier;
 use super::room::{Room, keepable};
+use super::teams::visit_anew;
 use crate::{Desk, Failure};
 
 #[derive(Debug, Deserialize, TS)]
@@ -105,19 +107,18 @@ pub fn replan_groups(desk: &Desk, asked: ReplanGroups) -> Result<Replan, Failure
     room.check()?;
     let before = room.dossier.plan.as_ref().ok_or(Refusal::NoGroupsYet)?.seating.clone();
     let found = room.search(&room.standing(), &desk.works.begin(&asked.work))?;
-    let mut plans: Vec<(u32, Vec<Round>)> =
-        found.choices.into_iter().map(|it| (it.changed_seats, it.plan)).collect();
+    let mut plans: Vec<Vec<Round>> = found.choices.into_iter().map(|it| it.plan).collect();
     if plans.is_empty() {
-        plans.push((found.changed_seats.unwrap_or(0), found.plan.clone()));
+        plans.push(found.plan.clone());
     }
-    let advised = plans.iter().position(|it| it.1 == found.plan).unwrap_or(0) as u32;
+    let advised = plans.iter().position(|it| *it == found.plan).unwrap_or(0) as u32;
     let bounds = found.bounds;
-    let choice = |(changed_seats, plan): (u32, Vec<Round>)| {
+    let choice = |plan: Vec<Round>| {
         let seating = room.company.seating(&plan);
         let moves = moves(&before, &seating, asked.held);
         ReplanChoice {
             figures: room.figures(&plan, &bounds),
-            changed_seats,
+            changed_seats: moves.len() as u32,
             people_moved: people_of(&moves),
             moves,
             seating,
@@ -180,6 +181,7 @@ pub fn accept_replan(desk: &Desk, asked: AcceptReplan) -> Result<Touched, Failur
         }
         let room = Room::of(Dossier::of(change, asked.event)?, &[], asked.held);
         keepable(&room, &asked.seating)?;
+        visit_anew(change, asked.event, now)?;
         kept(change, &room, &asked.seating)
     })
 }
@@ -196,8 +198,10 @@ pub fn seat_late(desk: &Desk, asked: SeatLate) -> Result<LateSeats, Failure> {
     let now = desk.now();
     desk.change(Op::ReplanGroups, |change| {
         let dossier = Dossier::of(change, asked.event)?;
-        for half_day in half_days_left(&dossier, asked.held) {
-            change.note_arrival(asked.registration, half_day, Some(true), None, now)?;
+        // She is here now; of the half-days after this one nothing is known any more.
+        for (at, half_day) in half_days_left(&dossier, asked.held).into_iter().enumerate() {
+            let came = (at == 0).then_some(true);
+            change.note_arrival(asked.registration, half_day, came, None, now)?;
         }
         let room = Room::of(Dossier::of(change, asked.event)?, &[], asked.held);
         let (plan, seats) = joined(&room, asked.registration)?;

@@ -1,6 +1,6 @@
 //! The programme of an event: written from an outline, then moved by hand.
 
-use binome_domain::events::outline::{Outline, outlined};
+use binome_domain::events::outline::{self, Outline, outlined};
 use binome_domain::events::programme::{self, Block, BlockFacts, Rest, Trouble, moved, troubles};
 use binome_domain::events::{EventFacts, Venue};
 use binome_domain::ids::{BlockId, EventId, RegistrationId};
@@ -25,6 +25,8 @@ pub struct ProgrammePage {
     pub troubles: Vec<Trouble>,
     /// Those who can present and lead, in the order of their names.
     pub speakers: Vec<SpeakerLine>,
+    /// Talks that somebody who has none could give.
+    pub free_talks: u32,
     /// How the days would usually run.
     pub outline: Outline,
 }
@@ -75,7 +77,9 @@ pub fn programme(desk: &Desk, asked: OneEvent) -> Result<ProgrammePage, Failure>
             name: it.name.clone(),
             topics: it.registration.facts.topics.clone(),
         });
+        let free_talks = free_talks(&dossier);
         Ok(ProgrammePage {
+            free_talks,
             speakers: speakers.collect(),
             id: dossier.event.id,
             facts: dossier.event.facts,
@@ -85,6 +89,13 @@ pub fn programme(desk: &Desk, asked: OneEvent) -> Result<ProgrammePage, Failure>
             outline: Outline::default(),
         })
     })
+}
+
+fn free_talks(dossier: &Dossier) -> u32 {
+    let mut shared: Vec<BlockFacts> = dossier.programme.iter().map(|it| it.facts.clone()).collect();
+    outline::share_talks(&mut shared, &dossier.registrations());
+    let changed = |(block, facts): &(&Block, BlockFacts)| block.facts != *facts;
+    dossier.programme.iter().zip(shared).filter(changed).count() as u32
 }
 
 /// Writes the whole programme anew.
@@ -107,6 +118,21 @@ pub fn write_outline(
         change.add_block(event, &facts)?;
     }
     Ok(())
+}
+
+/// The talks that nobody gives go to the mentors who have none.
+pub fn share_talks(desk: &Desk, asked: OneEvent) -> Result<(), Failure> {
+    desk.change(Op::ShareTalks, |change| {
+        let blocks = change.blocks_of(asked.event)?;
+        let mut facts: Vec<BlockFacts> = blocks.iter().map(|it| it.facts.clone()).collect();
+        outline::share_talks(&mut facts, &change.registrations_for(asked.event)?);
+        for (block, facts) in blocks.into_iter().zip(facts) {
+            if block.facts != facts {
+                change.change_block(&Block { facts, ..block })?;
+            }
+        }
+        Ok(())
+    })
 }
 
 pub fn add_block(desk: &Desk, asked: AddBlock) -> Result<BlockId, Failure> {

@@ -1,6 +1,6 @@
 //! Who comes: added by hand, confirmed by phone, withdrawn, and who waits.
 
-use binome_domain::events::{Registration, RegistrationFacts, RegistrationState};
+use binome_domain::events::{Registration, RegistrationFacts, RegistrationState, StaffFunction};
 use binome_domain::ids::{EventId, PersonId, RegistrationId};
 use binome_domain::op::Op;
 use binome_domain::people::{PersonFacts, PersonName, Phone};
@@ -142,6 +142,15 @@ pub fn confirm_registrations(desk: &Desk, asked: ConfirmRegistrations) -> Result
             change.change_registration(&registration)?;
         }
         Ok(())
+    })
+}
+
+/// Someone of the staff leads a table where mentors are missing.
+pub fn entrust_table(desk: &Desk, asked: OneRegistration) -> Result<(), Failure> {
+    desk.change(Op::ChangeRegistration, |change| {
+        let mut registration = change.registration(asked.registration)?;
+        registration.facts.function = Some(StaffFunction::Facilitation);
+        Ok(change.change_registration(&registration)?)
     })
 }
 

@@ -1,6 +1,7 @@
 //! The company of an event at its tables: what the solver is asked, and by what names it answers.
 
-use binome_domain::events::groups::{Absence, Company, Figures, Seating, figures};
+use binome_domain::events::company::Company;
+use binome_domain::events::groups::{Absence, Figures, Seating, figures};
 use binome_domain::events::stand_ins::shared;
 use binome_domain::ids::RegistrationId;
 use binome_domain::refusal::Refusal;
@@ -164,7 +165,8 @@ pub fn bounds(instance: &Instance) -> Result<Bounds, Unplannable> {
     Ok(plan(instance, &settings, &|_| Go::Stop)?.bounds)
 }
 
-/// Refuses a seating of another shape, or one that breaks a rule in a round to come.
+/// Refuses a seating of another shape, or one that breaks a rule in a round to come: it was found
+/// for other people, other rounds or other rules.
 pub fn keepable(room: &Room, seating: &Seating) -> Result<(), Refusal> {
     room.check()?;
     let plan = room.company.numbers(seating);
@@ -173,5 +175,5 @@ pub fn keepable(room: &Room, seating: &Seating) -> Result<(), Refusal> {
     let effect = explain::swap(&asked, &plan, 0, (0, 0));
     let keeps = effect.is_ok_and(|it| it.broken.iter().all(|it| it.round < room.held));
     let whole = plan.len() == usize::from(room.company.rounds);
-    if known && keeps && whole { Ok(()) } else { Err(Refusal::GroupsCannotHold) }
+    if known && keeps && whole { Ok(()) } else { Err(Refusal::GroupsChanged) }
 }

@@ -219,7 +219,7 @@ pub fn add_round(desk: &Desk, asked: AddRound) -> Result<(), Failure> {
     let seating = room.company.seating(&found);
     desk.change(Op::AddRound, |change| {
         if versed(&Dossier::of(change, asked.event)?) != Some((version, stands)) {
-            return Err(Refusal::GroupsCannotHold.into());
+            return Err(Refusal::GroupsChanged.into());
         }
         change.add_block(asked.event, &facts)?;
         keepable(&Room::of(Dossier::of(change, asked.event)?, &[], stands), &seating)?;
@@ -246,7 +246,7 @@ fn one_more(last: &BlockFacts, programme: &[Block]) -> Result<BlockFacts, Refusa
     if facts.to() > 24 * 60 { Err(Refusal::BeyondTheDay) } else { Ok(facts) }
 }
 
-fn searched(instance: &Instance, under: &Under<'_>) -> Result<Vec<Round>, Refusal> {
+pub(super) fn searched(instance: &Instance, under: &Under<'_>) -> Result<Vec<Round>, Refusal> {
     let settings = Settings { steps: FEW_STEPS, ..Settings::default() };
     let found = plan(instance, &settings, &|progress| under.tell(progress));
     found.map(|it| it.plan).map_err(|_: Unplannable| Refusal::GroupsCannotHold)

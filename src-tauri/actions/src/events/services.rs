@@ -1,11 +1,15 @@
 //! What the days need beside the groups: meals, children, one word each, hours given.
 
+use std::collections::BTreeSet;
+
+use binome_domain::days::{Day, Moment};
 use binome_domain::events::attendance::minutes_present;
-use binome_domain::events::programme::BlockKind;
+use binome_domain::events::programme::{Block, BlockKind};
 use binome_domain::events::services::{self, Counted, MealCount, diet, is_allergy};
-use binome_domain::events::{Child, EventFacts, EventRole, Registration, Venue};
+use binome_domain::events::{Child, EventFacts, EventRole, Registration, StaffFunction, Venue};
 use binome_domain::ids::{BlockId, EventId, RegistrationId};
 use binome_domain::op::Op;
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,7 +26,12 @@ pub struct ServicesPage {
     pub meals: Vec<MealLine>,
     /// By name: for those who cook and serve, and nobody else.
     pub allergies: Vec<Noted>,
+    /// Families with someone there on a day with childcare.
     pub families: Vec<Family>,
+    /// Who looks after the children.
+    pub carers: Vec<String>,
+    /// The round in which parents are now, or will be when the childcare opens; counted from 0.
+    pub round: Option<u16>,
     pub words: Vec<Counted>,
     /// Everyone who can leave a word, in the order of a list to sign.
     pub people: Vec<WordLine>,
@@ -52,6 +61,8 @@ pub struct Noted {
 pub struct Family {
     pub registration: RegistrationId,
     pub parent: String,
+    /// On the labels of both.
+    pub code: String,
     pub phone: Option<String>,
     pub children: Vec<Child>,
     /// Where the parent sits, round by round: the leader of her table.
@@ -82,7 +93,7 @@ pub struct HoursLine {
 pub struct Passage {
     pub block: BlockId,
     pub title: String,
-    /// The order kept, or the groups of the last round where none was.
+    /// The order kept; where none was, the project teams, or else the groups of the last round.
     pub order: Vec<PassageGroup>,
     pub is_kept: bool,
 }
@@ -102,6 +113,7 @@ pub struct KeepWord {
 }
 
 pub fn services(desk: &Desk, asked: OneEvent) -> Result<ServicesPage, Failure> {
+    let now = desk.now();
     desk.read(|store| {
         let dossier = Dossier::of(&store, asked.event)?;
         let women = || dossier.expected(EventRole::Participant);
@@ -113,7 +125,9 @@ pub fn services(desk: &Desk, asked: OneEvent) -> Result<ServicesPage, Failure> {
             venue: dossier.event.venue.clone(),
             meals: meals(&dossier),
             allergies: allergies(&dossier),
-            families: women().filter_map(|it| family(&dossier, it)).collect(),
+            families: families(&dossier),
+            carers: carers(&dossier),
+            round: round_of_parents(&dossier, now),
             words: services::words(&dossier.registrations()),
             people: women().map(word_line).collect(),
             hours: volunteers.map(|it| hours(&dossier, it)).collect(),
@@ -146,24 +160,53 @@ fn allergies(dossier: &Dossier) -> Vec<Noted> {
     expected.filter_map(noted).collect()
 }
 
-fn family(dossier: &Dossier, attendee: &Attendee) -> Option<Family> {
+/// Where no day has childcare, everyone with children, so that nobody is forgotten.
+fn families(dossier: &Dossier) -> Vec<Family> {
+    let care = &dossier.event.venue.childcare;
+    let days: Vec<Day> = match care.is_empty() {
+        true => dossier.event.facts.span.days().collect(),
+        false => care.iter().map(|it| it.day).collect(),
+    };
+    let on = |day: &Day| dossier.parents_on(*day).map(|it| it.registration.id).collect::<Vec<_>>();
+    let there: BTreeSet<RegistrationId> = days.iter().flat_map(on).collect();
+    let parents = dossier.attendees.iter().filter(|it| there.contains(&it.registration.id));
+    let codes = services::pick_up_codes(&dossier.registrations());
+    let code = |it: &Attendee| codes.get(&it.registration.id).cloned().unwrap_or_default();
+    parents.map(|it| family(dossier, it, code(it))).collect()
+}
+
+fn carers(dossier: &Dossier) -> Vec<String> {
+    let minds = |it: &&Attendee| it.registration.facts.function == Some(StaffFunction::Childcare);
+    dossier.expected(EventRole::Staff).filter(minds).map(|it| it.name.clone()).collect()
+}
+
+/// The first round of a day with childcare that is not over.
+fn round_of_parents(dossier: &Dossier, now: Moment) -> Option<u16> {
+    let cared = |day| dossier.event.venue.childcare.iter().any(|it| it.day == day);
+    let to_come = |block: &&Block| {
+        let ends = block.facts.day.and_time(block.facts.starts)
+            + TimeDelta::minutes(block.facts.minutes.into());
+        cared(block.facts.day) && now < ends
+    };
+    dossier.rounds().iter().position(to_come).map(|it| it as u16)
+}
+
+fn family(dossier: &Dossier, attendee: &Attendee, code: String) -> Family {
     let Registration { id, facts, .. } = &attendee.registration;
-    if facts.children.is_empty() {
-        return None;
-    }
     let seating = dossier.plan.as_ref().map(|it| &it.seating);
     let table = |round| {
         let (table, _) = seating?.seat(round, *id)?;
         Some(dossier.name(*seating?.leaders.get(table)?))
     };
     let phone = attendee.person.facts.phones.first();
-    Some(Family {
+    Family {
         registration: *id,
         parent: attendee.name.clone(),
+        code,
         phone: phone.map(|it| it.normal.clone().unwrap_or_else(|| it.typed.clone())),
         children: facts.children.clone(),
         tables: (0..dossier.rounds().len()).map(table).collect(),
-    })
+    }
 }
 
 fn word_line(attendee: &Attendee) -> WordLine {
@@ -187,9 +230,11 @@ fn hours(dossier: &Dossier, attendee: &Attendee) -> HoursLine {
 fn passages(dossier: &Dossier) -> Vec<Passage> {
     let blocks = dossier.programme.iter().filter(|it| it.facts.kind == BlockKind::Presentation);
     let last = dossier.plan.as_ref().and_then(|it| it.seating.rounds.last());
-    let passage = |it: &binome_domain::events::programme::Block| {
+    let teams = || dossier.teamwork.teams.iter().map(|it| it.members.clone()).collect::<Vec<_>>();
+    let groups = if teams().is_empty() { last.cloned().unwrap_or_default() } else { teams() };
+    let passage = |it: &Block| {
         let kept = &it.facts.tables;
-        let order = if kept.is_empty() { last.cloned().unwrap_or_default() } else { kept.clone() };
+        let order = if kept.is_empty() { groups.clone() } else { kept.clone() };
         let group = |members: Vec<RegistrationId>| PassageGroup {
             names: names(dossier, &members),
             members,

@@ -72,6 +72,7 @@ pub enum EventPaper {
     Posters,
     Programme,
     Portraits,
+    ProjectTeams,
     LunchTables,
     Meals,
     Allergies,
@@ -105,7 +106,7 @@ impl Labels {
 }
 
 impl EventPaper {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Rescue,
         Self::AttendanceSheet,
         Self::GroupSheets,
@@ -117,6 +118,7 @@ impl EventPaper {
         Self::Posters,
         Self::Programme,
         Self::Portraits,
+        Self::ProjectTeams,
         Self::LunchTables,
         Self::Meals,
         Self::Allergies,

@@ -110,10 +110,13 @@ fn one_day(outline: &Outline, day: Day, rounds: u16, is_last: bool) -> Option<Ve
     Some(pen.blocks)
 }
 
-/// Those who are there least choose first, each the first talk she can give.
-fn share_talks(blocks: &mut [BlockFacts], registrations: &[Registration]) {
+/// Gives each mentor who has no talk yet one that nobody gives, on the first of her topics that no
+/// other tells. Those who are there least choose first, each the first talk she can give.
+pub fn share_talks(blocks: &mut [BlockFacts], registrations: &[Registration]) {
+    let speaks = |it: &Registration| blocks.iter().any(|block| block.speaker == Some(it.id));
     let comes = |it: &&Registration| it.is(EventRole::Mentor) && it.facts.state.is_expected();
-    let mut mentors: Vec<&Registration> = registrations.iter().filter(comes).collect();
+    let free = registrations.iter().filter(comes).filter(|it| !speaks(it));
+    let mut mentors: Vec<&Registration> = free.collect();
     mentors.sort_by_key(|it| (std::cmp::Reverse(it.facts.absent.len()), it.id));
     for mentor in mentors {
         let is_free = |it: &&mut BlockFacts| {
@@ -121,9 +124,14 @@ fn share_talks(blocks: &mut [BlockFacts], registrations: &[Registration]) {
                 && it.speaker.is_none()
                 && mentor.is_expected_on(it.half_day())
         };
+        let is_told = |topic: &&String| blocks.iter().any(|it| it.title == **topic);
+        let topics = &mentor.facts.topics;
+        let topic = topics.iter().find(|it| !is_told(it)).or(topics.first()).cloned();
         if let Some(talk) = blocks.iter_mut().find(is_free) {
             talk.speaker = Some(mentor.id);
-            talk.title = mentor.facts.topics.first().cloned().unwrap_or_default();
+            if talk.title.is_empty() {
+                talk.title = topic.unwrap_or_default();
+            }
         }
     }
 }
@@ -189,6 +197,20 @@ mod tests {
             2023-05-13 15:00:00 Workshop 
             2023-05-13 15:45:00 Closing "#]]
         .assert_eq(&said.join("\n"));
+    }
+
+    #[test]
+    fn mentors_who_come_later_get_the_talks_that_nobody_gives() {
+        let all: Vec<Registration> = (0..3).map(|at| mentor(at, Vec::new())).collect();
+        let mut blocks = outlined(&Outline::default(), two_days(), &all[..1]).unwrap();
+        blocks[4].title = "Le métier de Zoé".into();
+        share_talks(&mut blocks, &all);
+        let talks = blocks.iter().filter(|it| it.kind == BlockKind::Talk);
+        let said: Vec<_> = talks.map(|it| (it.speaker, it.title.as_str())).take(4).collect();
+        let spoken = |at: usize, title| (Some(all[at].id), title);
+        let titles =
+            [spoken(0, "sujet 0"), spoken(1, "Le métier de Zoé"), spoken(2, "sujet 2"), (None, "")];
+        assert_eq!(said, titles);
     }
 
     proptest! {

@@ -20,6 +20,8 @@ pub enum BlockKind {
     Talk,
     /// A round: everyone sits at a table, in a small group with its leader.
     Workshop,
+    /// Everyone works in her project team, which stays as it is.
+    Project,
     Break,
     Meal,
     Presentation,

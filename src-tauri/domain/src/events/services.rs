@@ -11,7 +11,7 @@ use super::programme::{Block, BlockKind};
 use super::registrations::{EventRole, Registration};
 use crate::days::Day;
 use crate::folding;
-use crate::ids::BlockId;
+use crate::ids::{BlockId, RegistrationId};
 
 /// What a meal needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -104,6 +104,30 @@ pub fn is_allergy(diet: &str) -> bool {
     folding::words(diet).split(' ').any(starts)
 }
 
+/// Letters and digits that nobody takes for one another.
+const CLEAR: &[u8; 23] = b"ACDEFHJKMNPRTUVWXY34679";
+
+/// What stands on the labels of a parent and of her children, so that who fetches them is known:
+/// the same at each print, another for each family of the event.
+pub fn pick_up_codes(registrations: &[Registration]) -> BTreeMap<RegistrationId, String> {
+    let mut families: Vec<RegistrationId> =
+        registrations.iter().filter(|it| !it.facts.children.is_empty()).map(|it| it.id).collect();
+    families.sort();
+    let mut codes: BTreeMap<RegistrationId, String> = BTreeMap::new();
+    for family in families {
+        let drawn = family.0.as_u128() as usize;
+        let free = (0..).map(|more| code(drawn.wrapping_add(more)));
+        let free = free.filter(|it| !codes.values().any(|known| known == it)).next();
+        codes.extend(free.map(|it| (family, it)));
+    }
+    codes
+}
+
+fn code(drawn: usize) -> String {
+    let sign = |place: u32| char::from(CLEAR[drawn / CLEAR.len().pow(place) % CLEAR.len()]);
+    (0..3).map(sign).collect()
+}
+
 /// The words everyone left, most said first: « envie » and « Envie » are one.
 pub fn words(registrations: &[Registration]) -> Vec<Counted> {
     counted(registrations.iter().filter_map(|it| it.facts.word.as_deref()))
@@ -157,6 +181,23 @@ mod tests {
         let said: Vec<(String, u32)> =
             words(&all).into_iter().map(|it| (it.said, it.count)).collect();
         assert_eq!(said, [("envie".into(), 3), ("audace".into(), 1), ("Élan".into(), 1)]);
+    }
+
+    #[test]
+    fn each_family_has_a_code_of_its_own_and_keeps_it() {
+        let family = |at: u128| {
+            let child = crate::events::Child { name: "Ismaël".into(), ..Default::default() };
+            let facts = RegistrationFacts { children: vec![child], ..Default::default() };
+            let id = Uuid::from_u128(at);
+            Registration { id: id.into(), event: Uuid::nil().into(), person: id.into(), facts }
+        };
+        // The first and the last would draw the same signs.
+        let last = 23_u128.pow(3);
+        let all = [family(0), family(1), family(last)];
+        let codes = pick_up_codes(&all);
+        let said: Vec<&str> = codes.values().map(String::as_str).collect();
+        assert_eq!(said, ["AAA", "CAA", "DAA"]);
+        assert_eq!(pick_up_codes(&all[..2])[&all[1].id], "CAA");
     }
 
     #[test]

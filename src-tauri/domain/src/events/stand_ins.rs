@@ -21,9 +21,14 @@ pub fn shared(instance: &Instance) -> Option<Shared> {
     let meet = |one: u16, other: u16| {
         open.iter().any(|round| round[usize::from(one)] && round[usize::from(other)])
     };
+    let comes = |leader: u16| open.iter().any(|round| round[usize::from(leader)]);
     let mut tables: Vec<Vec<u16>> = Vec::new();
     for leader in 0..instance.groups {
-        match tables.iter_mut().find(|table| table.iter().all(|it| !meet(*it, leader))) {
+        // Nobody takes turns with one who never comes: those at her table do have to move.
+        let takes_turns = |table: &&mut Vec<u16>| {
+            comes(leader) && table.iter().all(|it| comes(*it) && !meet(*it, leader))
+        };
+        match tables.iter_mut().find(takes_turns) {
             Some(table) => table.push(leader),
             None => tables.push(vec![leader]),
         }
@@ -137,6 +142,12 @@ mod tests {
     #[test]
     fn where_all_are_there_at_once_nothing_is_shared() {
         assert_eq!(shared(&Instance { mentor_absent: vec![[3, 6]], ..asked() }), None);
+    }
+
+    #[test]
+    fn nobody_takes_turns_with_a_mentor_who_never_comes() {
+        let mentor_absent = (0..8).map(|round| [4, round]).collect();
+        assert_eq!(shared(&Instance { mentor_absent, groups: 8, ..asked() }), None);
     }
 
     proptest! {

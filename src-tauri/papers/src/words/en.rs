@@ -130,10 +130,12 @@ pub(super) static WORDS: Words = Words {
     plan: Plan {
         table: |number| format!("Table{NB}{number}"),
         round: |number| format!("Round{NB}{number}"),
+        project_team: |number| format!("Project team{NB}{number}"),
         block: |kind| match kind {
             BlockKind::Welcome => "Welcome",
             BlockKind::Talk => "Talk",
             BlockKind::Workshop => "Workshop in small groups",
+            BlockKind::Project => "Work in project teams",
             BlockKind::Break => "Break",
             BlockKind::Meal => "Meal",
             BlockKind::Presentation => "Presentations",
@@ -148,6 +150,8 @@ pub(super) static WORDS: Words = Words {
             0..24 => format!("{months}{NB}months"),
             months => format!("{}{NB}years", months / 12),
         },
+        pick_up_code: |code| format!("Code{NB}{code}"),
+        fetches: |names| format!("Fetches: {names}"),
         help: "Emergency services",
         numbers: &[
             ("Ambulance", "15"),
@@ -232,6 +236,7 @@ pub(super) static WORDS: Words = Words {
         together: "Documents",
         rescue: "Paper rescue file",
         lunch_tables: "Tables at meals",
+        project_teams: "Project teams",
         itinerary: "Your schedule",
         posters: "Group posters",
         rooms: "Groups by table",

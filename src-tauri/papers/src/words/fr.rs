@@ -119,10 +119,12 @@ pub(super) static WORDS: Words = Words {
     plan: Plan {
         table: |number| format!("Table{NB}{number}"),
         round: |number| format!("Tour{NB}{number}"),
+        project_team: |number| format!("Groupe projet{NB}{number}"),
         block: |kind| match kind {
             BlockKind::Welcome => "Accueil",
             BlockKind::Talk => "Présentation",
             BlockKind::Workshop => "Atelier en petits groupes",
+            BlockKind::Project => "Travail en groupe projet",
             BlockKind::Break => "Pause",
             BlockKind::Meal => "Repas",
             BlockKind::Presentation => "Restitution",
@@ -137,6 +139,8 @@ pub(super) static WORDS: Words = Words {
             0..24 => format!("{months}{NB}mois"),
             months => count(u32::from(months) / 12, "an", "ans"),
         },
+        pick_up_code: |code| format!("Code{NB}{code}"),
+        fetches: |names| format!("Vient chercher{NB}: {names}"),
         help: "Secours",
         numbers: &[
             ("SAMU", "15"),
@@ -223,6 +227,7 @@ pub(super) static WORDS: Words = Words {
         together: "Documents",
         rescue: "Dossier papier de secours",
         lunch_tables: "Tables des repas",
+        project_teams: "Groupes projet",
         itinerary: "Feuille de route",
         posters: "Affichettes de groupe",
         rooms: "Groupes par table",

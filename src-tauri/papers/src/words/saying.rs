@@ -126,6 +126,8 @@ pub struct Plan {
     /// « Table 5 », « Tour 3 », counted from 1.
     pub table: fn(u32) -> String,
     pub round: fn(u32) -> String,
+    /// « Groupe projet 3 ».
+    pub project_team: fn(u32) -> String,
     /// What a block without a title is called.
     pub block: fn(BlockKind) -> &'static str,
     pub meal: &'static str,
@@ -134,6 +136,9 @@ pub struct Plan {
     pub children: &'static str,
     /// « 4 ans », « 18 mois », from months.
     pub child_age: fn(u16) -> String,
+    /// On the labels of a child and of who fetches it, and on hers whom she fetches.
+    pub pick_up_code: fn(&str) -> String,
+    pub fetches: fn(&str) -> String,
     /// Help, and the numbers everybody in the country can call.
     pub help: &'static str,
     pub numbers: &'static [(&'static str, &'static str)],
@@ -169,6 +174,7 @@ pub struct Titles {
     /// All that the days of an event need.
     pub rescue: &'static str,
     pub lunch_tables: &'static str,
+    pub project_teams: &'static str,
     pub itinerary: &'static str,
     pub posters: &'static str,
     pub rooms: &'static str,

@@ -4,6 +4,7 @@ mod attendance;
 mod groups;
 mod programme;
 mod registrations;
+mod teams;
 
 use binome_domain::days::Span;
 use binome_domain::events::{Event, EventFacts, Venue};

@@ -1,7 +1,11 @@
 // An event being written down: its days, its place, its rooms.
 import type { EventFacts, EventPage, Venue } from "../../wire/types";
+import { daysLater } from "../../words/dates";
 
 const CARE = { from: "08:30:00", to: "17:00:00" };
+
+/** Longer events have no childcare of ours. */
+const MOST_DAYS = 10;
 
 /** What the fields of an event hold while one types. */
 export class EventDraft {
@@ -39,6 +43,19 @@ export class EventDraft {
     this.careTo = venue.childcare[0]?.to ?? CARE.to;
     this.careRoom = venue.childcareRoom ?? "";
     this.emergency = venue.emergency.join("\n");
+  }
+
+  /** An event lasts a day until a later end is told; the end follows a start that comes after it. */
+  begins(day: string): void {
+    if (this.end === this.start || this.end < day) this.end = day;
+    this.start = day;
+  }
+
+  /** The days as they are typed, the first first. */
+  get days(): string[] {
+    const all: string[] = [];
+    for (let day = this.start; day && day <= (this.end || this.start) && all.length < MOST_DAYS; day = daysLater(day, 1)) all.push(day);
+    return all;
   }
 
   facts(): EventFacts {

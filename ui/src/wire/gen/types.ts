@@ -86,9 +86,11 @@ export interface Acts {
   add_registration: { asked: AddRegistration; gives: RegistrationId };
   change_registration: { asked: ChangeRegistration; gives: null };
   confirm_registrations: { asked: ConfirmRegistrations; gives: null };
+  entrust_table: { asked: OneRegistration; gives: null };
   remove_registration: { asked: OneRegistration; gives: null };
   programme: { asked: OneEvent; gives: ProgrammePage };
   outline_programme: { asked: OutlineProgramme; gives: null };
+  share_talks: { asked: OneEvent; gives: null };
   add_block: { asked: AddBlock; gives: BlockId };
   change_block: { asked: ChangeBlock; gives: null };
   remove_block: { asked: OneBlock; gives: null };
@@ -101,6 +103,9 @@ export interface Acts {
   add_round: { asked: AddRound; gives: null };
   seat_meal: { asked: SeatMeal; gives: null };
   order_passage: { asked: OrderPassage; gives: null };
+  teams: { asked: OneEvent; gives: TeamsPage };
+  form_teams: { asked: FormTeams; gives: null };
+  change_teams: { asked: ChangeTeams; gives: null };
   group_changes: { asked: GroupChanges; gives: Changed };
   replan_groups: { asked: ReplanGroups; gives: Replan };
   accept_replan: { asked: AcceptReplan; gives: Touched };
@@ -161,6 +166,8 @@ emails: Array<string>, toCall: Array<ToCall>, };
 export type AddressesOf = { of: ListOf, };
 
 export type Age = { least: number, most: number, };
+
+export type AlikeBy = "profile" | "situation" | "source" | "age";
 
 export type Alternative = { pairs: Array<Couple>, change: Change, };
 
@@ -240,7 +247,7 @@ tables: Array<Array<RegistrationId>>, };
 
 export type BlockId = string & { readonly of: "block" };
 
-export type BlockKind = "welcome" | "talk" | "workshop" | "break" | "meal" | "presentation" | "closing" | "other";
+export type BlockKind = "welcome" | "talk" | "workshop" | "project" | "break" | "meal" | "presentation" | "closing" | "other";
 
 export type Board = { best: Suggestion, 
 /**
@@ -298,6 +305,8 @@ export type ChangeMember = { member: MemberId, facts: MemberFacts, };
 export type ChangePerson = { person: PersonId, facts: PersonFacts, };
 
 export type ChangeRegistration = { registration: RegistrationId, facts: RegistrationFacts, };
+
+export type ChangeTeams = { event: EventId, teams: Array<ProjectTeam>, };
 
 export type ChangeTerms = { cohort: CohortId, terms: Terms, };
 
@@ -429,7 +438,7 @@ programme: Array<Block>,
 /**
  * The latest first.
  */
-arrivals: Array<Arrival>, rules: GroupRules, plan: GroupPlan | null, };
+arrivals: Array<Arrival>, rules: GroupRules, plan: GroupPlan | null, teamwork: Teamwork, };
 
 export type DraftCohort = { start: string, };
 
@@ -467,7 +476,7 @@ export type EventLine = { id: EventId, facts: EventFacts, participants: number, 
 
 export type EventPage = { id: EventId, facts: EventFacts, venue: Venue, halfDays: Array<HalfDay>, places: Places, registrations: Array<RegistrationLine>, };
 
-export type EventPaper = "rescue" | "attendanceSheet" | "groupSheets" | "staffSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "lunchTables" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "report" | "partnerReport" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
+export type EventPaper = "rescue" | "attendanceSheet" | "groupSheets" | "staffSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "projectTeams" | "lunchTables" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "report" | "partnerReport" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
 
 export type EventRole = "participant" | "mentor" | "staff";
 
@@ -481,7 +490,11 @@ taken: boolean, };
 
 export type Failure = { "kind": "refused", refusal: Refusal, } | { "kind": "table", refused: TableRefused, } | { "kind": "picture", refused: PictureRefusal, } | { "kind": "file", why: Why, report: string, } | { "kind": "broken", report: string, };
 
-export type Family = { registration: RegistrationId, parent: string, phone: string | null, children: Array<Child>, 
+export type Family = { registration: RegistrationId, parent: string, 
+/**
+ * On the labels of both.
+ */
+code: string, phone: string | null, children: Array<Child>, 
 /**
  * Where the parent sits, round by round: the leader of her table.
  */
@@ -508,6 +521,16 @@ pairsMet: number, pairsPossible: number, pairRepeats: number, mentorRepeats: num
 gap: number, };
 
 export type FirstLine = { number: number, cells: Array<string>, };
+
+export type FormTeams = { event: EventId, 
+/**
+ * Women in a team.
+ */
+size: number, 
+/**
+ * The name under which the screen asks for news and can stop.
+ */
+work: string, };
 
 export type Format = "onSite" | "remote" | "either";
 
@@ -555,13 +578,25 @@ apart: Array<[RegistrationId, RegistrationId]>,
  */
 veto: Array<Veto>, locks: Array<Lock>, 
 /**
- * Whether profiles are to be mixed or gathered; `None` minds them not.
+ * Whether those who are alike are to be mixed or gathered; `None` minds it not.
  */
-blend: WishKind | null, };
+blend: WishKind | null, 
+/**
+ * What makes two people alike.
+ */
+alikeBy: AlikeBy, };
 
 export type GroupSpellings = { of: Spelt, said: Array<string>, usual: string, };
 
-export type GroupsPage = { id: EventId, facts: EventFacts, venue: Venue, rules: GroupRules, people: Array<GuestLine>, leaders: Array<GuestLine>, rounds: Array<RoundLine>, 
+export type GroupsPage = { id: EventId, facts: EventFacts, venue: Venue, rules: GroupRules, people: Array<GuestLine>, leaders: Array<GuestLine>, 
+/**
+ * Staff to whom a table could be entrusted.
+ */
+staff: Array<Named>, 
+/**
+ * Who is away from every round: a rule can still speak of her.
+ */
+away: Array<Named>, rounds: Array<RoundLine>, 
 /**
  * Rounds that have begun.
  */
@@ -799,6 +834,8 @@ export type MoveCohort = { cohort: CohortId, stage: Stage, };
 
 export type MoveSeat = { event: EventId, round: number, person: RegistrationId, onto: Onto, };
 
+export type Named = { id: RegistrationId, name: string, };
+
 export type News = { repeats: number, changedSeats: number | null, 
 /**
  * Repeats no plan can go below.
@@ -853,7 +890,7 @@ work: string, };
 
 export type Onto = { "kind": "swap", other: RegistrationId, } | { "kind": "table", leader: RegistrationId, };
 
-export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "changeText" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "changeText" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "shareTalks" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "formTeams" | "changeTeams" | "noteArrival" | "noteWalkIn" | "keepWord";
 
 export type OpenedFile = { association: string, example: boolean, };
 
@@ -961,7 +998,7 @@ export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";
 
 export type Passage = { block: BlockId, title: string, 
 /**
- * The order kept, or the groups of the last round where none was.
+ * The order kept; where none was, the project teams, or else the groups of the last round.
  */
 order: Array<PassageGroup>, isKept: boolean, };
 
@@ -1067,9 +1104,19 @@ export type ProgrammePage = { id: EventId, facts: EventFacts, venue: Venue, bloc
  */
 speakers: Array<SpeakerLine>, 
 /**
+ * Talks that somebody who has none could give.
+ */
+freeTalks: number, 
+/**
  * How the days would usually run.
  */
 outline: Outline, };
+
+export type ProjectTeam = { 
+/**
+ * What they make; empty where nobody has said.
+ */
+project: string, members: Array<RegistrationId>, };
 
 export type Proposal = { couple: Couple, locked: boolean, points: number, grounds: Array<Ground>, };
 
@@ -1281,7 +1328,19 @@ export type ServicesPage = { id: EventId, facts: EventFacts, venue: Venue, meals
 /**
  * By name: for those who cook and serve, and nobody else.
  */
-allergies: Array<Noted>, families: Array<Family>, words: Array<Counted>, 
+allergies: Array<Noted>, 
+/**
+ * Families with someone there on a day with childcare.
+ */
+families: Array<Family>, 
+/**
+ * Who looks after the children.
+ */
+carers: Array<string>, 
+/**
+ * The round in which parents are now, or will be when the childcare opens; counted from 0.
+ */
+round: number | null, words: Array<Counted>, 
 /**
  * Everyone who can leave a word, in the order of a list to sign.
  */
@@ -1290,6 +1349,12 @@ people: Array<WordLine>, hours: Array<HoursLine>,
  * Presentations, with who passes when.
  */
 passages: Array<Passage>, };
+
+export type SessionLine = { block: BlockId, day: string, starts: string, title: string, 
+/**
+ * Team by team; `None` where a team works alone.
+ */
+leaders: Array<RegistrationId | null>, };
 
 export type ShortLeader = { leader: RegistrationId, seats: number, people: number, };
 
@@ -1415,6 +1480,16 @@ export type TableRefused = { "code": "empty" } | { "code": "notATable" } | { "co
 
 export type TakingPart = { "kind": "cohort", cohort: CohortId, name: string, span: Span, role: CohortRole, } | { "kind": "event", event: EventId, name: string, span: Span, role: EventRole, };
 
+export type TeamMate = { id: RegistrationId, name: string, called: string, };
+
+export type TeamsPage = { id: EventId, facts: EventFacts, 
+/**
+ * Women who are expected, and all who are in a team.
+ */
+people: Array<TeamMate>, leaders: Array<TeamMate>, teams: Array<ProjectTeam>, sessions: Array<SessionLine>, };
+
+export type Teamwork = { teams: Array<ProjectTeam>, visits: Array<Visit>, };
+
 export type Terms = { criteria: Array<Criterion>, importances: Importances, 
 /**
  * From how many years on an age gap counts.
@@ -1529,6 +1604,12 @@ facts: PersonFacts, } | { "kind": "unchanged", person: PersonId, conflicts: Arra
 
 export type Veto = { person: RegistrationId, leader: RegistrationId, };
 
+export type Visit = { block: BlockId, 
+/**
+ * Team by team; `None` where a team works alone.
+ */
+leaders: Array<RegistrationId | null>, };
+
 export type Warning = { code: Caution, lines: Array<number>, field: Field | null, 
 /**
  * What the cell said.
@@ -1567,7 +1648,7 @@ otherBackground: number,
  */
 spread: number, };
 
-export type WelcomeLine = { id: RegistrationId, name: string, listed: string, role: EventRole, state: RegistrationState, 
+export type WelcomeLine = { id: RegistrationId, person: PersonId, name: string, listed: string, role: EventRole, state: RegistrationState, 
 /**
  * Half-days on which she is awaited.
  */

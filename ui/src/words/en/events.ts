@@ -1,5 +1,5 @@
 // What the screens of events say, in English. Its shape is that of the French.
-import type { BlockKind, DemandSaid, EventRole, HalfDay, RegistrationState, Rest, StaffFunction } from "../../wire/types";
+import type { AlikeBy, BlockKind, DemandSaid, EventRole, HalfDay, RegistrationState, Rest, StaffFunction } from "../../wire/types";
 import { dayInWords, hourInWords } from "../dates";
 import type { EventWords } from "../fr/events";
 import { options } from "../options";
@@ -14,7 +14,7 @@ const halves = { am: "morning", pm: "afternoon" } as const;
 const halfDay = (it: HalfDay) => `${dayInWords("en", it.day, "weekday")} ${halves[it.half]}`;
 const round = (it: number) => `round ${it + 1}`;
 const rounds = (all: readonly number[]) => (all.length === 1 ? round(all[0] ?? 0) : `rounds ${and(all.map((it) => String(it + 1)))}`);
-const kinds: Record<BlockKind, string> = { welcome: "Welcome", talk: "Talk", workshop: "Workshop", break: "Break", meal: "Lunch", presentation: "Presentations", closing: "Closing", other: "Other" };
+const kinds: Record<BlockKind, string> = { welcome: "Welcome", talk: "Talk", workshop: "Workshop", project: "Project teams at work", break: "Break", meal: "Lunch", presentation: "Presentations", closing: "Closing", other: "Other" };
 const roles: Record<EventRole, string> = { participant: "Participant", mentor: "Mentor", staff: "Team" };
 const states: Record<RegistrationState, string> = { invited: "Invited", registered: "To confirm", confirmed: "Confirmed", waitlist: "Waiting", withdrawn: "Cancelled" };
 const functions: Record<StaffFunction, string> = { organisation: "Organisation", facilitation: "Facilitation", childcare: "Childcare", welcome: "Welcome desk" };
@@ -46,6 +46,7 @@ const repeatsSaid = (it: { pairRepeats: number; mentorRepeats: number }) =>
 
 export const events: EventWords = {
   add: "New event",
+  create: "Create the event",
   addTitle: "New event",
   editTitle: "Change the event",
   edit: "Change the event",
@@ -55,7 +56,7 @@ export const events: EventWords = {
   registeredWord: () => "registered",
   who: (participants, mentors, children) => [n(participants, "participant", "participants"), n(mentors, "mentor", "mentors"), ...(children > 0 ? [n(children, "child", "children")] : [])].join(", "),
   tabsOf: (name) => `Pages of ${name}`,
-  tabs: { event: "Registrations", programme: "Programme", groups: "Groups", welcome: "Welcome desk", services: "Meals and childcare", eventPapers: "Documents" },
+  tabs: { event: "Registrations", programme: "Programme", groups: "Groups", welcome: "Welcome desk", services: "Meals and childcare", closing: "Closing", eventPapers: "Documents" },
   halfDay,
   halfDays: (all) => and(all.map(halfDay)),
   hour,
@@ -63,7 +64,7 @@ export const events: EventWords = {
   rounds,
   roundTitle: (it) => capital(round(it)),
   fields: {
-    name: "Name", theme: "Theme", themeHint: "Optional. What links the workshops.", start: "First day", end: "Last day", place: "Place", host: "Who lends the place",
+    later: "Hours, rooms, childcare, emergency: now or later", name: "Name", theme: "Theme", themeHint: "Optional. What links the workshops.", start: "First day", end: "Last day", place: "Place", host: "Who lends the place",
     capacity: "Places for participants", capacityHint: "Leave empty for no limit. Those after wait.", opens: "Opens", closes: "Closes", hourHint: "9:00",
     hourUnreadable: "There is no such hour. Write 9:30 for instance.", rooms: "Rooms", roomsHint: "One a line, with its number of tables: “Ouessant, 4”. Tables are numbered in this order.",
     childcare: "Days with childcare", careFrom: "Childcare opens at", careTo: "Childcare closes at", careRoom: "Childcare room", emergency: "Emergency sheet", emergencyHint: "One line each: the nearest hospital, who has the keys.",
@@ -74,7 +75,7 @@ export const events: EventWords = {
     emptyText: "Import the list from your form, or add someone by hand.",
     import: "Import a table",
     add: "Add a person",
-    first: "First name", last: "Last name", phone: "Phone", role: "Role", state: "Registration", function: "Function", functionHint: "A facilitator leads a table when a mentor is missing.",
+    first: "First name", last: "Last name", phone: "Phone", role: "Role", state: "Registration", function: "Function", functionHint: "A facilitator leads a table when the mentors there are not enough.",
     noFunction: "Not said",
     roles: options(roles), states: options(states), functions: options(functions),
     stateOf: (name) => `Registration of ${name}`,
@@ -112,6 +113,8 @@ export const events: EventWords = {
     rewrite: "Write it all anew",
     rewriteText: "The present blocks are replaced. You can undo.",
     add: "Add a block",
+    freeTalks: (count: number) => `${n(count, "talk has", "talks have")} nobody to give ${count === 1 ? "it" : "them"}, while some mentors have none yet.`,
+    shareTalks: "Share the talks",
     empty: "The programme will stand here",
     emptyText: "A few figures are enough: how many rounds, how long a talk and a workshop. All can be changed afterwards.",
     kinds,
@@ -136,7 +139,7 @@ export const events: EventWords = {
     accept: "Accept these groups",
     drop: "Leave this proposal",
     more: "Add a round",
-    morning: "On the morning",
+    morning: "Absences of the day",
     proposed: "Proposal, not accepted yet",
     empty: "The groups of each round will stand here",
     emptyText: "Each workshop of the programme is a round. Groups are proposed within seconds; you can then change all by hand.",
@@ -187,23 +190,58 @@ export const events: EventWords = {
     brokenTitle: "These rules are not kept",
     broken: (at, it) => `${capital(round(at))}: ${demand(it)}`,
     hindered: "These groups cannot be made",
-    hindrance: (it) => `${capital(rounds(it.rounds))}: ${it.present} ÷ ${it.tables}. ${capital(allDemands(it.demands))}: all of it cannot hold.`,
+    hindrance: (it, when) => {
+      const size = it.demands.find((one) => one.code === "sizeMax");
+      const others = it.demands.filter((one) => one !== size);
+      const away = others.flatMap((one) => (one.code === "leaderAway" ? [one.leader] : []));
+      if (!size || away.length < others.length) return `${capital(rounds(it.rounds))}: ${allDemands(it.demands)}. All of it cannot hold.`;
+      const absent = away.length > 0 ? ` without ${and([...new Set(away)])}` : "";
+      return `${capital(and(when.map(halfDay)))} (${rounds(it.rounds)})${absent}: ${it.present} ÷ ${it.tables} = a group of ${it.sizeNeeded}. The rule wants ${size.size} at most.`;
+    },
     ways: (it) => (it.demands.some((one) => one.code === "sizeMax") ? `Three ways out: a group of ${it.sizeNeeded}, one more mentor, or a facilitator of the team.` : "Relax one of these rules, then propose again."),
     acceptSize: (size) => `Accept groups of ${size}`,
-    findLeader: "Add a mentor or a facilitator",
+    findLeader: "Add a mentor",
+    findStaff: "Add a facilitator",
+    entrust: (name: string) => `Entrust a table to ${name}`,
     rules: "Rules",
     rulesText: "They are kept in every round to come.",
     sizeMin: "At least in a group", sizeMax: "At most in a group",
     apart: "Never together", together: "Always together", veto: "Never with this mentor", locks: "Seats kept",
-    addApart: "Keep apart", addTogether: "Bring together", addVeto: "Avoid",
+    newRule: "Add a rule", ruleKind: "Rule", ruleKinds: options({ apart: "Never bring two people together", together: "Bring two people together", veto: "Keep someone from a mentor" }), addRule: "Add",
+    person: "Person", when: "When", everyRound: "In every round",
     one: "First person", other: "Second person", leader: "Mentor",
     inRounds: (all) => (all === null ? "in all rounds" : rounds(all)),
     removeRule: "Remove",
     removeOf: (what) => `Remove: ${what}`,
-    blend: "Digital levels", blends: options({ none: "No matter", mix: "Mix the levels", gather: "Gather the same levels" }),
+    alikeBy: "What is alike", alikes: options<AlikeBy>({ profile: "Digital level", situation: "Situation", source: "How they heard of us", age: "Age" }),
+    blend: "In a group", blends: options({ none: "No matter", mix: "Mix", gather: "Gather" }),
     both: (one, other) => `${one} and ${other}`,
     never: (one, leader) => `${one} never with ${leader}`,
     locked: (one, at, leader) => `${one} with ${leader}, ${round(at)}`,
+  },
+  teams: {
+    open: "Project teams",
+    question: "Who works together on a project?",
+    text: "These teams do not rotate: each keeps its project to the end. Press a name to change her team.",
+    empty: "The project teams will stand here",
+    emptyText: "While the workshops rotate, each woman also keeps one team for a common project. Teams bring together those who do not meet elsewhere; the mentors go from one to the next.",
+    nobody: "Register participants first.",
+    size: "People per team",
+    form: "Form the project teams",
+    formAgain: "Form other teams",
+    team: (at: number) => `Team ${at + 1}`,
+    none: "Without a project team",
+    project: "Their project",
+    move: (name: string) => `Move ${name} to…`,
+    where: (name: string) => `Which team does ${name} go to?`,
+    into: (at: number, size: number) => `Team ${at + 1} (${size})`,
+    outOf: "No team",
+    visits: "Who comes to see them?",
+    when: "When",
+    alone: "on their own",
+    again: (count: number) => (count === 0 ? "No team sees a mentor again." : `${n(count, "time", "times")}, a team sees a mentor again.`),
+    noSession: "Add “Project teams at work” to the programme: the mentors will share the teams, without coming to the same one twice as long as that can be.",
+    toProgramme: "See the programme",
   },
   morning: {
     question: "Who is missing, and who came?",
@@ -212,19 +250,21 @@ export const events: EventWords = {
     missing: "Who is missing?",
     who: "Her name",
     missingHint: "A participant or a mentor: type the start of the name.",
+    waited: (count) => (count === 1 ? "One person has not come yet. Press her name if she is missing." : `${count} people have not come yet. Press the names of those who are missing.`),
+    missAll: "All are missing", missesOf: (name) => `${name} is missing`,
     none: "Nobody of that name.",
     until: "Away",
     whole: "all days",
     untilOptions: (all) => all.map((it, at) => ({ value: String(at), label: `until ${halfDay(it)}` })),
-    noted: (count) => (count === 0 ? "Nobody is missing." : `${n(count, "person is", "people are")} missing`),
+    noted: (count) => (count === 0 ? "Nobody more so far." : `${n(count, "person is", "people are")} missing`),
     removeOf: (name) => `She is here: ${name}`,
     here: "She is here",
     came: "Who came unannounced?",
     addWalkIn: "Note an arrival",
     walkedIn: (names) => (names.length === 0 ? "Nobody so far." : `${and(names)}: seated by the next plan.`),
     late: (name) => `${name} has come`,
-    lateAct: "Seat her now",
-    lateTitle: "Someone missing comes late?",
+    seatNow: (name) => `Seat ${name} now`,
+    lateTitle: "Someone comes late, or at the last minute?",
     lateHint: "She joins the smallest groups, and nobody else moves.",
     lateDone: (name, seats) => `${name}: ${seats.map((it) => `${round(it.round)} with ${it.leader} (${n(it.with, "other woman", "other women")})`).join(", ")}.`,
     held: "Rounds held already",
@@ -240,7 +280,7 @@ export const events: EventWords = {
     proven: "No plan has fewer repeats, that is proven.",
     short: (leader, seats, people) => `${leader} is there for a part only: at most ${seats} of ${people} will meet her.`,
     accept: "Put this plan in place",
-    movesTitle: (count) => n(count, "seat changes", "seats change"),
+    movesTitle: (count) => `What changes, and for whom (${n(count, "person", "people")})`,
     heads: ["Who", "Round", "Before", "Now"],
     nowhere: "no seat yet",
     done: "The new plan is in place.",
@@ -257,7 +297,7 @@ export const events: EventWords = {
     small: "Leave the large view",
     type: "Two or three letters, then Enter",
     counter: (came, expected) => `${came} / ${expected}`,
-    counterLabel: (half) => `arrived, ${half}`,
+    counted: (role, expected) => ({ participant: expected === 1 ? "participant" : "participants", mentor: expected === 1 ? "mentor" : "mentors", staff: "team" })[role],
     half: "Half-day",
     last: "Last arrivals",
     takeBack: "Undo",
@@ -274,6 +314,9 @@ export const events: EventWords = {
     dietHint: "For the kitchen; not shown here.",
     photo: "Photo", photos: options({ no: "No photo", yes: "Agreed" }),
     here: "She is here",
+    onTheList: (name, state) => `It is ${name}, ${state === "waitlist" ? "on the waiting list" : state === "withdrawn" ? "who had withdrawn" : "registered already"}`,
+    takeInText: (state) => (state === "waitlist" ? "She is on the waiting list: see whether a place is free before registering her." : "She had withdrawn: register her again?"),
+    takeIn: "She comes: register her",
     waitingLike: (name) => `It is ${name}, known already`,
     presence: "Attendance",
     allHere: "All here",
@@ -286,6 +329,7 @@ export const events: EventWords = {
   },
   services: {
     question: "What does the day need?",
+    closingQuestion: "How do these days end?",
     meals: "Meals",
     mealTitle: (day, title) => `${dayInWords("en", day, "weekday")}, ${(title || kinds.meal).toLowerCase()}`,
     mealHeads: ["Meal", "Women", "Mentors", "Team", "Children", "Diets"],
@@ -302,7 +346,9 @@ export const events: EventWords = {
     childcare: "Childcare",
     noChild: "No child announced.",
     families: (children, families) => `${n(children, "child", "children")} of ${n(families, "family", "families")}`,
-    childHeads: ["Child", "Age", "Parent", "Phone", "Where the parent is", "To know"],
+    childHeads: ["Child", "Age", "To know", "Parent", "Phone", "Where to find her", "Code"],
+    carers: (names, children) => (names.length === 0 ? "Nobody is registered to look after them: give the function “Childcare” to someone of the team." : `With ${and(names)}: one person for ${n(Math.ceil(children / names.length), "child", "children")}.`),
+    codeHint: "The same code is on the label of the child and on that of whoever fetches it.",
     age: (months) => (months === null ? "age unknown" : months < 24 ? n(months, "month", "months") : n(Math.floor(months / 12), "year", "years")),
     fetch: (names) => `may fetch: ${and(names)}`,
     never: (names) => `never: ${and(names)}`,
@@ -316,7 +362,7 @@ export const events: EventWords = {
     hours: "Hours given",
     hoursHeads: ["Who", "There", "Preparation", "In all"],
     passages: "Order of presentations",
-    passageText: "The groups of the last round, in this order.",
+    passageText: "The project teams, or else the groups of the last round, in this order.",
     shuffle: "Draw another order",
     keepOrder: "Keep this order",
     noPassage: "Add “Presentations” to the programme to settle the order.",

@@ -34,6 +34,7 @@ const eventPapers: Record<EventPaper, string> = {
   posters: "Group posters",
   programme: "Programme to pin up",
   portraits: "Who the mentors are",
+  projectTeams: "Project teams",
   lunchTables: "Tables at meals",
   meals: "Meals to prepare (without names)",
   allergies: "Allergies (with names)",

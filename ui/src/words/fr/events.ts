@@ -1,5 +1,5 @@
 // What the screens of events say, in French: the original.
-import type { BlockKind, CauseSaid, DemandSaid, EventRole, Figures, HalfDay, Hindrance, News, RegistrationState, Rest, StaffFunction, Trouble } from "../../wire/types";
+import type { AlikeBy, BlockKind, CauseSaid, DemandSaid, EventRole, Figures, HalfDay, Hindrance, News, RegistrationState, Rest, StaffFunction, Trouble } from "../../wire/types";
 import { dayInWords, hourInWords } from "../dates";
 import { options } from "../options";
 import { counted } from "../plural";
@@ -13,7 +13,7 @@ const halves = { am: "matin", pm: "après-midi" } as const;
 const halfDay = (it: HalfDay) => `${dayInWords("fr", it.day, "weekday")} ${halves[it.half]}`;
 const round = (it: number) => `tour ${it + 1}`;
 const rounds = (all: readonly number[]) => (all.length === 1 ? round(all[0] ?? 0) : `tours ${and(all.map((it) => String(it + 1)))}`);
-const kinds: Record<BlockKind, string> = { welcome: "Accueil", talk: "Présentation", workshop: "Atelier", break: "Pause", meal: "Déjeuner", presentation: "Passage des groupes", closing: "Clôture", other: "Autre moment" };
+const kinds: Record<BlockKind, string> = { welcome: "Accueil", talk: "Présentation", workshop: "Atelier", project: "Travail en groupe projet", break: "Pause", meal: "Déjeuner", presentation: "Passage des groupes", closing: "Clôture", other: "Autre moment" };
 const roles: Record<EventRole, string> = { participant: "Participante", mentor: "Mentore", staff: "Équipe" };
 const states: Record<RegistrationState, string> = { invited: "Proposée", registered: "À confirmer", confirmed: "Confirmée", waitlist: "En attente", withdrawn: "Annulée" };
 const functions: Record<StaffFunction, string> = { organisation: "Organisation", facilitation: "Animation", childcare: "Garde d’enfants", welcome: "Accueil" };
@@ -47,6 +47,7 @@ const repeatsSaid = (it: { pairRepeats: number; mentorRepeats: number }) =>
 
 export const events = {
   add: "Nouvel événement",
+  create: "Créer l’événement",
   addTitle: "Nouvel événement",
   editTitle: "Modifier l’événement",
   edit: "Modifier l’événement",
@@ -57,7 +58,7 @@ export const events = {
   who: (participants: number, mentors: number, children: number) =>
     [n(participants, "participante", "participantes"), n(mentors, "mentor", "mentors"), ...(children > 0 ? [n(children, "enfant", "enfants")] : [])].join(", "),
   tabsOf: (name: string) => `Pages de ${name}`,
-  tabs: { event: "Inscriptions", programme: "Programme", groups: "Groupes", welcome: "Accueil du jour", services: "Repas et garde", eventPapers: "Documents" },
+  tabs: { event: "Inscriptions", programme: "Programme", groups: "Groupes", welcome: "Accueil du jour", services: "Repas et garde", closing: "Clôture", eventPapers: "Documents" },
   halfDay,
   halfDays: (all: readonly HalfDay[]) => and(all.map(halfDay)),
   hour,
@@ -65,7 +66,7 @@ export const events = {
   rounds,
   roundTitle: (it: number) => capital(round(it)),
   fields: {
-    name: "Nom", theme: "Fil rouge", themeHint: "Facultatif. Ce qui relie les ateliers.", start: "Premier jour", end: "Dernier jour", place: "Lieu", host: "Qui prête le lieu",
+    later: "Horaires, salles, garde d’enfants, secours : maintenant ou plus tard", name: "Nom", theme: "Fil rouge", themeHint: "Facultatif. Ce qui relie les ateliers.", start: "Premier jour", end: "Dernier jour", place: "Lieu", host: "Qui prête le lieu",
     capacity: "Places pour les participantes", capacityHint: "Laissez vide s’il n’y a pas de limite. Les suivantes attendent.", opens: "Ouverture", closes: "Fermeture", hourHint: "9 h ou 9:00",
     hourUnreadable: "Cette heure n’existe pas. Écrivez par exemple 9:30.", rooms: "Salles", roomsHint: "Une par ligne, avec le nombre de tables : « Salle Ouessant, 4 ». Les tables se numérotent dans cet ordre.",
     childcare: "Jours avec garde d’enfants", careFrom: "La garde ouvre à", careTo: "La garde ferme à", careRoom: "Salle de la garde", emergency: "Fiche SOS", emergencyHint: "Une ligne chacun : l’hôpital le plus proche, qui a les clés.",
@@ -76,7 +77,7 @@ export const events = {
     emptyText: "Importez la liste de votre formulaire, ou ajoutez une personne à la main.",
     import: "Importer un tableau",
     add: "Ajouter une personne",
-    first: "Prénom", last: "Nom", phone: "Téléphone", role: "Rôle", state: "Inscription", function: "Fonction", functionHint: "Une animatrice mène une table quand une mentore manque.",
+    first: "Prénom", last: "Nom", phone: "Téléphone", role: "Rôle", state: "Inscription", function: "Fonction", functionHint: "Une animatrice mène une table quand les mentores présentes ne suffisent pas.",
     noFunction: "Non précisée",
     roles: options(roles), states: options(states), functions: options(functions),
     stateOf: (name: string) => `Inscription de ${name}`,
@@ -114,6 +115,8 @@ export const events = {
     rewrite: "Tout réécrire",
     rewriteText: "Les moments actuels sont remplacés. Vous pourrez annuler.",
     add: "Ajouter un moment",
+    freeTalks: (count: number) => `${n(count, "présentation n’a", "présentations n’ont")} personne pour la donner, alors que des mentores n’en ont pas encore.`,
+    shareTalks: "Répartir les mentores",
     empty: "Ici paraîtra le programme",
     emptyText: "Quelques chiffres suffisent : le nombre de tours, la durée d’une présentation et d’un atelier. Tout se change ensuite.",
     kinds,
@@ -138,7 +141,7 @@ export const events = {
     accept: "Valider ces groupes",
     drop: "Laisser cette proposition",
     more: "Ajouter un tour",
-    morning: "Le matin même",
+    morning: "Absences du jour",
     proposed: "Proposition, pas encore validée",
     empty: "Ici paraîtront les groupes de chaque tour",
     emptyText: "Chaque atelier du programme est un tour. Les groupes se proposent en quelques secondes ; vous pouvez ensuite tout changer à la main.",
@@ -170,7 +173,7 @@ export const events = {
     marks: { repeat: "↻", lock: "•" },
     legend: "↻ se revoient, ou revoient la mentore · • place gardée",
     chosen: (name: string, at: number) => `${name}, ${round(at)} : où l’asseoir ?`,
-    chosenHint: "Survolez ou parcourez les places : le nombre de répétitions s’affiche aussitôt. Entrée change la place, Échap laisse tout en place.",
+    chosenHint: "Parcourez les places : le nombre de répétitions s’affiche. Entrée change, Échap laisse en place.",
     now: (it: { pairRepeats: number; mentorRepeats: number }) => `Maintenant : ${repeatsSaid(it)}`,
     then: (it: { pairRepeats: number; mentorRepeats: number }) => `Après : ${repeatsSaid(it)}`,
     breaks: (all: readonly DemandSaid[]) => `Une règle ne tiendrait plus : ${allDemands(all)}`,
@@ -189,26 +192,61 @@ export const events = {
     brokenTitle: "Ces règles ne sont pas tenues",
     broken: (at: number, it: DemandSaid) => `${capital(round(at))} : ${demand(it)}`,
     hindered: "Ces groupes ne peuvent pas se former",
-    hindrance: (it: Hindrance) => `${capital(rounds(it.rounds))} : ${it.present} ÷ ${it.tables}. ${capital(allDemands(it.demands))} : tout ne peut pas tenir ensemble.`,
+    hindrance: (it: Hindrance, when: readonly HalfDay[]): string => {
+      const size = it.demands.find((one) => one.code === "sizeMax");
+      const others = it.demands.filter((one) => one !== size);
+      const away = others.flatMap((one) => (one.code === "leaderAway" ? [one.leader] : []));
+      if (!size || away.length < others.length) return `${capital(rounds(it.rounds))} : ${allDemands(it.demands)}. Tout ne peut pas tenir ensemble.`;
+      const absent = away.length > 0 ? ` sans ${and([...new Set(away)])}` : "";
+      return `${capital(and(when.map(halfDay)))} (${rounds(it.rounds)})${absent} : ${it.present} ÷ ${it.tables} = un groupe de ${it.sizeNeeded}. La règle en veut ${size.size} au plus.`;
+    },
     ways: (it: Hindrance): string => {
       const size = it.demands.some((one) => one.code === "sizeMax");
       return size ? `Trois issues : un groupe de ${it.sizeNeeded}, une mentore de plus, ou une animatrice de l’équipe.` : "Allégez une de ces règles, puis proposez de nouveau.";
     },
     acceptSize: (size: number) => `Accepter des groupes de ${size}`,
-    findLeader: "Ajouter une mentore ou une animatrice",
+    findLeader: "Ajouter une mentore",
+    findStaff: "Ajouter une animatrice",
+    entrust: (name: string) => `Confier une table à ${name}`,
     rules: "Règles",
     rulesText: "Elles sont tenues dans chaque tour à venir.",
     sizeMin: "Au moins par groupe", sizeMax: "Au plus par groupe",
     apart: "Jamais ensemble", together: "Toujours ensemble", veto: "Jamais avec cette mentore", locks: "Places gardées",
-    addApart: "Ne pas réunir", addTogether: "Réunir", addVeto: "Éviter",
+    newRule: "Ajouter une règle", ruleKind: "Règle", ruleKinds: options({ apart: "Ne jamais réunir deux personnes", together: "Réunir deux personnes", veto: "Éviter une mentore à quelqu’un" }), addRule: "Ajouter",
+    person: "Personne", when: "Quand", everyRound: "À tous les tours",
     one: "Première personne", other: "Deuxième personne", leader: "Mentore",
     inRounds: (all: readonly number[] | null) => (all === null ? "à tous les tours" : rounds(all)),
     removeRule: "Retirer",
     removeOf: (what: string) => `Retirer : ${what}`,
-    blend: "Niveaux numériques", blends: options({ none: "Sans importance", mix: "Mélanger les niveaux", gather: "Rassembler les mêmes niveaux" }),
+    alikeBy: "Ce qui se ressemble", alikes: options<AlikeBy>({ profile: "Le niveau numérique", situation: "La situation", source: "Comment elles nous ont connus", age: "L’âge" }),
+    blend: "Dans un groupe", blends: options({ none: "Sans importance", mix: "Mélanger", gather: "Rassembler" }),
     both: (one: string, other: string) => `${one} et ${other}`,
     never: (one: string, leader: string) => `${one} jamais avec ${leader}`,
     locked: (one: string, at: number, leader: string) => `${one} avec ${leader}, ${round(at)}`,
+  },
+  teams: {
+    open: "Groupes projet",
+    question: "Qui travaille ensemble sur un projet ?",
+    text: "Ces groupes ne tournent pas : chacun garde son projet jusqu’à la fin. Appuyez sur un nom pour le changer de groupe.",
+    empty: "Ici paraîtront les groupes projet",
+    emptyText: "Pendant que les ateliers tournent, chacune garde aussi le même groupe pour un projet commun. Les groupes réunissent celles qui ne se rencontrent pas ailleurs ; les mentores passent de l’un à l’autre.",
+    nobody: "Inscrivez d’abord des participantes.",
+    size: "Personnes par groupe",
+    form: "Former les groupes projet",
+    formAgain: "Former d’autres groupes",
+    team: (at: number) => `Groupe ${at + 1}`,
+    none: "Sans groupe projet",
+    project: "Leur projet",
+    move: (name: string) => `Déplacer ${name} vers…`,
+    where: (name: string) => `Dans quel groupe va ${name} ?`,
+    into: (at: number, size: number) => `Groupe ${at + 1} (${size})`,
+    outOf: "Aucun groupe",
+    visits: "Qui passe les voir ?",
+    when: "Quand",
+    alone: "en autonomie",
+    again: (count: number) => (count === 0 ? "Aucun groupe ne revoit une mentore." : `${n(count, "fois", "fois")}, un groupe revoit une mentore.`),
+    noSession: "Ajoutez un « Travail en groupe projet » au programme : les mentores se répartiront entre les groupes, sans revenir deux fois au même tant que c’est possible.",
+    toProgramme: "Voir le programme",
   },
   morning: {
     question: "Qui manque, et qui est venue ?",
@@ -217,19 +255,21 @@ export const events = {
     missing: "Qui manque ?",
     who: "Son nom",
     missingHint: "Une participante ou une mentore : tapez le début du nom.",
+    waited: (count: number) => (count === 1 ? "Une personne n’est pas encore arrivée. Appuyez sur son nom si elle manque." : `${count} personnes ne sont pas encore arrivées. Appuyez sur le nom de celles qui manquent.`),
+    missAll: "Toutes manquent", missesOf: (name: string) => `${name} manque`,
     none: "Personne de ce nom.",
     until: "Absente",
     whole: "tous les jours",
     untilOptions: (all: readonly HalfDay[]) => all.map((it, at) => ({ value: String(at), label: `jusqu’à ${halfDay(it)}` })),
-    noted: (count: number) => (count === 0 ? "Personne ne manque." : n(count, "personne manque", "personnes manquent")),
+    noted: (count: number) => (count === 0 ? "Personne de plus pour l’instant." : n(count, "personne manque", "personnes manquent")),
     removeOf: (name: string) => `Elle est là : ${name}`,
     here: "Elle est là",
     came: "Qui est venue sans inscription ?",
     addWalkIn: "Noter une arrivée",
     walkedIn: (names: readonly string[]) => (names.length === 0 ? "Personne pour l’instant." : `${and(names)} : aura sa place au prochain calcul.`),
     late: (name: string) => `${name} est arrivée`,
-    lateAct: "L’asseoir maintenant",
-    lateTitle: "Une absente arrive en retard ?",
+    seatNow: (name: string) => `Asseoir ${name} maintenant`,
+    lateTitle: "Une retardataire, une arrivée de dernière minute ?",
     lateHint: "Elle rejoint les plus petits groupes, sans déplacer personne.",
     lateDone: (name: string, seats: readonly { round: number; leader: string; with: number }[]) => `${name} : ${seats.map((it) => `${round(it.round)} avec ${it.leader} (${n(it.with, "autre femme", "autres femmes")})`).join(", ")}.`,
     held: "Tours déjà faits",
@@ -245,7 +285,7 @@ export const events = {
     proven: "Aucun plan ne fait moins de répétitions, c’est prouvé.",
     short: (leader: string, seats: number, people: number) => `${leader} n’est là qu’une partie du temps : ${seats} au plus la rencontreront, sur ${people}.`,
     accept: "Mettre ce plan en place",
-    movesTitle: (count: number) => n(count, "place change", "places changent"),
+    movesTitle: (count: number) => `Ce qui change, et pour qui (${n(count, "personne", "personnes")})`,
     heads: ["Qui", "Tour", "Avant", "Maintenant"],
     nowhere: "pas encore de place",
     done: "Le nouveau plan est en place.",
@@ -262,7 +302,7 @@ export const events = {
     small: "Quitter le grand affichage",
     type: "Deux ou trois lettres, puis Entrée",
     counter: (came: number, expected: number) => `${came} / ${expected}`,
-    counterLabel: (half: string) => `arrivées, ${half}`,
+    counted: (role: EventRole, expected: number): string => ({ participant: expected < 2 ? "participante" : "participantes", mentor: expected < 2 ? "mentor" : "mentors", staff: "équipe" })[role],
     half: "Demi-journée",
     last: "Dernières arrivées",
     takeBack: "Annuler",
@@ -279,6 +319,9 @@ export const events = {
     dietHint: "Pour la cuisine ; ne s’affiche pas ici.",
     photo: "Photo", photos: options({ no: "Pas de photo", yes: "D’accord" }),
     here: "Elle est là",
+    onTheList: (name: string, state: RegistrationState) => `C’est ${name}, ${state === "waitlist" ? "en liste d’attente" : state === "withdrawn" ? "qui s’était désistée" : "déjà inscrite"}`,
+    takeInText: (state: RegistrationState): string => (state === "waitlist" ? "Elle est en liste d’attente : voyez si une place est libre avant de l’inscrire." : "Elle s’était désistée : l’inscrire de nouveau ?"),
+    takeIn: "Elle vient : l’inscrire",
     waitingLike: (name: string) => `C’est ${name}, déjà connue`,
     presence: "Présences",
     allHere: "Toutes présentes",
@@ -291,6 +334,7 @@ export const events = {
   },
   services: {
     question: "De quoi a-t-on besoin ce jour-là ?",
+    closingQuestion: "Comment se terminent ces journées ?",
     meals: "Repas",
     mealTitle: (day: string, title: string) => `${capital(dayInWords("fr", day, "weekday"))}, ${(title || kinds.meal).toLowerCase()}`,
     mealHeads: ["Repas", "Femmes", "Mentores", "Équipe", "Enfants", "Régimes"],
@@ -307,7 +351,9 @@ export const events = {
     childcare: "Garde d’enfants",
     noChild: "Aucun enfant annoncé.",
     families: (children: number, families: number) => `${n(children, "enfant", "enfants")} de ${n(families, "famille", "familles")}`,
-    childHeads: ["Enfant", "Âge", "Parent", "Téléphone", "Où est le parent", "À savoir"],
+    childHeads: ["Enfant", "Âge", "À savoir", "Parent", "Téléphone", "Où le trouver", "Code"],
+    carers: (names: readonly string[], children: number) => (names.length === 0 ? "Personne n’est inscrite pour les garder : donnez la fonction « Garde d’enfants » à quelqu’un de l’équipe." : `Avec ${and(names)} : une personne pour ${n(Math.ceil(children / names.length), "enfant", "enfants")}.`),
+    codeHint: "Le même code est sur l’étiquette de l’enfant et sur celle de la personne qui vient le chercher.",
     age: (months: number | null) => (months === null ? "âge inconnu" : months < 24 ? `${months} mois` : n(Math.floor(months / 12), "an", "ans")),
     fetch: (names: readonly string[]) => `peut venir : ${and(names)}`,
     never: (names: readonly string[]) => `jamais : ${and(names)}`,
@@ -321,7 +367,7 @@ export const events = {
     hours: "Heures données",
     hoursHeads: ["Qui", "Présence", "Préparation", "Total"],
     passages: "Ordre de passage",
-    passageText: "Les groupes du dernier tour, dans cet ordre.",
+    passageText: "Les groupes projet, ou à défaut ceux du dernier tour, dans cet ordre.",
     shuffle: "Tirer un autre ordre",
     keepOrder: "Garder cet ordre",
     noPassage: "Ajoutez un « Passage des groupes » au programme pour en fixer l’ordre.",

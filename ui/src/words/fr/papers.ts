@@ -33,6 +33,7 @@ const eventPapers: Record<EventPaper, string> = {
   posters: "Affichettes de groupe",
   programme: "Programme à afficher",
   portraits: "Trombinoscope des mentors",
+  projectTeams: "Groupes projet",
   lunchTables: "Tables des repas",
   meals: "Repas à prévoir (sans les noms)",
   allergies: "Allergies (avec les noms)",

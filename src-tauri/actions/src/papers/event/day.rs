@@ -58,28 +58,22 @@ pub fn allergies(stage: &Stage<'_>) -> Laid {
 
 /// A register for each day on which children are looked after.
 pub fn childcare(stage: &Stage<'_>) -> Laid {
-    let families: Vec<&Attendee> =
-        stage.women().filter(|it| !it.registration.facts.children.is_empty()).collect();
-    if families.is_empty() {
+    if stage.women().all(|it| it.registration.facts.children.is_empty()) {
         return Laid::nothing();
     }
     let days = &stage.dossier.event.venue.childcare;
-    let papers: Vec<Paper> = days.iter().map(|day| register(stage, *day, &families)).collect();
+    let papers: Vec<Paper> = days.iter().map(|day| register(stage, *day)).collect();
     match papers.first().map(|it| it.title.clone()) {
         Some(title) => Paper::joined(title, papers).into(),
         None => Laid::nothing(),
     }
 }
 
-fn register(stage: &Stage<'_>, care: CareDay, families: &[&Attendee]) -> Paper {
+fn register(stage: &Stage<'_>, care: CareDay) -> Paper {
     let words = stage.bench.press.words();
-    let there = |it: &&&Attendee| {
-        let day = stage.dossier.event.facts.span.half_days().filter(|half| half.day == care.day);
-        day.into_iter().any(|half| it.registration.is_expected_on(half))
-    };
-    let children = families
-        .iter()
-        .filter(there)
+    let children = stage
+        .dossier
+        .parents_on(care.day)
         .flat_map(|it| it.registration.facts.children.iter().map(|child| minded(stage, it, child)));
     let staff = stage.staff().filter(|it| minds_children(it));
     let facts = childcare_register::Facts {
@@ -108,25 +102,39 @@ fn minded(stage: &Stage<'_>, parent: &Attendee, child: &Child) -> childcare_regi
     }
 }
 
-/// One for each child: who it is, whose, and whom to call.
+/// One for each child, then one for who fetches them, with the same code: who it is, whose, and
+/// whom to call.
 pub fn child_labels(stage: &Stage<'_>, from: u32) -> Laid {
-    let words = &stage.bench.press.words().plan;
-    let label = |(parent, child): (&Attendee, &Child)| {
-        let phone = phones(&parent.person.facts).into_iter().next();
-        let age = child.months.map(words.child_age);
-        let lines = [age, Some(parent.person.facts.name.spoken()), phone];
-        labels::Label { name: child.name.clone(), lines: lines.into_iter().flatten().collect() }
+    let codes = services::pick_up_codes(&stage.dossier.registrations());
+    let families = stage.women().filter(|it| !it.registration.facts.children.is_empty());
+    let family = |it: &Attendee| {
+        let code = codes.get(&it.registration.id).map(String::as_str).unwrap_or_default();
+        labels_of(stage, it, code)
     };
-    let children = stage
-        .women()
-        .flat_map(|it| it.registration.facts.children.iter().map(move |child| (it, child)));
     let facts = labels::Facts {
         name: stage.bench.press.words().titles.child_labels.to_owned(),
         title: stage.occasion.title.clone(),
-        labels: children.map(label).collect(),
+        labels: families.flat_map(family).collect(),
         from,
     };
     labels::paper(&stage.bench.press, &facts).into()
+}
+
+fn labels_of(stage: &Stage<'_>, parent: &Attendee, code: &str) -> Vec<labels::Label> {
+    let words = &stage.bench.press.words().plan;
+    let children = &parent.registration.facts.children;
+    let code = (words.pick_up_code)(code);
+    let label = |child: &Child| {
+        let age = child.months.map(words.child_age);
+        let phone = phones(&parent.person.facts).into_iter().next();
+        let about = age.into_iter().chain([code.clone()]).collect::<Vec<_>>().join(" · ");
+        let lines = [Some(about), Some(parent.name.clone()), phone];
+        labels::Label { name: child.name.clone(), lines: lines.into_iter().flatten().collect() }
+    };
+    let names: Vec<&str> = children.iter().map(|it| it.name.as_str()).collect();
+    let lines = vec![code.clone(), (words.fetches)(&names.join(", "))];
+    let hers = labels::Label { name: parent.name.clone(), lines };
+    children.iter().map(label).chain([hers]).collect()
 }
 
 /// Those who did not say yes: no answer is a no.

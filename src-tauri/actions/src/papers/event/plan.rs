@@ -6,6 +6,7 @@ use binome_domain::days::Day;
 use binome_domain::events::EventRole;
 use binome_domain::events::groups::Seating;
 use binome_domain::events::programme::{Block, BlockKind};
+use binome_domain::events::teams::ProjectTeam;
 use binome_domain::ids::{BlockId, RegistrationId};
 use binome_papers::documents::{
     Paper, attendance_sheet, group_poster, itinerary, lists, programme, room_list,
@@ -89,6 +90,8 @@ fn step(
     if let Some((table, others)) = seat {
         place = stage.place(table);
         with = others.iter().filter(|it| **it != who).map(|it| met(stage, *it)).collect();
+    } else if let Some(team) = stage.teamwork.place_of(block.id, who) {
+        (place, with) = at_work(stage, block, team, who);
     } else if let Some(table) = block.facts.tables.iter().position(|it| it.contains(&who)) {
         place = stage.table(table);
     } else if let Some(speaker) = block.facts.speaker.filter(|it| *it != who) {
@@ -96,6 +99,24 @@ fn step(
     }
     let what = called(stage, block);
     itinerary::Step { from: block.facts.starts, to: ends(block), what, place, with }
+}
+
+/// A session of the project teams: which one, who else is in it, and who comes to it.
+fn at_work(
+    stage: &Stage<'_>,
+    block: &Block,
+    team: usize,
+    who: RegistrationId,
+) -> (String, Vec<String>) {
+    let work = &stage.teamwork;
+    let visit = work.visits_at(block.id).and_then(|it| it.leaders.get(team).copied().flatten());
+    let (project, members) =
+        work.teams.get(team).map_or(("", &[][..]), |it| (it.project.trim(), &it.members[..]));
+    let number = (stage.bench.press.words().plan.project_team)(team as u32 + 1);
+    let room = block.facts.room.clone().unwrap_or_default();
+    let place = [number, project.to_owned(), room].into_iter().filter(|it| !it.is_empty());
+    let with = visit.iter().chain(members).filter(|it| **it != who).map(|it| met(stage, *it));
+    (place.collect::<Vec<_>>().join(" · "), with.collect())
 }
 
 /// Who sits beside her: a mentor by her whole name, another woman as she is called among all.
@@ -232,6 +253,25 @@ pub fn programme(stage: &Stage<'_>) -> Laid {
         days: stage.days().into_iter().map(of).filter(|(_, all)| !all.is_empty()).collect(),
     };
     programme::paper(&stage.bench.press, &facts).into()
+}
+
+/// Who works in which project team.
+pub fn project_teams(stage: &Stage<'_>) -> Laid {
+    let work = &stage.teamwork;
+    if work.teams.is_empty() {
+        return Laid::nothing();
+    }
+    let number = stage.bench.press.words().plan.project_team;
+    let team = |(at, team): (usize, &ProjectTeam)| {
+        let said = [number(at as u32 + 1), team.project.trim().to_owned()];
+        let said: Vec<String> = said.into_iter().filter(|it| !it.is_empty()).collect();
+        lists::LunchTable {
+            name: said.join(" · "),
+            names: team.members.iter().map(|it| stage.dossier.name(*it)).collect(),
+        }
+    };
+    let teams: Vec<_> = work.teams.iter().enumerate().map(team).collect();
+    lists::project_teams(&stage.bench.press, &stage.occasion, &teams).into()
 }
 
 /// Who sits at which table at each meal.

@@ -2,8 +2,10 @@
 
 use binome_domain::days::Day;
 use binome_domain::events::EventRole;
+use binome_domain::events::teams::Teamwork;
 use binome_domain::ids::EventId;
 use binome_papers::documents::Occasion;
+use chrono::NaiveTime;
 
 use super::super::laid::Bench;
 use crate::Failure;
@@ -13,6 +15,8 @@ use crate::events::dossier::{Attendee, Dossier};
 pub struct Stage<'a> {
     pub bench: &'a Bench<'a>,
     pub dossier: Dossier,
+    /// The project teams, with the visits of today and after as they are now.
+    pub teamwork: Teamwork,
     pub occasion: Occasion,
 }
 
@@ -20,7 +24,8 @@ impl<'a> Stage<'a> {
     pub fn of(bench: &'a Bench<'a>, event: EventId) -> Result<Self, Failure> {
         let dossier = Dossier::of(bench.store, event)?;
         let occasion = bench.of_event(&dossier.event);
-        Ok(Self { bench, dossier, occasion })
+        let teamwork = dossier.teamwork_at(bench.today.and_time(NaiveTime::MIN));
+        Ok(Self { bench, dossier, teamwork, occasion })
     }
 }
 

@@ -126,19 +126,28 @@ pub fn lunch_tables(press: &Press, occasion: &Occasion, meals: &[Lunch]) -> Pape
         for meal in meals {
             let title = format!("{} – {}", capital(&(words.common.day)(meal.day)), meal.name);
             flow.heading(&title, 25.0);
-            let columns = vec![
-                Column::new(words.heads.place, 40.0),
-                Column::new(words.heads.who, WIDTH - 40.0),
-            ];
-            let mut table = Table { style: BODY.at(13.0), ..Table::new(columns, 11.0) };
-            let row = |table: &LunchTable| {
-                vec![Cell::Strong(table.name.clone()), Cell::Text(table.names.join(", "))]
-            };
-            table.rows = meal.tables.iter().filter(|it| !it.names.is_empty()).map(row).collect();
-            table.flow(flow);
+            seated(press, &meal.tables, 40.0).flow(flow);
             flow.space(6.0);
         }
     })
+}
+
+/// Who works with whom: pinned at the wall while the teams work.
+pub fn project_teams(press: &Press, occasion: &Occasion, teams: &[LunchTable]) -> Paper {
+    occasion.paper(press, press.words().titles.project_teams, Size::A4, |flow| {
+        seated(press, teams, 60.0).flow(flow);
+    })
+}
+
+/// Those of each table on a row, as large as can be read from a few steps away.
+fn seated(press: &Press, tables: &[LunchTable], name: f32) -> Table {
+    let heads = &press.words().heads;
+    let columns = vec![Column::new(heads.place, name), Column::new(heads.who, WIDTH - name)];
+    let row = |table: &LunchTable| {
+        vec![Cell::Strong(table.name.clone()), Cell::Text(table.names.join(", "))]
+    };
+    let rows = tables.iter().filter(|it| !it.names.is_empty()).map(row).collect();
+    Table { style: BODY.at(13.0), rows, ..Table::new(columns, 11.0) }
 }
 
 fn listed(

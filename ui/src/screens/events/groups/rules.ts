@@ -1,6 +1,21 @@
 // The rules of the groups as lines one can read and take away.
-import type { GroupRules, RegistrationId } from "../../../wire/types";
+import type { GroupRules, HalfDay, RegistrationId, RoundLine } from "../../../wire/types";
 import type { Words } from "../../../words";
+
+/** The rules that are written down by choosing people. */
+export type RuleKind = "apart" | "together" | "veto";
+
+/** From this hour on a round is of the afternoon. */
+const NOON = "13:00:00";
+
+/** The half-days of some rounds, each once. */
+export function halvesOf(rounds: readonly Pick<RoundLine, "day" | "starts">[], some: readonly number[]): HalfDay[] {
+  const halves = some.flatMap((at) => {
+    const round = rounds[at];
+    return round ? [{ day: round.day, half: round.starts < NOON ? ("am" as const) : ("pm" as const) }] : [];
+  });
+  return halves.filter((it, at) => halves.findIndex((one) => one.day === it.day && one.half === it.half) === at);
+}
 
 type RuleLine = { said: string; without: GroupRules };
 

@@ -1,5 +1,5 @@
 // The bad morning, while it is being told: who is missing until when, what plans there are, which is chosen.
-import type { Absence, EventId, HalfDay, RegistrationId, Replan, ReplanChoice, Touched } from "../../../wire/types";
+import type { Absence, EventId, HalfDay, RegistrationId, Replan, ReplanChoice, Touched, WelcomeLine, WelcomePage } from "../../../wire/types";
 
 /** Someone missing: absent up to and with a half-day, by its place. */
 export type Gone = { id: RegistrationId; name: string; until: number };
@@ -16,6 +16,18 @@ const OFFERED = 5;
 export function spread(count: number, kept: number): number[] {
   const some = Array.from({ length: Math.min(count, OFFERED) }, (_, at) => Math.round((at * (count - 1)) / Math.max(1, Math.min(count, OFFERED) - 1)));
   return [...new Set(count > 0 ? [...some, kept] : [])].sort((one, other) => one - other);
+}
+
+/** Those of a role awaited now of whom nothing is known, once most of that role have been noted. */
+export function notYetThere(page: WelcomePage): WelcomeLine[] {
+  const now = (it: HalfDay) => it.day === page.now.day && it.half === page.now.half;
+  const noted = new Set(page.arrivals.filter((it) => now(it.halfDay)).map((it) => it.registration));
+  const awaited = page.people.filter((it) => it.expected.some(now));
+  return (["participant", "mentor"] as const).flatMap((role) => {
+    const all = awaited.filter((it) => it.role === role);
+    const open = all.filter((it) => !noted.has(it.id));
+    return 2 * open.length < all.length ? open : [];
+  });
 }
 
 /** What is told of a morning. Nothing of it is kept before a plan is accepted. */
@@ -46,10 +58,11 @@ export class Morning {
     return this.#halfDays.slice(this.#from);
   }
 
-  /** Missing for the whole day unless told otherwise. */
-  miss(id: RegistrationId, name: string): void {
+  /** Unless told otherwise, a leader is back on the next day, and who does not come at all is not. */
+  miss(id: RegistrationId, name: string, leads = false): void {
     if (this.gone.some((it) => it.id === id)) return;
-    this.gone = [...this.gone, { id, name, until: this.left.length - 1 }];
+    const today = this.left.filter((it) => it.day === this.left[0]?.day);
+    this.gone = [...this.gone, { id, name, until: (leads ? today : this.left).length - 1 }];
     this.#stale();
   }
 

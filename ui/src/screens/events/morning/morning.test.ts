@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { EventId, HalfDay, RegistrationId, Replan } from "../../../wire/types";
-import { Morning, spread } from "./morning.svelte";
+import type { EventId, HalfDay, RegistrationId, Replan, WelcomePage } from "../../../wire/types";
+import { Morning, notYetThere, spread } from "./morning.svelte";
 
 const id = (it: string) => it as unknown as RegistrationId;
 const halfDays: HalfDay[] = ["2023-05-12", "2023-05-13"].flatMap((day) => [
@@ -23,6 +23,20 @@ describe("the bad morning", () => {
     told.miss(id("b"), "Inès");
     told.until(id("b"), 0);
     expect(told.missing()).toEqual([...halfDays.slice(1).map((halfDay) => ({ registration: "a", halfDay })), { registration: "b", halfDay: halfDays[1] }]);
+  });
+
+  it("a mentor is back on the next day unless told otherwise", () => {
+    const told = morning([]);
+    told.miss(id("m"), "Olumide", true);
+    expect(told.missing()).toEqual([{ registration: "m", halfDay: halfDays[1] }]);
+  });
+
+  it("who has not come yet is told once most have", () => {
+    const [now] = halfDays;
+    const people = ["a", "b", "c"].map((it) => ({ id: id(it), role: "participant", expected: [now] }));
+    const came = (...all: string[]) => ({ now, people, arrivals: all.map((it) => ({ registration: id(it), halfDay: now })) }) as unknown as WelcomePage;
+    expect(notYetThere(came("a", "c")).map((it) => it.id)).toEqual(["b"]);
+    expect([notYetThere(came("a")), notYetThere(came("a", "b", "c"))]).toEqual([[], []]);
   });
 
   it("the plan the staff chooses is the one that is kept", async () => {

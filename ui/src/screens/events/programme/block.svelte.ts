@@ -1,7 +1,7 @@
 // A block of the programme being written down.
 import type { Block, BlockFacts, BlockKind, RegistrationId } from "../../../wire/types";
 
-const USUAL: Record<BlockKind, number> = { welcome: 30, talk: 15, workshop: 45, break: 15, meal: 90, presentation: 45, closing: 30, other: 30 };
+const USUAL: Record<BlockKind, number> = { welcome: 30, talk: 15, workshop: 45, project: 45, break: 15, meal: 90, presentation: 45, closing: 30, other: 30 };
 
 /** The hour a block ends, as the machine writes hours. */
 export function ends({ starts, minutes }: Pick<BlockFacts, "starts" | "minutes">): string {

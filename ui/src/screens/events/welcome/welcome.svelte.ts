@@ -1,6 +1,6 @@
 // The welcome desk: two letters and Enter, as people come through the door.
 import { folded } from "../../../frame/finding.svelte";
-import type { Arrival, HalfDay, RegistrationId, WelcomeLine, WelcomePage } from "../../../wire/types";
+import type { Arrival, EventRole, HalfDay, RegistrationId, WelcomeLine, WelcomePage } from "../../../wire/types";
 
 const SHOWN = 6;
 
@@ -28,6 +28,14 @@ export class WelcomeDesk {
     const noted = this.#noted.get(id);
     if (noted !== undefined) return noted;
     return this.arrivals(page).find((it) => it.registration === id)?.came ?? null;
+  }
+
+  /** Those of each role who came, of those awaited at this half-day; no role of which nobody is. */
+  counts(page: WelcomePage): Count[] {
+    const roles = ["participant", "mentor", "staff"] as const;
+    const of = (role: EventRole) => page.people.filter((it) => it.role === role);
+    const count = (role: EventRole) => ({ role, came: of(role).filter((it) => this.came(page, it.id) === true).length, expected: of(role).filter((it) => this.expects(it)).length });
+    return roles.map(count).filter((it) => it.came + it.expected > 0);
   }
 
   arrivals(page: WelcomePage): Arrival[] {
@@ -97,6 +105,16 @@ export class WelcomeDesk {
     if (registrations.length > 0) this.#noted = new Map([...this.#noted].filter(([id]) => !registrations.includes(id)));
   }
 }
+
+/** Those of the list whose name is like the one typed, with the last name begun at least. */
+export function alike(page: WelcomePage, first: string, last: string): WelcomeLine[] {
+  const [given, family] = [words(first), words(last)];
+  const fits = (name: string) => beginsWith(name, family) && (given === "" || beginsWith(name, given));
+  return family.length < 2 ? [] : page.people.filter((it) => fits(words(it.name))).slice(0, 3);
+}
+
+/** How many of a role came, of those awaited. */
+export type Count = { role: EventRole; came: number; expected: number };
 
 /** Letters and digits alone, the words one space apart. */
 function words(text: string): string {
