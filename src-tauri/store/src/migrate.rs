@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_people.sql"),
     include_str!("../migrations/0005_press.sql"),
     include_str!("../migrations/0006_finding.sql"),
+    include_str!("../migrations/0007_parting.sql"),
 ];
 
 /// The version this program writes.
@@ -69,7 +70,8 @@ mod tests {
             a82f2468924710325174afe4a164fdf6891a64dcdf9d0869e80b97546e2ed04e
             fdd1eea3fcba89ad121f18469d135f259a3701811491b2cfc4b12e1cdf760095
             75e32479558d4653a413a3d722064d8cd945e49ee6a8372cd8c270063a629ff5
-            ebcabc42739964d9ecf3417e34f2986145bdd833c4bbdb6cec2b3e5f3dde7ac7"#]]
+            ebcabc42739964d9ecf3417e34f2986145bdd833c4bbdb6cec2b3e5f3dde7ac7
+            a01d069c19800e43026c45aa6ccf5895185a8248132c8e59c7f8c16008a48335"#]]
         .assert_eq(&hashes.join("\n"));
     }
 }
