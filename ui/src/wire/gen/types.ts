@@ -9,6 +9,7 @@ export interface Acts {
   redo: { asked: Nothing; gives: Standing };
   back_up: { asked: Nothing; gives: null };
   history: { asked: HistoryAsked; gives: History };
+  take_back_import: { asked: OneAct; gives: ImportTakenBack };
   association: { asked: Nothing; gives: Association };
   change_association: { asked: ChangeAssociation; gives: null };
   home: { asked: Nothing; gives: Home };
@@ -344,7 +345,11 @@ today: string | null,
 /**
  * Lines never to be joined with another.
  */
-apart: Array<number>, };
+apart: Array<number>, 
+/**
+ * Lines of people who are written to at the payer's address.
+ */
+payers: Array<number>, };
 
 export type Civility = "mme" | "m";
 
@@ -486,7 +491,7 @@ export type Family = { registration: RegistrationId, parent: string, phone: stri
  */
 tables: Array<string | null>, };
 
-export type Field = "firstName" | "lastName" | "fullName" | "civility" | "email" | "phone" | "birth" | "birthYear" | "age" | "postalCode" | "city" | "organisation" | "job" | "background" | "topics" | "availability" | "groupSize" | "mentorBefore" | "bio" | "situation" | "profile" | "heardFrom" | "diet" | "meal" | "childcareWanted" | "children" | "imageConsent" | "note" | "role" | "ticketKind" | "ticket" | "order" | "status" | "draft" | "answeredOn" | "payerFirstName" | "payerLastName" | "payerEmail" | "question" | "ignored";
+export type Field = "firstName" | "lastName" | "fullName" | "civility" | "email" | "phone" | "birth" | "birthYear" | "age" | "postalCode" | "city" | "address" | "organisation" | "job" | "background" | "topics" | "availability" | "groupSize" | "mentorBefore" | "bio" | "situation" | "profile" | "heardFrom" | "diet" | "meal" | "childcareWanted" | "children" | "imageConsent" | "note" | "role" | "ticketKind" | "ticket" | "order" | "status" | "draft" | "answeredOn" | "payerFirstName" | "payerLastName" | "payerEmail" | "question" | "ignored";
 
 export type Figures = { 
 /**
@@ -592,7 +597,7 @@ export type History = { total: number, rows: Array<HistoryLine>, };
 
 export type HistoryAsked = { from: number, count: number, };
 
-export type HistoryLine = { op: Op, at: string, undone: boolean, };
+export type HistoryLine = { number: number, op: Op, at: string, undone: boolean, };
 
 export type Home = { todo: Array<Todo>, cohorts: Array<CohortLine>, events: Array<EventLine>, };
 
@@ -621,6 +626,8 @@ export type ImportNews = { step: ImportStep, done: number, of: number, };
 export type ImportPeople = { table: TableAsked, decisions: Decisions, into: Into, };
 
 export type ImportStep = "reading" | "understanding" | "joining" | "matching" | "writing" | "placing";
+
+export type ImportTakenBack = { removed: number, kept: Array<string>, };
 
 export type Importance = "not" | "little" | "quite" | "very";
 
@@ -820,6 +827,8 @@ export type Nothing = Record<symbol, never>;
 
 export type Obstacle = { member: MemberId, barriers: Array<Barrier>, };
 
+export type OneAct = { number: number, };
+
 export type OneBlock = { block: BlockId, };
 
 export type OneCohort = { cohort: CohortId, };
@@ -850,7 +859,7 @@ work: string, };
 
 export type Onto = { "kind": "swap", other: RegistrationId, } | { "kind": "table", leader: RegistrationId, };
 
-export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "changeText" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "takeBackImport" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "changeText" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "noteArrival" | "noteWalkIn" | "keepWord";
 
 export type OpenedFile = { association: string, example: boolean, };
 
@@ -947,6 +956,8 @@ export type PapersOf = { about: About, language: Language, };
 export type Part = "participant" | "mentor" | "mentee" | "staff";
 
 export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";
+
+export type PayerOffered = { line: number, name: string, email: string, taken: boolean, };
 
 export type Passage = { block: BlockId, title: string, 
 /**
@@ -1391,6 +1402,10 @@ export type TableLook = { read: HowRead, source: Source, headerLine: number | nu
  * The first lines as they stand in the file.
  */
 first: Array<FirstLine>, people: number, pairs: number, lines: number, skipped: Array<Skipped>, skippedInAll: number, warnings: Array<Warning>, warningsInAll: number, 
+/**
+ * People who gave no address, beside that of whoever paid for them.
+ */
+payers: Array<PayerOffered>, 
 /**
  * The cohort that the table speaks of, where it holds mentees and mentors.
  */
