@@ -957,8 +957,6 @@ export type Part = "participant" | "mentor" | "mentee" | "staff";
 
 export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";
 
-export type PayerOffered = { line: number, name: string, email: string, taken: boolean, };
-
 export type Passage = { block: BlockId, title: string, 
 /**
  * The order kept, or the groups of the last round where none was.
@@ -966,6 +964,8 @@ export type Passage = { block: BlockId, title: string,
 order: Array<PassageGroup>, isKept: boolean, };
 
 export type PassageGroup = { members: Array<RegistrationId>, names: Array<string>, };
+
+export type PayerOffered = { line: number, name: string, email: string, taken: boolean, };
 
 export type People = { search: string, 
 /**
