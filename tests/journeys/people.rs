@@ -5,6 +5,7 @@ use std::process::Command;
 use binome_actions::{Clock, Desk, Places, answer};
 use serde_json::{Value, json};
 
+use crate::office::person;
 use crate::spine::table;
 
 struct House {
@@ -268,4 +269,48 @@ fn an_import_tells_on_paper_who_came_and_what_was_left_out() {
         assert!(squeezed.contains(said), "{said}: {text}");
     }
     assert!(!text.contains("TANGUY"), "the import before is no more told: {text}");
+}
+
+#[test]
+fn an_import_is_taken_back_later_but_for_whoever_was_touched_since() {
+    let house = House::new();
+    house.import("inscrites.csv", EVENT, event());
+    house.ask("add_person", json!({ "facts": person("Maud", "Bihan") }));
+    let zoe = house.found("zoé")[0]["id"].clone();
+    let mut facts = house.ask("person", json!({ "person": zoe }))["facts"].clone();
+    facts["note"] = json!("à rappeler");
+    house.ask("change_person", json!({ "person": zoe, "facts": facts }));
+
+    let history = house.ask("history", json!({ "from": 0, "count": 50 }));
+    let import = history["rows"].as_array().unwrap().iter().find(|it| it["op"] == "importPeople");
+    let asked = json!({ "number": import.unwrap()["number"] });
+    let back = house.ask("take_back_import", asked);
+    assert_eq!(back, json!({ "removed": 2, "kept": ["Zoé Riou"] }));
+    let left: Vec<Value> = house.found("").iter().map(|it| it["name"].clone()).collect();
+    assert_eq!(left, ["Maud Bihan", "Zoé Riou"]);
+    // Where she was registered, she still is.
+    let page = house.ask("person", json!({ "person": zoe }));
+    assert_eq!(page["takingPart"].as_array().unwrap().len(), 1);
+    house.ask("undo", json!({}));
+    assert_eq!(house.found("").len(), 4);
+}
+
+#[test]
+fn the_address_of_whoever_paid_is_offered_and_taken_only_on_a_word() {
+    let house = House::new();
+    let text = "Nom participant;Prénom participant;E-mail participant;Nom payeur;Prénom payeur;Email payeur\n\
+        d'Almeida;Marie;;Le Tallec;Armelle;armelle@example.net\n";
+    let mut asked = table("billets.csv", text.as_bytes());
+    let look = house.ask("look_at_table", asked.clone());
+    let payers = look["payers"].as_array().unwrap();
+    assert_eq!(
+        (payers[0]["email"].as_str(), &payers[0]["taken"]),
+        (Some("armelle@example.net"), &json!(false))
+    );
+    asked["choices"] = json!({ "payers": [payers[0]["line"]] });
+    house.ask(
+        "import_people",
+        json!({ "table": asked, "decisions": {}, "into": { "kind": "people" } }),
+    );
+    assert_eq!(house.found("almeida")[0]["email"], "armelle@example.net");
 }

@@ -90,7 +90,8 @@ pub fn import_people(desk: &Desk, asked: ImportPeople) -> Result<Imported, Failu
         let found = found;
         keep_meanings(change, &found, &fields)?;
         let watch = |progress: Progress| under.import(progress);
-        let plan = plan_watched(&found, &known(change)?, &asked.decisions, &watch);
+        let plan =
+            plan_watched(&found, &known(change, &source_code(&found))?, &asked.decisions, &watch);
         under.still_wanted()?;
         let report = ImportReport::of(&file, &found, &plan);
         let task = Task { change, found: &found, under: &under };

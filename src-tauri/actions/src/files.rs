@@ -58,6 +58,7 @@ pub struct History {
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HistoryLine {
+    pub number: u32,
     pub op: Op,
     pub at: Moment,
     pub undone: bool,
@@ -129,6 +130,36 @@ pub fn redo(desk: &Desk, _: Nothing) -> Result<Standing, Failure> {
 
 pub fn history(desk: &Desk, asked: HistoryAsked) -> Result<History, Failure> {
     let (total, acts) = desk.read(|store| Ok(store.acts(asked.from, asked.count)?))?;
-    let line = |act: binome_store::Act| HistoryLine { op: act.op, at: act.at, undone: act.undone };
+    let line = |act: binome_store::Act| HistoryLine {
+        number: act.number,
+        op: act.op,
+        at: act.at,
+        undone: act.undone,
+    };
     Ok(History { total, rows: acts.into_iter().map(line).collect() })
+}
+
+/// An act by its number in the history.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OneAct {
+    pub number: u32,
+}
+
+/// How many people an import taken back took with it, and who stayed since she was touched.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportTakenBack {
+    pub removed: u32,
+    pub kept: Vec<String>,
+}
+
+/// Takes back an import, whatever was done after it; whoever was touched since stays.
+pub fn take_back_import(desk: &Desk, asked: OneAct) -> Result<ImportTakenBack, Failure> {
+    desk.change(Op::TakeBackImport, |change| {
+        let back = change.take_back(asked.number)?.ok_or(Refusal::NothingToUndo)?;
+        let name = |it| Ok(change.person(it)?.facts.name.spoken());
+        let kept = back.kept.into_iter().map(name).collect::<Result<_, Failure>>()?;
+        Ok(ImportTakenBack { removed: back.removed, kept })
+    })
 }

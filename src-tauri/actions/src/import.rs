@@ -13,7 +13,7 @@ use binome_domain::ids::PersonId;
 use binome_domain::import::plan::{Decisions, Entry, Heaps, Known, Verdict, plan_watched};
 use binome_domain::import::watch::{Progress, Step};
 use binome_domain::import::{
-    Choices, Column, Field, Layout, Part, Skipped, Source, Understanding, Warning,
+    Choices, Column, Field, Incoming, Layout, Part, Skipped, Source, Understanding, Warning,
     understand_watched,
 };
 use binome_domain::refusal::Refusal;
@@ -69,8 +69,20 @@ pub struct TableLook {
     pub skipped_in_all: u32,
     pub warnings: Vec<Warning>,
     pub warnings_in_all: u32,
+    /// People who gave no address, beside that of whoever paid for them.
+    pub payers: Vec<PayerOffered>,
     /// The cohort that the table speaks of, where it holds mentees and mentors.
     pub cohort: Option<CohortProposal>,
+}
+
+/// The payer's address, and whether it was said to be hers too.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PayerOffered {
+    pub line: u32,
+    pub name: String,
+    pub email: String,
+    pub taken: bool,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -190,8 +202,18 @@ pub fn look_at_table(desk: &Desk, asked: TableAsked) -> Result<TableLook, Failur
         skipped: cut(found.skipped),
         warnings_in_all: found.warnings.len() as u32,
         warnings: cut(found.warnings),
+        payers: payers(&found.people),
         cohort,
     })
+}
+
+fn payers(people: &[Incoming]) -> Vec<PayerOffered> {
+    let offered = people.iter().filter_map(|it| {
+        let email = it.proposed_email.clone()?;
+        let taken = it.facts.emails.contains(&email);
+        Some(PayerOffered { line: *it.lines.first()?, name: it.facts.name.spoken(), email, taken })
+    });
+    offered.take(SHOWN).collect()
 }
 
 fn first_lines(lines: Vec<binome_domain::import::Line>) -> Vec<FirstLine> {
@@ -275,7 +297,7 @@ fn proposal(found: &Understanding, table: &Table, today: Day) -> Option<CohortPr
 pub fn try_import(desk: &Desk, asked: TryImport) -> Result<Trial, Failure> {
     let under = asked.table.begin(desk);
     let (_, found) = understood(desk, &asked.table, &under)?;
-    let known = desk.read(|store| known(&store))?;
+    let known = desk.read(|store| known(&store, &source_code(&found)))?;
     let plan = plan_watched(&found, &known, &asked.decisions, &|progress| under.import(progress));
     under.still_wanted()?;
     let counted = PeopleCounted::of(&plan.entries);
@@ -339,10 +361,12 @@ fn candidates(verdict: &Verdict, people: &BTreeMap<PersonId, &Known>) -> Vec<Can
         .collect()
 }
 
-/// Everyone the association knows, with the numbers sources know them by.
-pub(crate) fn known(store: &Reader<'_>) -> Result<Vec<Known>, Failure> {
+/// Everyone the association knows, with the numbers this source knows them by: number 12 of another
+/// is somebody else.
+pub(crate) fn known(store: &Reader<'_>, source: &str) -> Result<Vec<Known>, Failure> {
     let mut tickets: BTreeMap<PersonId, Vec<String>> = BTreeMap::new();
-    for (_, code, person) in store.external_ids()? {
+    let of_source = store.external_ids()?.into_iter().filter(|it| it.0 == source);
+    for (_, code, person) in of_source {
         tickets.entry(person).or_default().push(code);
     }
     let everyone = store.everyone()?.into_iter();

@@ -46,6 +46,7 @@ wire! {
     redo(files::Nothing) -> files::Standing = files::redo;
     back_up(files::Nothing) -> () = files::back_up;
     history(files::HistoryAsked) -> files::History = files::history;
+    take_back_import(files::OneAct) -> files::ImportTakenBack = files::take_back_import;
 
     association(files::Nothing) -> binome_domain::settings::Association = settings::association;
     change_association(settings::ChangeAssociation) -> () = settings::change_association;

@@ -16,6 +16,7 @@ pub enum Op {
     ChangeQuestions,
     GroupSpellings,
     ImportPeople,
+    TakeBackImport,
     AddCohort,
     ChangeCohort,
     RemoveCohort,

@@ -54,9 +54,10 @@ fn gaps(expected: &Value, told: &Value) -> Vec<String> {
     for person in wanted {
         let same = |it: &&Value, name: &str| folded(&it[name]) == folded(&person[name]);
         let twins = || people.iter().filter(|it| same(it, "first_name") && same(it, "last_name"));
-        // Of two namesakes the one with the same birth date is meant.
-        let born = twins().find(|it| it["birth_date"] == person["birth_date"]);
-        match born.or(twins().next()) {
+        // Of two namesakes the one with the same birth date is meant, or with the same address.
+        let alike = |facts: &[&str]| twins().find(|it| facts.iter().all(|f| it[f] == person[f]));
+        let meant = alike(&["birth_date", "email"]).or_else(|| alike(&["birth_date"]));
+        match meant.or(twins().next()) {
             Some(found) => gaps.extend(of_person(person, found)),
             None => {
                 gaps.push(format!("{} {} is missing", person["first_name"], person["last_name"]))

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::failure::Result;
 use crate::keys::Key;
+use crate::people::finding;
 
 /// A connection with the key given first and every setting of safety on.
 pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
@@ -31,5 +32,6 @@ pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
     // The first touch of the file: a wrong key or a second program shows here.
     conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0))?;
     conn.set_prepared_statement_cache_capacity(128);
+    finding::teach(&conn)?;
     Ok(conn)
 }

@@ -45,6 +45,8 @@ pub const KEPT: &[&str] = &[
 /// A line of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Act {
+    /// Its number, by which it is named.
+    pub number: u32,
     pub op: Op,
     pub at: Moment,
     pub author: String,
@@ -173,14 +175,15 @@ impl Reader<'_> {
         let acts = self
             .conn
             .prepare_cached(
-                "SELECT op, at, author, state <> 'done' FROM acts ORDER BY id DESC LIMIT ?2 OFFSET ?1",
+                "SELECT id, op, at, author, state <> 'done' FROM acts ORDER BY id DESC LIMIT ?2 OFFSET ?1",
             )?
             .query_map([from, count], |row| {
                 Ok(Act {
-                    op: rows::code(row, 0)?,
-                    at: rows::moment(row, 1)?,
-                    author: row.get(2)?,
-                    undone: row.get(3)?,
+                    number: row.get(0)?,
+                    op: rows::code(row, 1)?,
+                    at: rows::moment(row, 2)?,
+                    author: row.get(3)?,
+                    undone: row.get(4)?,
                 })
             })?
             .collect::<rusqlite::Result<_>>()?;

@@ -26,6 +26,7 @@ mod rows;
 mod settings;
 mod spellings;
 mod store;
+mod taking_back;
 mod testimonials;
 
 pub use change::{Change, Reader, Signature};
@@ -36,3 +37,4 @@ pub use organisations::OrganisationFound;
 pub use people::{PeopleFound, PeopleWanted};
 pub use settings::Beginning;
 pub use store::Store;
+pub use taking_back::TakenBack;

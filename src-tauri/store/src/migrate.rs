@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_press.sql"),
     include_str!("../migrations/0006_finding.sql"),
     include_str!("../migrations/0007_teams.sql"),
+    include_str!("../migrations/0008_parting.sql"),
 ];
 
 /// The version this program writes.
@@ -71,7 +72,8 @@ mod tests {
             fdd1eea3fcba89ad121f18469d135f259a3701811491b2cfc4b12e1cdf760095
             75e32479558d4653a413a3d722064d8cd945e49ee6a8372cd8c270063a629ff5
             ebcabc42739964d9ecf3417e34f2986145bdd833c4bbdb6cec2b3e5f3dde7ac7
-            2af8936c54142dbbd59d261891bb620f3792d3e2ccd5104db9cb3f6eeeb35876"#]]
+            2af8936c54142dbbd59d261891bb620f3792d3e2ccd5104db9cb3f6eeeb35876
+            a01d069c19800e43026c45aa6ccf5895185a8248132c8e59c7f8c16008a48335"#]]
         .assert_eq(&hashes.join("\n"));
     }
 }

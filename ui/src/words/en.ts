@@ -155,6 +155,7 @@ const ops: Ops = {
   changeQuestions: { done: "Questions changed.", name: "the change of the questions" },
   removePerson: { done: "Person removed.", name: "removing a person" },
   importPeople: { done: "Table imported.", name: "importing a table" },
+  takeBackImport: { done: "Import taken back.", name: "taking back an import" },
   addCohort: { done: "Cohort created.", name: "creating a cohort" },
   changeCohort: { done: "Cohort changed.", name: "changing a cohort" },
   removeCohort: { done: "Cohort removed.", name: "removing a cohort" },
@@ -213,7 +214,7 @@ const ops: Ops = {
 
 const fields: Record<Field, string> = {
   fullName: "Full name", firstName: "First name", lastName: "Last name", civility: "Title", email: "E-mail", phone: "Phone",
-  birth: "Date of birth", birthYear: "Year of birth", age: "Age", postalCode: "Postcode", city: "Town", organisation: "Organisation", job: "Job",
+  birth: "Date of birth", birthYear: "Year of birth", age: "Age", postalCode: "Postcode", city: "Town", address: "Address (postcode and town)", organisation: "Organisation", job: "Job",
   background: "Background", topics: "Topics", availability: "Availability", groupSize: "Number of places", mentorBefore: "Mentor before", bio: "About her",
   situation: "Situation", profile: "Digital level", heardFrom: "How she heard of us", diet: "Diet or allergy", meal: "Meal",
   childcareWanted: "Childcare", children: "Children", imageConsent: "Image consent", note: "Note", role: "Role", ticketKind: "Kind of ticket",
@@ -610,6 +611,9 @@ export const en: Words = {
     historyText: "Every change is kept, the newest first.",
     historyOpen: "See what was done",
     historyHeads: ["When", "What", "State"],
+    takeBack: "Take this import back",
+    takenBack: ({ removed, kept }) =>
+      [`${n(removed, "person", "people")} removed.`, kept.length > 0 ? `Kept, since they were changed after it: ${kept.join(", ")}.` : ""].filter(Boolean).join(" "),
     historyEmpty: "Here you will see every change",
     historyEmptyText: "With its date and hour. Nothing was changed in this file yet.",
     undone: "Undone",
@@ -666,6 +670,9 @@ export const en: Words = {
     noHeader: (index) => `Column ${index}`,
     fields,
     seats: { sole: "The whole line", mentee: "The mentee", mentor: "The mentor" } satisfies Record<Seat, string>,
+    payers: (count) => n(count, "person gave no e-mail", "people gave no e-mail"),
+    payersText: "Tick those who may be written to at the address of whoever paid. Without a tick, nothing is taken.",
+    payer: (name, email) => `${name}: ${email}`,
     doubts: (count) => n(count, "remark on this table", "remarks on this table"),
     atLines: (all) => `${all.length === 1 ? "line" : "lines"} ${and(all.map(String))}`,
     heaps: {

@@ -1,5 +1,5 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, Civility, CohortFacts, CohortRole, Contact, Direction, Emblem, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import type { Association, Civility, CohortFacts, CohortRole, Contact, Direction, Emblem, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, ImportTakenBack, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { events } from "./fr/events";
 import { lists } from "./fr/lists";
@@ -159,6 +159,7 @@ const ops: Ops = {
   changeQuestions: { done: "Questions modifiées.", name: "la modification des questions" },
   removePerson: { done: "Personne retirée.", name: "le retrait d’une personne" },
   importPeople: { done: "Tableau importé.", name: "l’import d’un tableau" },
+  takeBackImport: { done: "Import annulé.", name: "l’annulation d’un import" },
   addCohort: { done: "Promotion créée.", name: "la création d’une promotion" },
   changeCohort: { done: "Promotion modifiée.", name: "la modification d’une promotion" },
   removeCohort: { done: "Promotion retirée.", name: "le retrait d’une promotion" },
@@ -217,7 +218,7 @@ const ops: Ops = {
 
 const fields: Record<Field, string> = {
   fullName: "Nom et prénom", firstName: "Prénom", lastName: "Nom", civility: "Civilité", email: "E-mail", phone: "Téléphone",
-  birth: "Date de naissance", birthYear: "Année de naissance", age: "Âge", postalCode: "Code postal", city: "Ville", organisation: "Structure", job: "Métier",
+  birth: "Date de naissance", birthYear: "Année de naissance", age: "Âge", postalCode: "Code postal", city: "Ville", address: "Adresse (code postal et ville)", organisation: "Structure", job: "Métier",
   background: "Parcours", topics: "Sujets", availability: "Disponibilités", groupSize: "Nombre de places", mentorBefore: "Déjà mentore", bio: "Présentation",
   situation: "Situation", profile: "Niveau numérique", heardFrom: "Comment elle nous a connus", diet: "Régime ou allergie", meal: "Repas",
   childcareWanted: "Garde d’enfants", children: "Enfants", imageConsent: "Droit à l’image", note: "Remarque", role: "Rôle", ticketKind: "Type de billet",
@@ -621,6 +622,9 @@ export const fr = {
     historyText: "Chaque changement est gardé, du plus récent au plus ancien.",
     historyOpen: "Voir ce qui a été fait",
     historyHeads: ["Quand", "Quoi", "État"],
+    takeBack: "Annuler cet import",
+    takenBack: ({ removed, kept }: ImportTakenBack) =>
+      [`${n(removed, "personne retirée", "personnes retirées")}.`, kept.length > 0 ? `Gardées, car modifiées depuis : ${kept.join(", ")}.` : ""].filter(Boolean).join(" "),
     historyEmpty: "Ici paraîtra chaque changement",
     historyEmptyText: "Avec sa date et son heure. Rien n’a encore été changé dans ce dossier.",
     undone: "Annulé",
@@ -677,6 +681,9 @@ export const fr = {
     noHeader: (index: number) => `Colonne ${index}`,
     fields,
     seats: { sole: "La ligne entière", mentee: "La mentorée", mentor: "La mentore" } satisfies Record<Seat, string>,
+    payers: (count: number) => n(count, "personne n’a pas donné d’e-mail", "personnes n’ont pas donné d’e-mail"),
+    payersText: "Cochez celles à qui l’on peut écrire à l’adresse de la personne qui a payé. Sans coche, rien n’est repris.",
+    payer: (name: string, email: string) => `${name} : ${email}`,
     doubts: (count: number) => n(count, "remarque sur ce tableau", "remarques sur ce tableau"),
     atLines: (all: readonly number[]) => `${all.length < 2 ? "ligne" : "lignes"} ${and(all.map(String))}`,
     heaps: {

@@ -19,6 +19,8 @@ pub enum Field {
     Age,
     PostalCode,
     City,
+    /// Only its code and its town are kept.
+    Address,
     Organisation,
     Job,
     /// The way to the job: engineer, career change, self-taught.

@@ -76,7 +76,7 @@ pub struct Incoming {
     pub answered: Option<Moment>,
     /// Set aside, since people are moved about by the hundred thousand.
     pub said: Box<Said>,
-    /// The payer's address, where she gave none: to propose, never to take.
+    /// The payer's address, where she gave none: to propose, never to take unasked.
     pub proposed_email: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use super::incoming::{Incoming, Meal, Part};
 use super::shape::column::Layout;
 use super::shape::sources::Source;
 use super::understanding::Understanding;
-use crate::days::{Day, Half, Moment};
+use crate::days::{Day, Half, Moment, PartOfDay};
 use crate::folding;
 use crate::people::{Birth, Civility};
 
@@ -74,8 +74,8 @@ pub struct WarningTold {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PersonTold {
     pub role: Option<Part>,
-    pub first_name: String,
-    pub last_name: String,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
     pub civility: Option<Civility>,
     pub birth_date: Option<Day>,
     pub birth_year: Option<i32>,
@@ -209,8 +209,8 @@ fn person(it: &Incoming) -> PersonTold {
     let phones: Vec<String> = it.facts.phones.iter().filter_map(|it| it.normal.clone()).collect();
     PersonTold {
         role: it.part,
-        first_name: it.facts.name.first().to_owned(),
-        last_name: it.facts.name.last().to_owned(),
+        first_name: told(it.facts.name.first()),
+        last_name: told(it.facts.name.last()),
         civility: it.facts.civility,
         birth_date,
         birth_year,
@@ -226,7 +226,7 @@ fn person(it: &Incoming) -> PersonTold {
         job_title: it.facts.job.clone(),
         background: said.background,
         topics: said.topics,
-        availability: half_days(it),
+        availability: free_times(it),
         availability_raw: said.availability_raw,
         max_group: said.group_size,
         mentor_before: said.mentor_before,
@@ -248,16 +248,34 @@ fn person(it: &Incoming) -> PersonTold {
     }
 }
 
-fn half_days(it: &Incoming) -> Vec<String> {
-    let written = it.said.half_days.iter().map(|half_day| {
+fn told(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// By the days of the event, or by those of the week where the event is not known.
+fn free_times(it: &Incoming) -> Vec<String> {
+    let dated = it.said.half_days.iter().map(|half_day| {
         let half = match half_day.half {
             Half::Am => "am",
             Half::Pm => "pm",
         };
         format!("{}/{half}", half_day.day)
     });
-    written.collect()
+    let weekly = it.said.slots.iter().map(|slot| {
+        let part = match slot.part {
+            PartOfDay::Morning => "am",
+            PartOfDay::Midday => "midday",
+            PartOfDay::Afternoon => "pm",
+            PartOfDay::Evening => "evening",
+        };
+        format!("{}/{part}", WEEKDAYS[usize::from(slot.weekday.clamp(1, 7)) - 1])
+    });
+    if it.said.half_days.is_empty() { weekly.collect() } else { dated.collect() }
 }
+
+/// How a day is called where only that of the week is known.
+const WEEKDAYS: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// By its day, or by its header where the days of the event are not known.
 fn meal_key(meal: &Meal) -> String {

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::cautions::{Caution, SkipReason, Skipped, Warning};
 use super::cells::{Cells, Line};
 use super::fields::Field;
+use super::gathering::habits::Habits;
 use super::gathering::lines;
 use super::gathering::reading::Reader;
 use super::gathering::same::{self, Manner};
@@ -42,6 +43,8 @@ pub struct Choices {
     pub today: Option<Day>,
     /// Lines never to be joined with another.
     pub apart: BTreeSet<u32>,
+    /// Lines of people who are written to at the payer's address.
+    pub payers: BTreeSet<u32>,
 }
 
 /// What was understood of a table.
@@ -82,6 +85,8 @@ pub fn understand_watched(cells: &Cells, choices: &Choices, watch: Watch<'_>) ->
     let reader = Reader {
         columns: &columns,
         days: &choices.days,
+        habits: Habits::of(&columns, &kept),
+        payers: &choices.payers,
         told: choices.told.or(context.updated).or(launch).or(choices.today),
         this_year: this_year(choices, &context),
     };
@@ -144,6 +149,9 @@ fn chosen_columns(cells: &Cells, frame: Frame, choices: &Choices) -> Vec<Column>
         group: frame.group.map(|at| &cells.lines[at]),
     };
     let mut columns = columns::columns(&heads, cells.width(), &cells.lines[frame.first..]);
+    if source(heads.header) == Source::HomeMade {
+        columns.iter_mut().filter(|it| is_row_number(it)).for_each(|it| it.field = Field::Ignored);
+    }
     if choices.layout == Some(Layout::OnePerson) {
         columns.iter_mut().for_each(|it| it.seat = Seat::Sole);
     }
@@ -157,6 +165,12 @@ fn chosen_columns(cells: &Cells, frame: Frame, choices: &Choices) -> Vec<Column>
         }
     }
     columns
+}
+
+/// In a table of one's own « ID » numbers the lines, and means someone else in the next one.
+fn is_row_number(column: &Column) -> bool {
+    let header = folding::words(&column.header);
+    column.field == Field::Ticket && matches!(header.as_str(), "id" | "identifiant" | "sid")
 }
 
 fn layout(columns: &[Column]) -> Layout {
@@ -196,7 +210,10 @@ fn part(cells: &Cells, frame: Frame, columns: &[Column], source: Source) -> Opti
         .or_else(|| {
             let comes = [Field::Meal, Field::ChildcareWanted, Field::Children, Field::Profile];
             let ticketed = asked(&[Field::TicketKind]) && asked(&[Field::Ticket, Field::Order]);
-            (source.sells_tickets() || ticketed && !source.is_membership() || asked(&comes))
+            let works = [Field::Topics, Field::Job, Field::Background, Field::Bio];
+            let eats = asked(&[Field::Diet]) && !asked(&works);
+            let comes = asked(&comes) || eats;
+            (source.sells_tickets() || ticketed && !source.is_membership() || comes)
                 .then_some(Part::Participant)
         })
 }

@@ -32,12 +32,18 @@ pub fn harmless(text: &str) -> String {
     if is_risky(text) { format!("'{text}") } else { text.to_owned() }
 }
 
-/// Takes off the apostrophe that `harmless` put.
+/// Takes off the apostrophe that `harmless` put, and the « ="01000" » by which ticketings keep a
+/// spreadsheet from eating zeros.
 pub fn as_meant(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if is_risky(rest) => rest,
-        _ => text,
+        _ => shielded(text).unwrap_or(text),
     }
+}
+
+fn shielded(text: &str) -> Option<&str> {
+    let inside = text.strip_prefix("=\"")?.strip_suffix('"')?;
+    (!inside.contains('"')).then_some(inside)
 }
 
 #[cfg(test)]
@@ -51,5 +57,7 @@ mod tests {
             assert_eq!(as_meant(&harmless(text)), text, "{text}");
         }
         assert_eq!(as_meant("'t Hooft"), "'t Hooft");
+        assert_eq!(as_meant("=\"01000\""), "01000");
+        assert_eq!(as_meant(&harmless("=\"01000\"")), "=\"01000\"");
     }
 }

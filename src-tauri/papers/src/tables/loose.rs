@@ -11,7 +11,8 @@ const HEADERS: [&str; 3] = ["Nom complet", "E-mail", "Téléphone"];
 /// Whether a table found no columns, or has names beside addresses in brackets.
 pub fn may_be(table: &Table) -> bool {
     let lines = || table.cells.lines.iter().take(100).filter(|it| it.filled().next().is_some());
-    let bracketed = |cell: &String| cell.contains('<') && cell.contains('@');
+    let opens = |cell: &str| cell.find(['<', '(']);
+    let bracketed = |cell: &String| opens(cell).is_some_and(|at| cell[at..].contains('@'));
     let marked = lines().filter(|it| it.cells.iter().any(bracketed)).count();
     table.read.separator == Some(Separator::None) || marked * 2 > lines().count()
 }

@@ -210,7 +210,9 @@ impl Card {
                     preferred,
                 );
             }
-            "BDAY" => self.birth = birth(property),
+            "BDAY" if self.birth.is_empty() && !property.parameters.contains("VALUE=TEXT") => {
+                self.birth = birth(property);
+            }
             "GENDER" if self.civility.is_empty() => self.civility = part(0),
             "ADR" if self.code.is_empty() && self.city.is_empty() => {
                 (self.city, self.code) = (part(3), part(5))

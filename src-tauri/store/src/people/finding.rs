@@ -1,8 +1,36 @@
 //! The index that people are found by, brought after the people themselves.
 
 use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
 
 use crate::failure::Result;
+
+/// Letters and figures as words of their own: « personne12 » becomes « personne 12 ».
+///
+/// Of numbered addresses every one is another word; as words of their own their beginnings are
+/// found at once, however many there are.
+pub fn parted(words: &str) -> String {
+    let mut parted = String::with_capacity(words.len() + 8);
+    let mut last = ' ';
+    for letter in words.chars() {
+        let both = letter != ' ' && last != ' ';
+        if both && letter.is_ascii_digit() != last.is_ascii_digit() {
+            parted.push(' ');
+        }
+        parted.push(letter);
+        last = letter;
+    }
+    parted
+}
+
+/// Gives a connection the word by which the index is written.
+pub fn teach(conn: &Connection) -> Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    conn.create_scalar_function("parted", 1, flags, |asked| {
+        Ok(parted(asked.get_raw(0).as_str()?))
+    })?;
+    Ok(())
+}
 
 /// Takes out the words that changed and puts in the new ones; the last step of every act.
 ///
@@ -10,10 +38,10 @@ use crate::failure::Result;
 pub fn follow(conn: &Connection) -> Result<()> {
     conn.execute_batch(
         "INSERT INTO people_found (people_found, rowid, search)
-           SELECT 'delete', person, had FROM people_unindexed
+           SELECT 'delete', person, parted(had) FROM people_unindexed
            WHERE had IS NOT NULL ORDER BY person;
          INSERT INTO people_found (rowid, search)
-           SELECT person, search FROM people_unindexed
+           SELECT person, parted(search) FROM people_unindexed
            CROSS JOIN people ON people.rowid = person WHERE removed = 0 ORDER BY person;
          DELETE FROM people_unindexed;",
     )?;
@@ -25,6 +53,7 @@ mod tests {
     use binome_domain::op::Op;
     use binome_domain::people::{PersonFacts, PersonName};
 
+    use super::parted;
     use crate::change::{Change, Signature};
     use crate::failure::StoreError;
     use crate::people::PeopleWanted;
@@ -41,6 +70,19 @@ mod tests {
         let found = store.read().people(&wanted).unwrap();
         assert_eq!(found.total as usize, found.people.len());
         found.total
+    }
+
+    #[test]
+    fn numbered_words_are_found_by_their_letters_and_by_their_figures() {
+        let (_folder, mut store) = blank_store();
+        let mut facts = named("Maud", "Riou");
+        facts.emails.push("personne12@example.org".to_owned());
+        act(&mut store, |change| change.add_person(&facts).unwrap());
+        for typed in ["pers", "personne", "personne1", "personne12", "12", "PERSONNE12@exa"] {
+            assert_eq!(found(&store, typed), 1, "{typed}");
+        }
+        assert_eq!(found(&store, "personne2"), 0);
+        assert_eq!(parted("b2b 0639 a"), "b 2 b 0639 a");
     }
 
     fn named(first: &str, last: &str) -> PersonFacts {

@@ -141,6 +141,7 @@ fn question(search: &str) -> String {
     let words = folding::words(search);
     let number = words.chars().all(|c| c.is_ascii_digit() || c == ' ');
     let words = if number { national(&words.replace(' ', "")) } else { words };
+    let words = finding::parted(&words);
     words
         .split(' ')
         .filter(|word| !word.is_empty())

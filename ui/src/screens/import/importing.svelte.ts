@@ -19,7 +19,7 @@ export const STEPS: readonly Step[] = ["file", "columns", "heaps", "done"];
 
 const GATHERING_MINUTES = 120;
 const AS_GUESSED: Reading = { encoding: null, separator: null, repair: null, sheet: null };
-const NO_CHOICE: Choices = { headerLine: null, fields: {}, seats: {}, layout: null, part: null, days: [], told: null, today: null, apart: [] };
+const NO_CHOICE: Choices = { headerLine: null, fields: {}, seats: {}, layout: null, part: null, days: [], told: null, today: null, apart: [], payers: [] };
 
 /** One import, from the file to what came of it. */
 export class Importing {
@@ -65,6 +65,12 @@ export class Importing {
 
   async seat(column: number, seat: Seat): Promise<void> {
     await this.#choose(this.#reading, { ...this.#choices, seats: { ...this.#choices.seats, [column]: seat } });
+  }
+
+  /** The payer's address is hers too, or is not after all. */
+  async payerWrites(line: number, hers: boolean): Promise<void> {
+    const others = this.#choices.payers.filter((it) => it !== line);
+    await this.#choose(this.#reading, { ...this.#choices, payers: hers ? [...others, line] : others });
   }
 
   decide(place: number, decision: Decision): void {

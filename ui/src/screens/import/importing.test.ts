@@ -62,6 +62,16 @@ describe("from a table to people", () => {
     });
   });
 
+  it("the payer's address is taken for one line, and given back", async () => {
+    const { acts, looks } = machine();
+    const importing = new Importing(acts, usual);
+    await importing.take(pasted("…"));
+    await importing.payerWrites(4, true);
+    await importing.payerWrites(7, true);
+    await importing.payerWrites(4, false);
+    expect(looks.map((it) => it.choices.payers)).toEqual([[], [4], [4, 7], [7]]);
+  });
+
   it("a list that tells of no cohort goes among the people", async () => {
     const importing = new Importing(machine({ ...look, cohort: null }).acts, usual);
     await importing.take(pasted("…"));

@@ -9,6 +9,7 @@ export interface Acts {
   redo: { asked: Nothing; gives: Standing };
   back_up: { asked: Nothing; gives: null };
   history: { asked: HistoryAsked; gives: History };
+  take_back_import: { asked: OneAct; gives: ImportTakenBack };
   association: { asked: Nothing; gives: Association };
   change_association: { asked: ChangeAssociation; gives: null };
   home: { asked: Nothing; gives: Home };
@@ -354,7 +355,11 @@ today: string | null,
 /**
  * Lines never to be joined with another.
  */
-apart: Array<number>, };
+apart: Array<number>, 
+/**
+ * Lines of people who are written to at the payer's address.
+ */
+payers: Array<number>, };
 
 export type Civility = "mme" | "m";
 
@@ -500,7 +505,7 @@ code: string, phone: string | null, children: Array<Child>,
  */
 tables: Array<string | null>, };
 
-export type Field = "firstName" | "lastName" | "fullName" | "civility" | "email" | "phone" | "birth" | "birthYear" | "age" | "postalCode" | "city" | "organisation" | "job" | "background" | "topics" | "availability" | "groupSize" | "mentorBefore" | "bio" | "situation" | "profile" | "heardFrom" | "diet" | "meal" | "childcareWanted" | "children" | "imageConsent" | "note" | "role" | "ticketKind" | "ticket" | "order" | "status" | "draft" | "answeredOn" | "payerFirstName" | "payerLastName" | "payerEmail" | "question" | "ignored";
+export type Field = "firstName" | "lastName" | "fullName" | "civility" | "email" | "phone" | "birth" | "birthYear" | "age" | "postalCode" | "city" | "address" | "organisation" | "job" | "background" | "topics" | "availability" | "groupSize" | "mentorBefore" | "bio" | "situation" | "profile" | "heardFrom" | "diet" | "meal" | "childcareWanted" | "children" | "imageConsent" | "note" | "role" | "ticketKind" | "ticket" | "order" | "status" | "draft" | "answeredOn" | "payerFirstName" | "payerLastName" | "payerEmail" | "question" | "ignored";
 
 export type Figures = { 
 /**
@@ -628,7 +633,7 @@ export type History = { total: number, rows: Array<HistoryLine>, };
 
 export type HistoryAsked = { from: number, count: number, };
 
-export type HistoryLine = { op: Op, at: string, undone: boolean, };
+export type HistoryLine = { number: number, op: Op, at: string, undone: boolean, };
 
 export type Home = { todo: Array<Todo>, cohorts: Array<CohortLine>, events: Array<EventLine>, };
 
@@ -657,6 +662,8 @@ export type ImportNews = { step: ImportStep, done: number, of: number, };
 export type ImportPeople = { table: TableAsked, decisions: Decisions, into: Into, };
 
 export type ImportStep = "reading" | "understanding" | "joining" | "matching" | "writing" | "placing";
+
+export type ImportTakenBack = { removed: number, kept: Array<string>, };
 
 export type Importance = "not" | "little" | "quite" | "very";
 
@@ -860,6 +867,8 @@ export type Nothing = Record<symbol, never>;
 
 export type Obstacle = { member: MemberId, barriers: Array<Barrier>, };
 
+export type OneAct = { number: number, };
+
 export type OneBlock = { block: BlockId, };
 
 export type OneCohort = { cohort: CohortId, };
@@ -1003,6 +1012,8 @@ export type Passage = { block: BlockId, title: string,
 order: Array<PassageGroup>, isKept: boolean, };
 
 export type PassageGroup = { members: Array<RegistrationId>, names: Array<string>, };
+
+export type PayerOffered = { line: number, name: string, email: string, taken: boolean, };
 
 export type People = { search: string, 
 /**
@@ -1471,6 +1482,10 @@ export type TableLook = { read: HowRead, source: Source, headerLine: number | nu
  * The first lines as they stand in the file.
  */
 first: Array<FirstLine>, people: number, pairs: number, lines: number, skipped: Array<Skipped>, skippedInAll: number, warnings: Array<Warning>, warningsInAll: number, 
+/**
+ * People who gave no address, beside that of whoever paid for them.
+ */
+payers: Array<PayerOffered>, 
 /**
  * The cohort that the table speaks of, where it holds mentees and mentors.
  */

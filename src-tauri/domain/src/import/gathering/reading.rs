@@ -1,32 +1,38 @@
 //! From the cells of a line to the people it speaks of.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use super::habits::Habits;
 use crate::days::{Day, Half, HalfDay, PartOfDay};
 use crate::folding;
 use crate::import::cautions::{Caution, Warning};
 use crate::import::cells::Line;
 use crate::import::fields::Field;
-use crate::import::incoming::{Answer, Incoming, Meal, Part};
+use crate::import::incoming::{Answer, Child, Incoming, Meal, Part};
 use crate::import::shape::column::{Column, Seat};
 use crate::import::shape::seats;
-use crate::import::values::{
-    Read, ages, availability, children, choices, dates, lists, mails, names, phones, places, split,
-};
-use crate::people::{Birth, Civility, PersonName};
+use crate::import::values::{Read, ages, availability, children, choices, dates, lists, places};
+use crate::people::{Birth, Civility};
 
 /// What holds for all lines of a table.
 pub struct Reader<'a> {
     pub columns: &'a [Column],
     /// The days of the event, where the table is read for one.
     pub days: &'a [Day],
+    /// How all lines write what may be written in two ways.
+    pub habits: Habits,
+    /// The lines on which the payer's address was said to be hers too.
+    pub payers: &'a BTreeSet<u32>,
     /// The day on which ages were told, where the table tells it.
     pub told: Option<Day>,
     pub this_year: i32,
 }
 
 /// A line read for one of its people.
-struct Reading<'a> {
-    reader: &'a Reader<'a>,
-    line: &'a Line,
+pub(super) struct Reading<'a> {
+    pub(super) reader: &'a Reader<'a>,
+    pub(super) line: &'a Line,
     seat: Seat,
     warnings: Vec<Warning>,
 }
@@ -56,17 +62,17 @@ impl Reader<'_> {
 
 impl<'a> Reading<'a> {
     /// The columns of a meaning that are this person's.
-    fn columns(&self, field: Field) -> impl Iterator<Item = &'a Column> {
+    pub(super) fn columns(&self, field: Field) -> impl Iterator<Item = &'a Column> {
         let seat = self.seat;
         self.reader.columns.iter().filter(move |it| it.field == field && it.seat == seat)
     }
 
     /// The filled cells of a meaning; a tick under a choice says the choice.
-    fn cells(&self, field: Field) -> Vec<String> {
+    pub(super) fn cells(&self, field: Field) -> Vec<String> {
         self.told(field).collect()
     }
 
-    fn cell(&self, field: Field) -> String {
+    pub(super) fn cell(&self, field: Field) -> String {
         self.told(field).next().unwrap_or_default()
     }
 
@@ -74,70 +80,19 @@ impl<'a> Reading<'a> {
         self.columns(field).filter_map(|column| said(column, self.line.cell(column.index)))
     }
 
-    fn has(&self, field: Field) -> bool {
+    pub(super) fn has(&self, field: Field) -> bool {
         self.columns(field).next().is_some()
     }
 
-    fn warn(&mut self, code: Caution, field: Field, value: &str) {
+    pub(super) fn warn(&mut self, code: Caution, field: Field, value: &str) {
         self.warnings.push(Warning::at(code, self.line.number).of(field, value));
     }
 
-    fn take<T>(&mut self, read: Read<T>, field: Field, value: &str) -> Option<T> {
+    pub(super) fn take<T>(&mut self, read: Read<T>, field: Field, value: &str) -> Option<T> {
         if let Some(code) = read.caution {
             self.warn(code, field, value);
         }
         read.value
-    }
-
-    fn named(&mut self) -> Option<Incoming> {
-        let full = self.cell(Field::FullName);
-        let (first, last) = if self.has(Field::FullName) && !full.is_empty() {
-            self.both(&full)
-        } else {
-            self.in_one_cell()
-                .unwrap_or_else(|| (self.cell(Field::FirstName), self.cell(Field::LastName)))
-        };
-        let first = self.name(&first, Field::FirstName);
-        let last = self.name(&last, Field::LastName);
-        let name = PersonName::new(&first, &last)?;
-        Some(Incoming::named(name, self.line.number))
-    }
-
-    fn both(&mut self, full: &str) -> (String, String) {
-        let email = mails::emails(&self.cell(Field::Email)).0.into_iter().next();
-        let bare = full.split('<').next().unwrap_or(full);
-        let header = self.columns(Field::FullName).next().map_or("", |it| it.header.as_str());
-        let last_first = folding::words(header).starts_with("nom");
-        let found = split::full_name(bare, email.as_deref(), last_first);
-        if !found.last.is_empty() {
-            self.warn(Caution::NameOrderGuessed, Field::FullName, full);
-        }
-        (found.first, found.last)
-    }
-
-    /// An address book where both names were typed as the first, and the second cell left empty.
-    fn in_one_cell(&mut self) -> Option<(String, String)> {
-        let first = self.cell(Field::FirstName);
-        let asked_both = self.has(Field::LastName) && self.cell(Field::LastName).is_empty();
-        let words: Vec<&str> = first.split_whitespace().collect();
-        let one_name = words.len() < 2 || words.iter().all(|it| split::is_first_name(it));
-        (asked_both && !one_name && split::looks_like_name(&first)).then(|| self.both(&first))
-    }
-
-    /// The name with its capitals, and with the accents another cell of the line shows.
-    fn name(&mut self, typed: &str, field: Field) -> String {
-        if choices::is_no_name(typed) {
-            return String::new();
-        }
-        let Some(name) = self.take(names::name(typed), field, typed) else { return String::new() };
-        let others = self.reader.columns.iter().filter(|it| {
-            matches!(
-                it.field,
-                Field::PayerFirstName | Field::PayerLastName | Field::FirstName | Field::LastName
-            )
-        });
-        let mut shown = others.map(|it| self.line.cell(it.index));
-        shown.find_map(|it| names::with_accents_of(&name, it)).unwrap_or(name)
     }
 
     fn part(&self) -> Option<Part> {
@@ -146,74 +101,11 @@ impl<'a> Reading<'a> {
         roles.iter().chain(&tickets).find_map(|it| seats::marked(it))
     }
 
-    fn contact(&mut self, incoming: &mut Incoming) {
-        for cell in self.cells(Field::Email) {
-            let (found, caution) = mails::emails(&cell);
-            if found.is_empty() && phones::looks_like_phone(&cell) {
-                incoming.facts.phones.extend(phones::phones(&cell).0);
-                continue;
-            }
-            if let Some(code) = caution {
-                self.warn(code, Field::Email, &cell);
-            }
-            let new = found.into_iter().filter(|it| !incoming.facts.emails.contains(it));
-            incoming.facts.emails.extend(new.collect::<Vec<_>>());
-        }
-        if incoming.facts.emails.len() > 1 && self.columns(Field::Email).count() > 1 {
-            let all = incoming.facts.emails.join(", ");
-            self.warn(Caution::SeveralEmails, Field::Email, &all);
-        }
-        for cell in self.cells(Field::FullName) {
-            if incoming.facts.emails.is_empty() && cell.contains('@') {
-                incoming.facts.emails = mails::emails(&cell).0;
-            }
-        }
-        for cell in self.cells(Field::Phone) {
-            let (found, cautions) = phones::phones(&cell);
-            cautions.into_iter().for_each(|code| self.warn(code, Field::Phone, &cell));
-            incoming.facts.phones.extend(found);
-        }
-        incoming.facts.phones.sort_by_key(phones::rank);
-        incoming.facts.phones.dedup_by(|a, b| a.normal.is_some() && a.normal == b.normal);
-        if self.has(Field::Phone) && incoming.facts.phones.is_empty() {
-            self.warn(Caution::MissingPhone, Field::Phone, "");
-        }
-    }
-
-    /// The payer's address is the person's own only if the payer is that person.
-    fn payer(&mut self, incoming: &mut Incoming) {
-        let asked = self.has(Field::Email);
-        let typed = !self.cell(Field::Email).is_empty();
-        let payer = mails::emails(&self.cell(Field::PayerEmail)).0.into_iter().next();
-        if let (true, Some(email)) = (incoming.facts.emails.is_empty(), payer) {
-            if self.pays_for_herself(incoming) {
-                incoming.facts.emails.push(email);
-            } else {
-                self.warn(Caution::PayerEmailNotUsed, Field::Email, &email);
-                incoming.proposed_email = Some(email);
-            }
-        } else if asked && !typed && incoming.facts.emails.is_empty() {
-            self.warn(Caution::MissingEmail, Field::Email, "");
-        }
-    }
-
-    fn pays_for_herself(&self, incoming: &Incoming) -> bool {
-        if !self.has(Field::PayerLastName) && !self.has(Field::PayerFirstName) {
-            return true;
-        }
-        let (first, last) = (self.cell(Field::PayerFirstName), self.cell(Field::PayerLastName));
-        let in_no_order = |name: &str| {
-            let folded = folding::words(name);
-            let mut words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
-            words.sort_unstable();
-            words
-        };
-        in_no_order(&format!("{first} {last}")) == in_no_order(&incoming.facts.name.spoken())
-    }
-
     fn stamps(&mut self, incoming: &mut Incoming) {
         incoming.tickets = self.cells(Field::Ticket);
-        incoming.answered = self.cells(Field::AnsweredOn).iter().find_map(|it| dates::moment(it));
+        let order = self.reader.habits.order;
+        let stamps = self.cells(Field::AnsweredOn);
+        incoming.answered = stamps.iter().find_map(|it| dates::moment(&in_french(it, order)));
     }
 
     fn birth(&mut self, incoming: &mut Incoming) {
@@ -224,8 +116,9 @@ impl<'a> Reading<'a> {
             incoming.facts.birth = Birth::Year { year };
             return;
         }
+        let french = in_french(&cell, self.reader.habits.order);
         if let Some(day) =
-            self.take(dates::birth(&cell, self.reader.this_year), Field::Birth, &cell)
+            self.take(dates::birth(&french, self.reader.this_year), Field::Birth, &cell)
         {
             incoming.facts.birth = Birth::Date { day };
             return;
@@ -254,6 +147,8 @@ impl<'a> Reading<'a> {
         let code = self.take(places::postal_code(&cell), Field::PostalCode, &cell);
         let city = self.cell(Field::City);
         let both = places::code_and_city(&city).or_else(|| places::code_and_city(&cell));
+        let address = self.cells(Field::Address);
+        let both = both.or_else(|| address.iter().find_map(|it| places::in_address(it)));
         incoming.facts.postal_code = code.or_else(|| both.as_ref().map(|it| it.0.clone()));
         let city = if city.is_empty() { both.map(|it| it.1).unwrap_or_default() } else { city };
         incoming.facts.city = places::city(&city);
@@ -299,10 +194,9 @@ impl<'a> Reading<'a> {
         let heard = self.cells(Field::HeardFrom).join(", ");
         let diets: Vec<String> =
             self.cells(Field::Diet).iter().filter_map(|it| choices::diet(it)).collect();
-        let children_raw = self.cell(Field::Children);
-        let (children, count) = children::children(&children_raw);
+        let (children_raw, children, count) = self.children();
         let consent = self.cell(Field::ImageConsent);
-        if self.has(Field::ImageConsent) && choices::yes_no(&consent).is_none() {
+        if self.has(Field::ImageConsent) && choices::consent(&consent).is_none() {
             self.warn(Caution::NoAnswer, Field::ImageConsent, &consent);
         }
         let said = &mut incoming.said;
@@ -317,13 +211,39 @@ impl<'a> Reading<'a> {
         said.children_count = count;
         said.children = children;
         said.children_raw = filled(children_raw);
-        said.image_consent = choices::yes_no(&consent);
+        said.image_consent = choices::consent(&consent);
         said.meals = self.meals();
+    }
+
+    /// « Nombre d'enfants » beside « Prénoms et âges »: what says more is kept as it was said.
+    fn children(&self) -> (String, Vec<Child>, u8) {
+        let counts = |column: &Column| {
+            let words = folding::words(&column.header);
+            words.split(' ').any(|it| matches!(it, "nombre" | "nb" | "combien" | "number" | "many"))
+        };
+        let told = |of_counts: bool| {
+            let cells = self.columns(Field::Children).filter_map(|column| {
+                let cell = self.line.cell(column.index);
+                let figure = counts(column) && cell.parse::<u8>().is_ok();
+                (!cell.is_empty() && figure == of_counts).then_some(cell)
+            });
+            cells.collect::<Vec<_>>().join(", ")
+        };
+        let (in_words, in_figures) = (told(false), told(true));
+        let (children, named) = children::children(&in_words);
+        let counted = children::children(&in_figures).1;
+        let raw = if in_words.is_empty() { in_figures } else { in_words };
+        (raw, children, named.max(counted))
     }
 
     fn meals(&self) -> Vec<Meal> {
         let meal = |column: &Column| {
-            let wanted = choices::yes_no(self.line.cell(column.index))?;
+            let cell = self.line.cell(column.index);
+            // A meal that is not ticked among others is not taken.
+            let wanted = match &column.option {
+                Some(_) => said(column, cell).is_some(),
+                None => choices::yes_no(cell)?,
+            };
             let words = folding::words(&column.header);
             let weekday = words.split(' ').find_map(availability::weekday);
             let day = weekday.and_then(|it| day_of(it, self.reader.days));
@@ -349,7 +269,7 @@ impl<'a> Reading<'a> {
 }
 
 /// What a cell says in its column: a tick says the choice above it, a word is added to it.
-fn said(column: &Column, cell: &str) -> Option<String> {
+pub(super) fn said(column: &Column, cell: &str) -> Option<String> {
     let Some(option) = &column.option else { return filled(cell.to_owned()) };
     match choices::yes_no(cell) {
         Some(true) => Some(option.clone()),
@@ -360,6 +280,14 @@ fn said(column: &Column, cell: &str) -> Option<String> {
             Some(cell.to_owned())
         }
         None => Some(format!("{option} {cell}")),
+    }
+}
+
+/// A date in the order in which dates are read.
+fn in_french(cell: &str, order: dates::Order) -> Cow<'_, str> {
+    match order {
+        dates::Order::DayFirst => Cow::Borrowed(cell),
+        dates::Order::MonthFirst => Cow::Owned(dates::day_first(cell)),
     }
 }
 

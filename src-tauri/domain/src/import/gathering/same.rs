@@ -185,7 +185,12 @@ fn tie(
     if opposite(one) && opposite(other) && one.part != other.part {
         return Tie::None;
     }
-    if one.tickets.iter().any(|it| other.tickets.contains(it)) {
+    // A number that two names share is no ticket, whatever the header says.
+    let share_word = one_called
+        .wholly
+        .split(' ')
+        .any(|it| other_called.wholly.split(' ').any(|word| word == it));
+    if share_word && one.tickets.iter().any(|it| other.tickets.contains(it)) {
         return Tie::Same;
     }
     let same_name = one_called.wholly == other_called.wholly;

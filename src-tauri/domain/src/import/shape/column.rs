@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::folding;
 use crate::import::fields::Field;
 
 /// How sure a guess is.
@@ -39,6 +40,13 @@ impl Column {
     /// The question a column answers: « Vos envies », of « Vos envies [Canva] ».
     pub fn question(&self) -> &str {
         self.header.split(" [").next().unwrap_or_default()
+    }
+
+    /// Whether it asks the name that someone bears, where another column asks that of her birth.
+    pub fn is_usual_name(&self) -> bool {
+        let words = folding::words(&self.header);
+        let usual = ["usage", "usuel", "marital", "epouse", "prefere"];
+        words.split(' ').any(|it| usual.contains(&it))
     }
 }
 

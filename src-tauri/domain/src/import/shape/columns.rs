@@ -18,23 +18,39 @@ pub struct Heads<'a> {
 /// What every column means.
 pub fn columns(heads: &Heads<'_>, width: usize, body: &[Line]) -> Vec<Column> {
     let groups = spread(heads, width, body);
-    let mut columns: Vec<Column> = (0..width)
-        .map(|index| {
-            let header = heads.header.map_or("", |line| line.cell(index));
-            column(index, header, &groups[index], body)
-        })
-        .collect();
+    let shown = shown(heads, width);
+    let mut columns: Vec<Column> =
+        (0..width).map(|index| column(index, &shown[index], &groups[index], body)).collect();
     number_twins(&mut columns);
     settle_payer(&mut columns);
     find_names(&mut columns, body);
-    let headers: Vec<(String, String)> = (0..width)
-        .map(|index| {
-            (groups[index].clone(), heads.header.map_or("", |it| it.cell(index)).to_owned())
-        })
-        .collect();
+    let headers: Vec<(String, String)> = groups.into_iter().zip(shown).collect();
     seats::assign(&mut columns, &headers);
     settle_names(&mut columns, body);
     columns
+}
+
+/// The header over each column, in the one form in which the choices of a question are read.
+fn shown(heads: &Heads<'_>, width: usize) -> Vec<String> {
+    let own = |index: usize| {
+        let header = heads.header.map_or("", |line| line.cell(index));
+        let over = heads.group.map_or("", |line| line.cell(index));
+        let says_nothing = matches!(
+            folding::words(header).as_str(),
+            "" | "response" | "open ended response" | "reponse" | "reponse ouverte"
+        );
+        let header = if says_nothing && !over.is_empty() { over } else { header };
+        headers::without_tags(header).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let all: Vec<String> = (0..width).map(own).collect();
+    all.iter().map(|header| bracketed(header, &all).unwrap_or_else(|| header.clone())).collect()
+}
+
+/// « Tu viens comme… (Mentor) », beside « Tu viens comme… », is a choice of that question.
+fn bracketed(header: &str, all: &[String]) -> Option<String> {
+    let (base, rest) = header.rsplit_once(" (")?;
+    let option = rest.strip_suffix(')')?;
+    all.iter().any(|it| it == base).then(|| format!("{base} [{option}]"))
 }
 
 /// The part that one-person lines are in, where every name column says the same.
@@ -53,6 +69,7 @@ fn is_choice(field: Field) -> bool {
         Field::Topics
             | Field::Availability
             | Field::Diet
+            | Field::Meal
             | Field::HeardFrom
             | Field::Situation
             | Field::Profile
@@ -63,11 +80,10 @@ fn is_choice(field: Field) -> bool {
 
 fn column(index: usize, header: &str, group: &str, body: &[Line]) -> Column {
     let cells = content::samples(body, index);
-    let shown = headers::without_tags(header).split_whitespace().collect::<Vec<_>>().join(" ");
-    let (field, confidence, option) = guess(asked(&shown), group, &cells);
-    let header = match (&option, group.is_empty() || shown == group) {
+    let (field, confidence, option) = guess(asked(header), group, &cells);
+    let header = match (&option, group.is_empty() || header == group) {
         (Some(option), false) => format!("{group} [{option}]"),
-        _ => shown,
+        _ => header.to_owned(),
     };
     let samples = cells.iter().take(3).map(|it| (*it).to_owned()).collect();
     Column { index, header, field, seat: Seat::Sole, option, confidence, samples }
@@ -75,7 +91,10 @@ fn column(index: usize, header: &str, group: &str, body: &[Line]) -> Column {
 
 /// What a header of several answers asks in this column: « Vos coordonnées [Nom] » asks the name.
 fn asked(header: &str) -> &str {
-    let inner = header.rsplit_once('[').and_then(|(_, rest)| rest.trim_end().strip_suffix(']'));
+    let Some((base, rest)) = header.rsplit_once('[') else { return header };
+    // « Vous venez comme [Mentor] » asks nobody's name.
+    let choice = headers::meaning(base).is_some_and(|it| is_choice(it.0));
+    let inner = rest.trim_end().strip_suffix(']').filter(|_| !choice);
     let own = |it: &&str| {
         headers::meaning(it).is_some_and(|(field, fit)| fit == Fit::Whole && !is_choice(field))
     };
@@ -83,7 +102,7 @@ fn asked(header: &str) -> &str {
 }
 
 fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Option<String>) {
-    if let Some((field, option)) = option_of(header, group) {
+    if let Some((field, option)) = option_of(header, group, cells) {
         return (field, Confidence::Word, Some(option));
     }
     // « Mentor / mentorée » stands over what each is, not over names.
@@ -96,11 +115,14 @@ fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Optio
         return (Field::Role, Confidence::Cells, None);
     }
     let ticked = content::is_ticked(cells) && !header.is_empty();
-    if ticked && headers::meaning(header).is_some_and(|it| it.0 == Field::Availability) {
-        return (Field::Availability, Confidence::Word, Some(header.to_owned()));
+    let meant = headers::meaning(header).map(|it| it.0);
+    if let (true, Some(field @ (Field::Availability | Field::Diet))) = (ticked, meant) {
+        return (field, Confidence::Word, Some(header.to_owned()));
     }
-    let by_words =
-        headers::meaning(header).and_then(|(field, fit)| Some((over(field, header, cells)?, fit)));
+    let by_words = headers::meaning(header).and_then(|(field, fit)| {
+        let whole = fit == Fit::Whole;
+        Some((over(field, whole, header, cells)?, fit))
+    });
     // Five figures are a postal code only where no header says otherwise.
     let by_cells =
         content::meaning(cells).filter(|it| *it != Field::PostalCode || header.is_empty());
@@ -118,11 +140,19 @@ fn guess(header: &str, group: &str, cells: &[&str]) -> (Field, Confidence, Optio
 
 /// What a word means over these cells, where they can bear it. HelloAsso's « Billet » is a link to
 /// the ticket, Google's « Photo » to a picture, Framaforms' « Nom d'utilisateur » no address.
-fn over(field: Field, header: &str, cells: &[&str]) -> Option<Field> {
+fn over(field: Field, whole: bool, header: &str, cells: &[&str]) -> Option<Field> {
     let account = || folding::words(header) == "nom d utilisateur";
     match field {
         Field::TicketKind if content::is_links(cells) => Some(Field::Ignored),
-        Field::ImageConsent if cells.is_empty() || content::is_links(cells) => Some(Field::Ignored),
+        Field::ImageConsent if cells.is_empty() => Some(Field::Ignored),
+        Field::ImageConsent if content::is_links(cells) && !content::is_ticked(cells) => {
+            Some(Field::Ignored)
+        }
+        // « À prévoir pour le repas » asks what one eats, « Statut » may ask what one does.
+        Field::Role if whole || content::names_parts(cells) => Some(field),
+        Field::Role => None,
+        Field::Meal if content::tells_no_meals(cells) => Some(Field::Diet),
+        Field::Status if content::tells_situations(cells) => Some(Field::Situation),
         _ if content::allows(field, cells) => Some(field),
         Field::Email if account() => Some(Field::Ignored),
         _ => None,
@@ -142,7 +172,7 @@ fn agree(said: Field, held: Field) -> bool {
 }
 
 /// « Vos disponibilités [Vendredi matin] », or one choice a column under a common header.
-fn option_of(header: &str, group: &str) -> Option<(Field, String)> {
+fn option_of(header: &str, group: &str, cells: &[&str]) -> Option<(Field, String)> {
     if let Some((base, rest)) = header.rsplit_once('[')
         && let Some(option) = rest.trim_end().strip_suffix(']')
     {
@@ -152,7 +182,10 @@ fn option_of(header: &str, group: &str) -> Option<(Field, String)> {
     }
     let own = headers::meaning(header);
     let (field, _) = headers::meaning(group)?;
-    let under = is_choice(field) && own.is_none_or(|(it, fit)| fit < Fit::Whole || it == field);
+    // « Participante », ticked under « Vous venez en tant que », names nobody.
+    let ticked = field == Field::Role && !cells.is_empty() && content::ticks(header, cells);
+    let free = own.is_none_or(|(it, fit)| fit < Fit::Whole || it == field) || ticked;
+    let under = is_choice(field) && free;
     (under && !header.is_empty() && header != group).then(|| (field, header.to_owned()))
 }
 
@@ -214,9 +247,13 @@ fn find_names(columns: &mut [Column], body: &[Line]) {
         return;
     }
     let free = |column: &Column| column.field == Field::Question && column.option.is_none();
+    let bare = columns.iter().all(|it| it.header.is_empty());
     let told: Vec<Option<Field>> = columns
         .iter()
-        .map(|it| if free(it) { content::names(&content::samples(body, it.index)) } else { None })
+        .map(|it| {
+            let cells = content::samples(body, it.index);
+            if free(it) { content::names(&cells, bare) } else { None }
+        })
         .collect();
     let place = |field: Field| told.iter().position(|it| *it == Some(field));
     let mut name = |at: usize, field: Field| {
@@ -273,11 +310,15 @@ fn settle_names(columns: &mut [Column], body: &[Line]) {
             _ => {}
         }
         for field in [Field::FirstName, Field::LastName, Field::FullName] {
-            // « Nom d'usage » is surer than « Nom de naissance ».
+            // « Nom d'usage » is surer than « Nom de naissance », and what is filled than what is not.
             let surest = columns.iter().filter(|it| it.seat == seat && it.field == field);
-            let surest = surest.rev().max_by_key(|it| it.confidence).map(|it| it.index);
+            let sure = |it: &&Column| (!it.samples.is_empty(), it.is_usual_name(), it.confidence);
+            let surest = surest.rev().max_by_key(sure).map(|it| it.index);
+            let usual = surest.is_some_and(|it| columns[it].is_usual_name());
             let twins = columns.iter_mut().filter(|it| it.seat == seat && it.field == field);
             let others = twins.filter(|it| Some(it.index) != surest);
+            // Who has no name of usage is called by the other one.
+            let others = others.filter(|it| !usual || it.samples.is_empty());
             others.for_each(|it| it.field = Field::Question);
         }
     }

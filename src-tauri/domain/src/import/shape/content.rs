@@ -27,7 +27,7 @@ pub fn meaning(cells: &[&str]) -> Option<Field> {
         let birth = mostly(cells, |it| dates::birth(it, 2012).value.is_some());
         return birth.then_some(Field::Birth);
     }
-    if mostly(cells, code) {
+    if mostly(cells, code) || mostly(cells, |it| places::code_and_city(it).is_some()) {
         return Some(Field::PostalCode);
     }
     if mostly(cells, phones::looks_like_phone) {
@@ -37,17 +37,31 @@ pub fn meaning(cells: &[&str]) -> Option<Field> {
 }
 
 /// Which name most cells hold, told by first names alone.
-pub fn names(cells: &[&str]) -> Option<Field> {
-    if !mostly(cells, split::looks_like_name) {
+///
+/// In a table without headers two words that look like a name are one.
+pub fn names(cells: &[&str], bare: bool) -> Option<Field> {
+    if !mostly(cells, split::looks_like_name) || is_ticked(cells) {
         return None;
     }
     let first = |it: &str| it.split_whitespace().any(split::is_first_name);
     let both = holds_both_names(cells);
-    match (mostly(cells, first), both) {
+    match (mostly(cells, first) || bare && both, both) {
         (true, true) => Some(Field::FullName),
         (true, false) => Some(Field::FirstName),
         (false, _) => Some(Field::LastName),
     }
+}
+
+/// Whether a column about meals never says yes or no, but what is eaten.
+pub fn tells_no_meals(cells: &[&str]) -> bool {
+    let filled = cells.iter().filter(|it| !choices::is_no_answer(it));
+    let mut filled = filled.peekable();
+    filled.peek().is_some() && filled.all(|it| choices::yes_no(it).is_none())
+}
+
+/// Whether most of what a column says is how someone earns her living.
+pub fn tells_situations(cells: &[&str]) -> bool {
+    mostly(cells, |it| choices::situation(it).is_some()) && !cells.iter().any(|it| is_not_valid(it))
 }
 
 /// Whether a column only says yes or no.
@@ -65,6 +79,11 @@ pub fn ticks(choice: &str, cells: &[&str]) -> bool {
 /// Whether most of what a column says is which part someone takes, in a word or two.
 pub fn tells_parts(cells: &[&str]) -> bool {
     mostly(cells, |it| it.split_whitespace().count() <= 3 && seats::marked(it).is_some())
+}
+
+/// Whether any cell names a part someone takes.
+pub fn names_parts(cells: &[&str]) -> bool {
+    cells.iter().any(|it| seats::marked(it).is_some())
 }
 
 /// Whether a column holds addresses of pages, or bare numbers.
@@ -87,7 +106,9 @@ pub fn allows(field: Field, cells: &[&str]) -> bool {
             some(|it| it.chars().any(|it| it.is_ascii_digit()))
         }
         Field::PostalCode => some(|it| places::postal_code(it).value.is_some()),
-        Field::FirstName | Field::LastName | Field::FullName => mostly_names(cells),
+        Field::FirstName | Field::LastName | Field::FullName => {
+            mostly_names(cells) && !is_ticked(cells)
+        }
         Field::Status => some(is_order_status),
         Field::AnsweredOn => some(|it| dates::moment(it).is_some()),
         Field::MentorBefore => some(|it| choices::yes_no(it).is_some()),
@@ -114,7 +135,7 @@ fn mostly(cells: &[&str], test: impl Fn(&str) -> bool) -> bool {
 }
 
 /// Words that say an order or a seat holds no more, or not yet.
-const NOT_VALID: [&str; 31] = [
+const NOT_VALID: [&str; 40] = [
     "rembours",
     "annul",
     "en attente",
@@ -123,7 +144,16 @@ const NOT_VALID: [&str; 31] = [
     "cancel",
     "refund",
     "not attending",
-    "ne participe pas",
+    "ne participe",
+    "ne vien",
+    "not going",
+    "declin",
+    "contest",
+    "litige",
+    "disput",
+    "erreur",
+    "retire",
+    "withdrawn",
     "delet",
     "abandon",
     "echou",

@@ -3,7 +3,8 @@
 use super::column::{Column, is_name};
 use super::content;
 use super::headers::{self, Fit};
-use super::sources::Source;
+use super::seats;
+use super::sources::{self, Source};
 use crate::folding;
 use crate::import::cautions::{SkipReason, Skipped};
 use crate::import::cells::{Cells, Line};
@@ -29,8 +30,24 @@ pub fn frame(cells: &Cells, chosen: Option<u32>) -> Frame {
         Some(number) => cells.lines.iter().position(|line| line.number == number),
         None => best_header(&cells.lines),
     };
+    if let Some(at) = header
+        && chosen.is_none()
+        && asks_on_below(&cells.lines, at)
+    {
+        return Frame { header: Some(at + 1), group: Some(at), first: at + 2 };
+    }
     let group = header.and_then(|at| group_above(&cells.lines, at));
     Frame { header, group, first: header.map_or(0, |at| at + 1) }
+}
+
+/// SurveyMonkey puts the questions on one line and, below, what each of them asks: the second
+/// line names columns that the first leaves blank.
+fn asks_on_below(lines: &[Line], at: usize) -> bool {
+    let Some(below) = lines.get(at + 1) else { return false };
+    let over = &lines[at];
+    let names_a_blank = |it: &(usize, &str)| over.cell(it.0).is_empty();
+    let fills = below.filled().filter(names_a_blank).count();
+    fills > 0 && fills * 3 >= below.filled().count() && header_score(below) >= 4
 }
 
 /// How much a table looks like a list of people: to choose among the sheets of a workbook.
@@ -45,7 +62,9 @@ fn best_header(lines: &[Line]) -> Option<usize> {
     for (at, line) in lines.iter().take(TITLES_AT_MOST).enumerate() {
         let score = header_score(line);
         let filled = line.filled().count();
-        let enough = if filled == 1 { score >= 3 } else { score >= 4 };
+        // « Nom ; Coordonnées »: one word that we know is enough where people stand right below.
+        let over_people = lines.get(at + 1).is_some_and(|it| header_score(it) < 0);
+        let enough = score >= if filled == 1 || over_people { 3 } else { 4 };
         if enough && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, at));
         }
@@ -72,9 +91,13 @@ fn cell_score(cell: &str) -> i32 {
     }
 }
 
-/// A line of common headers stands right above, over columns that the header line parts.
+/// A line of common headers stands right above, over columns that the header line parts; in the
+/// three lines that Framaforms writes, the middle one may be blank.
 fn group_above(lines: &[Line], header: usize) -> Option<usize> {
-    let at = header.checked_sub(1)?;
+    let above = header.checked_sub(1)?;
+    let is_blank = lines[above].filled().next().is_none();
+    let in_three = is_blank && sources::source(Some(&lines[header])) == Source::Framaforms;
+    let at = if in_three { above.checked_sub(1)? } else { above };
     let over = &lines[at];
     let filled: Vec<usize> = over.filled().map(|(column, _)| column).collect();
     let below = lines[header].filled().count();
@@ -131,6 +154,9 @@ impl Sieve<'_> {
         if let Some(found) = self.unwanted(line) {
             return Some(found);
         }
+        if self.is_section(line) {
+            return Some((SkipReason::Title, Some(first.to_owned())));
+        }
         if self.is_note(line) {
             return Some((SkipReason::FooterNote, Some(first.to_owned())));
         }
@@ -178,7 +204,8 @@ impl Sieve<'_> {
         // Whose membership ran out is no less known.
         let member = folding::words(&column.header).contains("adhesion");
         let ran_out = member && folding::words(cell).starts_with("expir");
-        let seatless = self.source.sells_tickets() && content::is_waiting(cell);
+        let tickets = self.columns.iter().any(|it| it.field == Field::TicketKind);
+        let seatless = (self.source.sells_tickets() || tickets) && content::is_waiting(cell);
         (content::is_not_valid(cell) && !ran_out)
             || seatless
             || (header_says && choices::yes_no(cell) == Some(true))
@@ -207,6 +234,16 @@ impl Sieve<'_> {
         said.iter().any(|it| !it.is_empty()) && words.all(tried)
     }
 
+    /// « GROUPE B » between two groups of people, alone on its line.
+    fn is_section(&self, line: &Line) -> bool {
+        let mut filled = line.filled();
+        let (Some((_, cell)), None) = (filled.next(), filled.next()) else { return false };
+        let folded = folding::words(cell);
+        let head = folded.split(' ').next().unwrap_or_default();
+        let parts = ["groupe", "atelier", "table", "equipe", "session", "liste", "promo", "group"];
+        self.columns.len() >= 3 && parts.contains(&head) && folded.split(' ').count() <= 6
+    }
+
     /// A sentence under the table: few cells, no contact, no name or too many words for one.
     fn is_note(&self, line: &Line) -> bool {
         if self.has_contact(line) {
@@ -227,10 +264,20 @@ fn repeats(header: &Line, line: &Line) -> bool {
     line.filled().count() > 1 && line.filled().all(same)
 }
 
+/// « 3 mentores », « 12 inscrits ».
+fn counts_people(folded: &str) -> bool {
+    let words: Vec<&str> = folded.split(' ').collect();
+    let [number, whom] = words[..] else { return false };
+    let people = ["personne", "personnes", "inscrit", "inscrits", "inscrites", "billets"];
+    number.chars().all(|it| it.is_ascii_digit())
+        && (people.contains(&whom) || seats::marked(whom).is_some())
+}
+
 fn is_total(first: &str) -> bool {
     let folded = folding::words(first);
     let head = folded.split(' ').next().unwrap_or_default();
     matches!(head, "total" | "totals" | "totaux" | "moyenne" | "effectif" | "somme")
+        || counts_people(&folded)
         || folded.starts_with("sous total")
         || folded.starts_with("nombre de ")
         || folded.starts_with("nombre d ")

@@ -32,10 +32,31 @@ pub fn marked(text: &str) -> Option<Part> {
     ]) {
         return Some(Part::Mentor);
     }
-    if has(&["participant", "participante", "beneficiaire", "stagiaire", "inscrite"]) {
+    if has(&[
+        "participant",
+        "participante",
+        "beneficiaire",
+        "stagiaire",
+        "inscrite",
+        "attendee",
+        "visiteur",
+        "visiteuse",
+        "visitor",
+        "apprenante",
+    ]) {
         return Some(Part::Participant);
     }
-    let staff = ["organisatrice", "organisateur", "equipe", "staff", "salariee de l association"];
+    let staff = [
+        "organisatrice",
+        "organisateur",
+        "equipe",
+        "staff",
+        "benevole",
+        "volunteer",
+        "animatrice",
+        "animateur",
+        "salariee de l association",
+    ];
     has(&staff).then_some(Part::Staff)
 }
 

@@ -56,6 +56,7 @@ const SIGNS: &[(Source, &[&str])] = &[
     (Source::Eventbrite, &["n de commande", "n de participant"]),
     (Source::Eventbrite, &["n de commande", "statut du participant"]),
     (Source::Eventbrite, &["order id", "attendee status"]),
+    (Source::Eventbrite, &["order id", "attendee id"]),
     (Source::Eventbrite, &["order date", "attendee status"]),
     (Source::Eventbrite, &["order id", "ticket type"]),
     (Source::Eventbrite, &["numero de commande", "statut du participant"]),

@@ -53,10 +53,17 @@ const NOT_NAMES: [&str; 44] = [
     "environ",
 ];
 
+/// More children than this is another number than theirs.
+const MOST_COUNTED: u8 = 15;
+
 /// The children named in an answer and how many it tells of.
 pub fn children(cell: &str) -> (Vec<Child>, u8) {
     if choices::is_no_answer(cell) || choices::yes_no(cell) == Some(false) {
         return (Vec::new(), 0);
+    }
+    // « 2 », alone, is how many there are.
+    if let Ok(count) = cell.trim().parse::<u8>() {
+        return (Vec::new(), if count <= MOST_COUNTED { count } else { 0 });
     }
     let tokens = tokens(cell);
     let mut told = Telling::default();
@@ -67,6 +74,12 @@ pub fn children(cell: &str) -> (Vec<Child>, u8) {
     let named = u8::try_from(told.children.len()).unwrap_or(u8::MAX);
     (told.children, named.max(told.counted))
 }
+
+/// What a number before it counts.
+const COUNTED: [&str; 11] = [
+    "enfant", "enfants", "fille", "filles", "garcon", "garcons", "fils", "bebe", "bebes", "kids",
+    "children",
+];
 
 /// What was heard so far: the last children may still wait for their age.
 #[derive(Default)]
@@ -82,7 +95,7 @@ impl Telling {
         let word = |i: usize| tokens.get(i).map_or("", String::as_str);
         if let Ok(number) = word(at).parse::<u16>() {
             let unit = folding::words(word(at + 1));
-            if matches!(unit.as_str(), "enfant" | "enfants" | "filles" | "garcons" | "fils") {
+            if COUNTED.contains(&unit.as_str()) {
                 self.counted = u8::try_from(number).unwrap_or(0);
                 return 2;
             }
@@ -169,6 +182,9 @@ mod tests {
             ("noé 2 ans et demi", "1: Noé 30"),
             ("Jean-Baptiste : 5ans", "1: Jean-Baptiste 60"),
             ("3 enfants", "3: "),
+            ("2", "2: "),
+            ("1 bébé de 8 mois", "1: "),
+            ("Léo (3ans), Mia 5 ans et demi", "2: Léo 36, Mia 66"),
             ("aucun", "0: "),
             ("", "0: "),
         ] {

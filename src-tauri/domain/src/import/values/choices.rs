@@ -65,11 +65,37 @@ fn is_any_diet(cell: &str) -> bool {
             | "normal"
             | "classique"
             | "je mange de tout"
+            | "de tout"
+            | "tout"
+            | "omnivore"
+            | "standard"
+            | "sans restriction"
+            | "aucune restriction"
+            | "pas de restriction"
+            | "rien de particulier"
+            | "non merci"
+            | "no restrictions"
+            | "n o"
+            | "regime normal"
+            | "sans regime particulier"
+            | "aucune intolerance"
+            | "pas d intolerance"
+            | "aucune contrainte"
+            | "pas de contrainte"
     )
 }
 
 /// Yes or no, in the ways forms and people say it.
 pub fn yes_no(cell: &str) -> Option<bool> {
+    match cell.trim() {
+        "✓" | "✔" | "✔️" | "☑" | "☑️" | "✅" | "👍" => return Some(true),
+        "✗" | "✘" | "❌" | "☐" | "👎" => return Some(false),
+        _ => {}
+    }
+    // « Non communiqué » is no « non ».
+    if is_no_answer(cell) {
+        return None;
+    }
     let folded = folding::words(cell);
     match folded.as_str() {
         "o" | "y" | "x" | "1" | "1 0" | "vrai" | "true" | "ok" | "coche" | "checked"
@@ -77,30 +103,61 @@ pub fn yes_no(cell: &str) -> Option<bool> {
         "n" | "0" | "0 0" | "faux" | "false" | "ko" | "off" => return Some(false),
         _ => {}
     }
-    if matches!(cell.trim(), "✓" | "✔" | "☑" | "✅") {
-        return Some(true);
-    }
     let mut words = folded.split(' ');
     match words.next()? {
-        "oui" | "yes" | "accepte" | "autorise" | "accord" | "present" | "presente" => Some(true),
-        "non" | "no" | "refuse" | "refus" | "absent" | "absente" | "jamais" => Some(false),
-        "j" | "je" => said_in_a_sentence(&folded),
+        "oui" | "yes" | "yep" | "ouais" | "accepte" | "acceptee" | "autorise" | "autorisee"
+        | "accord" | "accorde" | "accordee" | "present" | "presente" | "volontiers" | "agree" => {
+            Some(true)
+        }
+        "non" | "no" | "nope" | "refuse" | "refusee" | "refus" | "absent" | "absente"
+        | "jamais" | "disagree" | "interdit" => Some(false),
+        "j" | "je" | "i" => said_in_a_sentence(&folded),
         "d" if folded.starts_with("d accord") => Some(true),
         "pas" if folded.starts_with("pas d accord") => Some(false),
         _ => None,
     }
 }
 
+/// Whether someone lets pictures of her be shown: « pas de photo » says no where nothing else could.
+pub fn consent(cell: &str) -> Option<bool> {
+    let folded = folding::words(cell);
+    let refuses = ["pas de photo", "pas d image", "pas de video", "aucune photo", "sans photo"];
+    if refuses.iter().any(|it| folded.starts_with(it)) {
+        return Some(false);
+    }
+    let gladly =
+        ["pas de souci", "pas de probleme", "aucun probleme", "sans probleme", "avec plaisir"];
+    if gladly.iter().any(|it| folded.starts_with(it)) {
+        return Some(true);
+    }
+    yes_no(cell)
+}
+
 /// « J'autorise… », « Je n'autorise pas… », « Je refuse ».
 fn said_in_a_sentence(folded: &str) -> Option<bool> {
     let has = |word: &str| folded.split(' ').any(|it| it == word);
-    if has("refuse") || (has("pas") && has("n")) || (has("ne") && has("pas")) {
+    let english = has("not") || has("don") && has("t") || has("decline");
+    if has("refuse") || has("pas") && (has("n") || has("ne")) || english {
         return Some(false);
     }
-    ["autorise", "accepte", "donne", "consens", "veux", "souhaite", "participe", "viens", "prends"]
-        .iter()
-        .any(|word| has(word))
-        .then_some(true)
+    [
+        "autorise",
+        "accepte",
+        "donne",
+        "consens",
+        "veux",
+        "souhaite",
+        "participe",
+        "viens",
+        "prends",
+        "agree",
+        "consent",
+        "accept",
+        "give",
+    ]
+    .iter()
+    .any(|word| has(word))
+    .then_some(true)
 }
 
 /// One usual answer, and the words that give it away.
@@ -226,7 +283,8 @@ pub fn diet(cell: &str) -> Option<String> {
     if is_no_answer(cell) || is_any_diet(cell) {
         return None;
     }
-    let calm = cell.trim().trim_end_matches(['!', '.', '?', ' ']).to_lowercase();
+    let quoted = |it: char| it.is_whitespace() || "«»\"“”!.?".contains(it);
+    let calm = cell.trim_matches(quoted).to_lowercase();
     let folded = folding::words(&calm);
     let plain = match folded.as_str() {
         "vegetarien" | "vegetarienne" | "vege" | "veggie" => "végétarien",
@@ -234,7 +292,10 @@ pub fn diet(cell: &str) -> Option<String> {
         "hallal" | "halal" => "halal",
         "pas de porc" | "sans porc" => "sans porc",
         "sans gluten" | "pas de gluten" => "sans gluten",
-        "sans lactose" | "pas de lactose" => "sans lactose",
+        "sans lactose" | "pas de lactose" | "lactose free" | "dairy free" => "sans lactose",
+        "vegetarian" => "végétarien",
+        "gluten free" => "sans gluten",
+        "no pork" => "sans porc",
         "" => return None,
         _ => return Some(calm),
     };
@@ -271,7 +332,13 @@ mod tests {
         ] {
             assert_eq!(yes_no(cell), Some(false), "{cell}");
         }
-        assert_eq!(yes_no(""), None);
+        for nothing in ["", "Non communiqué", "non renseigné", "-", "N/C"] {
+            assert_eq!(yes_no(nothing), None, "{nothing}");
+        }
+        assert_eq!(consent("pas de photo svp"), Some(false));
+        assert_eq!(consent("Pas de souci !"), Some(true));
+        assert_eq!(consent("I do not agree"), Some(false));
+        assert_eq!(consent("I agree to be photographed"), Some(true));
         assert_eq!(yes_no("peut-être"), None);
     }
 

@@ -25,6 +25,47 @@ const MONTHS: [(&str, u32); 43] = [
     ("nov", 11), ("november", 11), ("decembre", 12), ("dec", 12), ("december", 12),
 ];
 
+/// Which of two numbers is the day: « 12/04 » is in April in France, in December in America.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    #[default]
+    DayFirst,
+    MonthFirst,
+}
+
+/// The order of the dates of a table: American only where French order makes no day of several of
+/// them and American order makes days of them all. One alone is a slip, and is not mended.
+pub fn order<'a>(cells: impl Iterator<Item = &'a str>) -> Order {
+    let mut impossible = 0_usize;
+    for (a, b) in cells.filter_map(short_numbers) {
+        impossible += usize::from(b > 12);
+        if a > 12 || b > 31 {
+            return Order::DayFirst;
+        }
+    }
+    if impossible > 1 { Order::MonthFirst } else { Order::DayFirst }
+}
+
+/// The first two of three numbers, where neither is a year.
+fn short_numbers(cell: &str) -> Option<(u32, u32)> {
+    let tokens = tokens(cell);
+    let [first, second, third, ..] = tokens.as_slice() else { return None };
+    let short = first.text.len() <= 2 && second.text.len() <= 2;
+    let (a, b, _) = (first.number()?, second.number()?, third.number()?);
+    (short && cell.starts_with(|it: char| it.is_ascii_digit())).then_some((a, b))
+}
+
+/// An American date as the French write it: « 7/25/1985 » is 25/7/1985.
+pub fn day_first(cell: &str) -> String {
+    let mut numbers = cell.splitn(3, ['/', '-', '.']);
+    match (numbers.next(), numbers.next(), numbers.next()) {
+        (Some(month), Some(day), Some(rest)) if month.len() <= 2 && day.len() <= 2 => {
+            format!("{day}/{month}/{rest}")
+        }
+        _ => cell.to_owned(),
+    }
+}
+
 /// The birth date of a cell; `this_year` tells 84 from 05.
 pub fn birth(cell: &str, this_year: i32) -> Read<Day> {
     let cell = cell.trim();
@@ -41,9 +82,27 @@ pub fn birth(cell: &str, this_year: i32) -> Read<Day> {
         return Read::refused(Caution::BirthdayWithoutYear);
     }
     let tokens = tokens(cell);
+    if is_birthday(&tokens) {
+        return Read::refused(Caution::BirthdayWithoutYear);
+    }
     match triple(&tokens, Some(this_year)).and_then(|found| found.day()) {
         Some(day) if (1900..=this_year).contains(&day.year()) => Read::plain(day),
         _ => Read::refused(Caution::InvalidDate),
+    }
+}
+
+/// « 12/04 », « 12 avril »: a day of every year, in either order.
+fn is_birthday(tokens: &[Token]) -> bool {
+    let exists = |month: u32, day: u32| NaiveDate::from_ymd_opt(2024, month, day).is_some();
+    match tokens {
+        [a, b] => match (a.number(), b.number(), a.month(), b.month()) {
+            (Some(a), Some(b), _, _) => exists(b, a) || exists(a, b),
+            (Some(day), None, _, Some(month)) | (None, Some(day), Some(month), _) => {
+                exists(month, day)
+            }
+            _ => false,
+        },
+        _ => false,
     }
 }
 
@@ -263,12 +322,25 @@ mod tests {
 
     #[test]
     fn an_impossible_day_is_never_mended() {
-        for cell in
-            ["31/02/1993", "29/02/1991", "13/13/1990", "bientôt", "12/04", "12/04/2090", "1/1/1"]
-        {
+        for cell in ["31/02/1993", "29/02/1991", "13/13/1990", "bientôt", "12/04/2090", "1/1/1"] {
             assert_eq!(born(cell), "Some(InvalidDate)", "{cell}");
         }
         assert_eq!(born("29/02/1992"), "1992-02-29");
+        for cell in ["12/04", "05/23", "12 avril", "--0412"] {
+            assert_eq!(born(cell), "Some(BirthdayWithoutYear)", "{cell}");
+        }
+    }
+
+    #[test]
+    fn american_dates_are_known_by_the_days_that_french_order_cannot_have() {
+        let order_of = |cells: &[&str]| order(cells.iter().copied());
+        assert_eq!(order_of(&["7/25/1985", "11/3/1990", "3/30/1979"]), Order::MonthFirst);
+        assert_eq!(order_of(&["7/25/1985", "31/3/1990"]), Order::DayFirst);
+        assert_eq!(order_of(&["31/02/1993"]), Order::DayFirst);
+        assert_eq!(order_of(&["12/13/1970", "11/3/1990"]), Order::DayFirst);
+        assert_eq!(order_of(&["1985-07-25", "12/04/1988", ""]), Order::DayFirst);
+        assert_eq!(day_first("7/25/1985 10:00"), "25/7/1985 10:00");
+        assert_eq!(day_first("March 9, 1992"), "March 9, 1992");
     }
 
     #[test]

@@ -7,6 +7,9 @@ pub fn topics(cell: &str) -> (Vec<String>, bool) {
     if choices::is_no_answer(cell) {
         return (Vec::new(), false);
     }
+    if let Some(numbered) = numbered(cell) {
+        return (unnumbered(numbered), false);
+    }
     for mark in ['>', ';', '\n', '|', '•', '→'] {
         if pieces(cell, mark).len() > 1 {
             return (unnumbered(pieces(cell, mark)), false);
@@ -17,6 +20,20 @@ pub fn topics(cell: &str) -> (Vec<String>, bool) {
         return (unnumbered(joined), kept);
     }
     (unnumbered(pieces(cell, '/')), false)
+}
+
+/// « 1) Canva 2) LinkedIn » on one line: parted before each number in its turn.
+fn numbered(cell: &str) -> Option<Vec<String>> {
+    let mark = cell.trim().strip_prefix('1')?.chars().next().filter(|it| ").-°".contains(*it))?;
+    let mut pieces = Vec::new();
+    let mut rest = cell.trim();
+    for number in 2..=20 {
+        let Some((piece, after)) = rest.split_once(&format!(" {number}{mark}")) else { break };
+        pieces.push(piece.trim_end_matches([',', ';', '/']).to_owned());
+        rest = after;
+    }
+    pieces.push(rest.trim().to_owned());
+    (pieces.len() > 1 && !cell.contains('\n')).then_some(pieces)
 }
 
 /// Parts at a mark, but not inside brackets.
@@ -87,6 +104,8 @@ mod tests {
             ("HTML et CSS", "HTML et CSS"),
             ("Sites vitrines (WordPress)", "Sites vitrines (WordPress)"),
             ("Canva/Instagram", "Canva|Instagram"),
+            ("1) Canva 2) LinkedIn", "Canva|LinkedIn"),
+            ("1. Canva, 2. Excel 2016", "Canva|Excel 2016"),
             ("-", ""),
         ] {
             assert_eq!(topics(cell).0.join("|"), parted, "{cell}");

@@ -51,7 +51,11 @@ fn address(piece: &str) -> Option<String> {
     // « lea@example.org (perso) »: the word that holds the address.
     let word = bare.split_whitespace().find(|it| it.contains('@')).unwrap_or_default();
     let trimmed = |it: &str| it.trim_matches(|it: char| ".;,:'\"()[]<>".contains(it)).to_owned();
-    [trimmed(&solid), trimmed(word)].into_iter().find(|it| is_address(it))
+    // « lea. roux@example.org » was cut by a stray blank, « anais@example.org ou 06… » was not.
+    let before = bare.split(word).next().unwrap_or_default().trim_end();
+    let cut = before.ends_with(['.', '_', '-']) || word.starts_with('@') || word.ends_with('@');
+    let both = if cut { [&solid, word] } else { [word, &solid] };
+    both.into_iter().map(trimmed).find(|it| is_address(it))
 }
 
 fn is_address(text: &str) -> bool {
@@ -93,6 +97,9 @@ mod tests {
             "lea.roux@example.org (perso)",
             "mail : lea.roux@example.org",
             "lea.roux (at) example.org",
+            "lea. roux@example.org",
+            "lea.roux@ example.org",
+            "lea.roux@example.org ou 06 39 98 01 01",
         ] {
             assert_eq!(one(cell), (Some("lea.roux@example.org".into()), None), "{cell}");
         }

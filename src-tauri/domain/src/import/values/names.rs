@@ -47,7 +47,7 @@ fn tidy(cell: &str) -> (String, bool) {
     while single.contains("--") {
         single = single.replace("--", "-");
     }
-    (single.trim_matches(|it: char| ",;:.*-\" ".contains(it)).to_owned(), doubled)
+    (single.trim_matches(|it: char| ",;:.*-\" •·▪◦►".contains(it)).to_owned(), doubled)
 }
 
 /// A `?` or a replacement mark between letters was a letter once.
@@ -112,11 +112,14 @@ fn capital(part: &str) -> String {
     if mixed && starts_big {
         return part.to_owned();
     }
-    let mut chars = part.chars();
+    // « "grand" » begins after its quote.
+    let start = part.find(char::is_alphabetic).unwrap_or(0);
+    let (mark, word) = part.split_at(start);
+    let mut chars = word.chars();
     let Some(first) = chars.next() else { return String::new() };
-    let first: String = first.to_uppercase().collect();
-    let first = if first.chars().count() == 1 { first } else { part.chars().take(1).collect() };
-    first + &chars.as_str().to_lowercase()
+    let large: String = first.to_uppercase().collect();
+    let large = if large.chars().count() == 1 { large } else { first.to_string() };
+    format!("{mark}{large}{}", chars.as_str().to_lowercase())
 }
 
 #[cfg(test)]

@@ -39,11 +39,37 @@ fn other_code(cell: &str, bare: &str) -> Read<String> {
 /// Both halves of « 35510 Cesson-Sévigné » or « Cesson-Sévigné (35510) ».
 pub fn code_and_city(cell: &str) -> Option<(String, String)> {
     let is_code = |word: &&str| word.len() == 5 && word.chars().all(|it| it.is_ascii_digit());
-    let clean = cell.replace(['(', ')', ','], " ");
-    let words: Vec<&str> = clean.split_whitespace().collect();
+    let clean = cell.replace(['(', ')', ',', '/', '|', ';', '\n'], " ");
+    let is_dash = |word: &&str| matches!(*word, "-" | "–" | "—" | ":");
+    let words: Vec<&str> = clean.split_whitespace().filter(|it| !is_dash(it)).collect();
     let code = words.iter().find(|word| is_code(word))?;
     let city: Vec<&str> = words.iter().filter(|word| !is_code(word)).copied().collect();
     (!city.is_empty()).then(|| ((*code).to_owned(), city.join(" ")))
+}
+
+/// The code and the town at the end of a whole address: « 12, rue des Lices – 35000 Rennes ».
+pub fn in_address(cell: &str) -> Option<(String, String)> {
+    let clean = cell.replace(['(', ')', ';', '\n'], ", ");
+    let words: Vec<&str> = clean.split([' ', '\u{a0}']).filter(|it| !it.is_empty()).collect();
+    let bare = |word: &str| word.trim_matches([',', '.']).to_owned();
+    let is_code = |word: &&str| {
+        let bare = bare(word);
+        bare.len() == 5 && bare.chars().all(|it| it.is_ascii_digit())
+    };
+    let at = words.iter().rposition(is_code)?;
+    let mut town: Vec<String> = Vec::new();
+    for word in &words[at + 1..] {
+        if word.chars().any(|it| it.is_ascii_digit()) {
+            break;
+        }
+        town.push(bare(word));
+        if word.ends_with(',') {
+            break;
+        }
+    }
+    let is_country = |it: &String| matches!(folding::words(it).as_str(), "" | "france" | "fr");
+    town.retain(|it| !is_country(it));
+    Some((bare(words[at]), town.join(" ")))
 }
 
 /// A town with its capitals, « St » written out, its « Cedex » taken off.
@@ -118,6 +144,21 @@ mod tests {
         assert_eq!(postal_code("35510 Cesson"), Read::plain("35510".into()));
         assert_eq!(postal_code("SW1A 1AA"), Read::plain("SW1A 1AA".into()));
         assert_eq!(postal_code("355"), Read::refused(Caution::InvalidPostalCode));
+    }
+
+    #[test]
+    fn an_address_ends_with_a_code_and_a_town() {
+        for (address, code, town) in [
+            ("12, rue de l’Hôpital – 56000 Vannes", "56000", "Vannes"),
+            ("2 allée des Œillets 56400 AURAY", "56400", "AURAY"),
+            ("10000 route de Brest, 29200 Brest, France", "29200", "Brest"),
+            ("BP 12\n35510 Cesson Sévigné cedex", "35510", "Cesson Sévigné cedex"),
+        ] {
+            let found = in_address(address);
+            assert_eq!(found, Some((code.to_owned(), town.to_owned())), "{address}");
+        }
+        assert_eq!(in_address("3 venelle du Four"), None);
+        assert_eq!(code_and_city("29200 / Brest").unwrap().1, "Brest");
     }
 
     #[test]

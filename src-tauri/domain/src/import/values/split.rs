@@ -30,6 +30,41 @@ pub fn full_name(cell: &str, email: Option<&str>, last_first: bool) -> BothNames
         .unwrap_or_else(|| by_place(&words, last_first))
 }
 
+/// Whether a whole name shows by itself that the family name stands first.
+pub fn shows_last_first(cell: &str) -> Option<bool> {
+    let cell = without_civility(cell);
+    if cell.contains(',') {
+        return None;
+    }
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    if words.len() < 2 {
+        return None;
+    }
+    let found = by_capitals(&words).or_else(|| by_first_name(&words))?;
+    Some(cell.starts_with(&found.last) && !cell.starts_with(&found.first))
+}
+
+/// « Maman Léo » in a telephone's book is a name by itself.
+pub fn is_kinship(word: &str) -> bool {
+    matches!(
+        folding::words(word).as_str(),
+        "maman"
+            | "papa"
+            | "mamie"
+            | "mamy"
+            | "papi"
+            | "papy"
+            | "tata"
+            | "tonton"
+            | "tante"
+            | "oncle"
+            | "voisin"
+            | "voisine"
+            | "docteur"
+            | "parents"
+    )
+}
+
 /// « Mme », « M. », « Madame » in front of a name.
 pub fn without_civility(cell: &str) -> &str {
     let cell = cell.trim();
@@ -46,7 +81,9 @@ pub fn without_civility(cell: &str) -> &str {
             | "melle"
             | "mrs"
             | "ms"
+            | "miss"
             | "dr"
+            | "pr"
     );
     let rest = rest.trim_start_matches(['.', ' ']);
     if civil && !rest.is_empty() { rest } else { cell }
