@@ -3,7 +3,7 @@
 use binome_domain::days::{HalfDay, Moment};
 use binome_domain::events::attendance::{Arrival, absences};
 use binome_domain::events::groups::{Absence, Company, GroupPlan, GroupRules};
-use binome_domain::events::programme::{Block, rounds};
+use binome_domain::events::programme::{Block, BlockKind, rounds};
 use binome_domain::events::{Event, EventRole, Registration};
 use binome_domain::ids::{EventId, RegistrationId};
 use binome_domain::namesakes;
@@ -12,7 +12,7 @@ use binome_store::Reader;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::Failure;
+use crate::{Failure, names};
 
 /// Someone at an event: what she said for it, and who she is.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -24,6 +24,13 @@ pub struct Attendee {
     pub name: String,
     /// How she is called among all of them: « Solène », « Isabelle M. ».
     pub called: String,
+}
+
+impl Attendee {
+    /// « LE GOFF Solène », told apart from another of her name.
+    pub fn listed(&self) -> String {
+        names::listed(&self.person.facts.name, &self.name)
+    }
 }
 
 /// An event with everyone and everything in it.
@@ -83,6 +90,15 @@ impl Dossier {
     /// The workshops, the first first: one is a round of the groups.
     pub fn rounds(&self) -> Vec<&Block> {
         rounds(&self.programme)
+    }
+
+    /// The blocks in which groups show their work, each with their order: the one kept, or the groups
+    /// of the last round.
+    pub fn passages(&self) -> Vec<(&Block, &[Vec<RegistrationId>])> {
+        let last = self.plan.as_ref().and_then(|it| it.seating.rounds.last());
+        let blocks = self.programme.iter().filter(|it| it.facts.kind == BlockKind::Presentation);
+        let order = |block: &'_ Block| last.filter(|_| block.facts.tables.is_empty());
+        blocks.map(|it| (it, order(it).unwrap_or(&it.facts.tables).as_slice())).collect()
     }
 
     /// Rounds that have begun by now.

@@ -1,7 +1,7 @@
 //! What the days need beside the groups: meals, children, one word each, hours given.
 
 use binome_domain::events::attendance::minutes_present;
-use binome_domain::events::programme::BlockKind;
+use binome_domain::events::programme::Block;
 use binome_domain::events::services::{self, Counted, MealCount, diet, is_allergy};
 use binome_domain::events::{Child, EventFacts, EventRole, Registration, Venue};
 use binome_domain::ids::{BlockId, EventId, RegistrationId};
@@ -185,23 +185,17 @@ fn hours(dossier: &Dossier, attendee: &Attendee) -> HoursLine {
 }
 
 fn passages(dossier: &Dossier) -> Vec<Passage> {
-    let blocks = dossier.programme.iter().filter(|it| it.facts.kind == BlockKind::Presentation);
-    let last = dossier.plan.as_ref().and_then(|it| it.seating.rounds.last());
-    let passage = |it: &binome_domain::events::programme::Block| {
-        let kept = &it.facts.tables;
-        let order = if kept.is_empty() { last.cloned().unwrap_or_default() } else { kept.clone() };
-        let group = |members: Vec<RegistrationId>| PassageGroup {
-            names: names(dossier, &members),
-            members,
-        };
-        Passage {
-            block: it.id,
-            title: it.facts.title.clone(),
-            is_kept: !kept.is_empty(),
-            order: order.into_iter().filter(|it| !it.is_empty()).map(group).collect(),
-        }
+    let group = |members: &Vec<RegistrationId>| PassageGroup {
+        names: names(dossier, members),
+        members: members.clone(),
     };
-    blocks.map(passage).collect()
+    let passage = |(it, order): (&Block, &[Vec<RegistrationId>])| Passage {
+        block: it.id,
+        title: it.facts.title.clone(),
+        is_kept: !it.facts.tables.is_empty(),
+        order: order.iter().filter(|it| !it.is_empty()).map(group).collect(),
+    };
+    dossier.passages().into_iter().map(passage).collect()
 }
 
 /// Keeps the word someone leaves at the end, as it was typed; an empty one takes it away.

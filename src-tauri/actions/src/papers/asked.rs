@@ -50,6 +50,7 @@ pub enum CohortPaper {
     Followup,
     Report,
     PartnerReport,
+    Annex,
     VolunteerHours,
     Certificates,
     VolunteerCertificates,
@@ -73,6 +74,7 @@ pub enum EventPaper {
     Programme,
     Portraits,
     LunchTables,
+    Passages,
     Meals,
     Allergies,
     Childcare,
@@ -82,6 +84,7 @@ pub enum EventPaper {
     WordWall,
     Report,
     PartnerReport,
+    Annex,
     Invitations,
     ImageConsents,
     ParentalAuthorisations,
@@ -105,7 +108,7 @@ impl Labels {
 }
 
 impl EventPaper {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Rescue,
         Self::AttendanceSheet,
         Self::GroupSheets,
@@ -118,6 +121,7 @@ impl EventPaper {
         Self::Programme,
         Self::Portraits,
         Self::LunchTables,
+        Self::Passages,
         Self::Meals,
         Self::Allergies,
         Self::Childcare,
@@ -127,6 +131,7 @@ impl EventPaper {
         Self::WordWall,
         Self::Report,
         Self::PartnerReport,
+        Self::Annex,
         Self::Invitations,
         Self::ImageConsents,
         Self::ParentalAuthorisations,
@@ -143,7 +148,7 @@ impl GatheringPaper {
 }
 
 impl CohortPaper {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::PairSheets,
         Self::Charters,
         Self::ImageConsents,
@@ -153,6 +158,7 @@ impl CohortPaper {
         Self::Followup,
         Self::Report,
         Self::PartnerReport,
+        Self::Annex,
         Self::VolunteerHours,
         Self::Certificates,
         Self::VolunteerCertificates,

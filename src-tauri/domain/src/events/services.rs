@@ -11,7 +11,7 @@ use super::programme::{Block, BlockKind};
 use super::registrations::{EventRole, Registration};
 use crate::days::Day;
 use crate::folding;
-use crate::ids::BlockId;
+use crate::ids::{BlockId, RegistrationId};
 
 /// What a meal needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -93,6 +93,20 @@ fn meal(
     }
 }
 
+/// The sign on the labels of a family, compared when a child is fetched: the same at every reprint,
+/// letters and figures by turns so that no word comes about, none that looks like another.
+pub fn family_code(parent: RegistrationId) -> String {
+    const LETTERS: &[u8] = b"ABCDEFGHJKLMNPQRSTUVWXYZ";
+    const FIGURES: &[u8] = b"23456789";
+    let mut rest = parent.0.as_u128();
+    let mut sign = |of: &[u8]| {
+        let at = rest % of.len() as u128;
+        rest /= of.len() as u128;
+        char::from(of[at as usize])
+    };
+    [LETTERS, FIGURES, LETTERS, FIGURES, LETTERS].map(&mut sign).into_iter().collect()
+}
+
 /// What someone does not eat, where she told.
 pub fn diet(registration: &Registration) -> Option<&str> {
     registration.facts.diet.as_deref().map(str::trim).filter(|it| !it.is_empty())
@@ -157,6 +171,19 @@ mod tests {
         let said: Vec<(String, u32)> =
             words(&all).into_iter().map(|it| (it.said, it.count)).collect();
         assert_eq!(said, [("envie".into(), 3), ("audace".into(), 1), ("Élan".into(), 1)]);
+    }
+
+    #[test]
+    fn a_family_keeps_its_sign_and_hardly_any_two_share_one() {
+        let code = |at: u128| {
+            family_code(
+                Uuid::from_u128(at.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)).into(),
+            )
+        };
+        assert_eq!(code(7), code(7));
+        let codes: std::collections::BTreeSet<String> = (1..=300).map(code).collect();
+        assert!(codes.len() >= 299, "{}", codes.len());
+        assert!(codes.iter().all(|it| it.len() == 5 && !it.contains(['0', 'O', '1', 'I'])));
     }
 
     #[test]

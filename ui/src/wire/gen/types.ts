@@ -203,7 +203,12 @@ export type Association = { name: string, address: string | null, city: string |
 /**
  * Only a declared training body may print the words of training.
  */
-trainingBody: boolean, };
+trainingBody: boolean, 
+/**
+ * How papers agree with those who are accompanied and never told how they are addressed; none
+ * for words that suit everyone.
+ */
+grammaticalGender: Civility | null, };
 
 export type Attendee = { registration: Registration, person: Person, 
 /**
@@ -368,7 +373,7 @@ export type CohortPage = { id: CohortId, facts: CohortFacts, terms: Terms, closi
  */
 forbidden: Array<Couple>, gatherings: Array<GatheringLine>, };
 
-export type CohortPaper = "pairSheets" | "charters" | "imageConsents" | "privacyNotice" | "portraits" | "phoneList" | "followup" | "report" | "partnerReport" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
+export type CohortPaper = "pairSheets" | "charters" | "imageConsents" | "privacyNotice" | "portraits" | "phoneList" | "followup" | "report" | "partnerReport" | "annex" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
 
 export type CohortProposal = { name: string, direction: Direction, partner: string | null, span: Span, gatherings: Array<GatheringProposal>, };
 
@@ -466,7 +471,7 @@ export type EventLine = { id: EventId, facts: EventFacts, participants: number, 
 
 export type EventPage = { id: EventId, facts: EventFacts, venue: Venue, halfDays: Array<HalfDay>, places: Places, registrations: Array<RegistrationLine>, };
 
-export type EventPaper = "rescue" | "attendanceSheet" | "groupSheets" | "staffSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "lunchTables" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "report" | "partnerReport" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
+export type EventPaper = "rescue" | "attendanceSheet" | "groupSheets" | "staffSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "lunchTables" | "passages" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "report" | "partnerReport" | "annex" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
 
 export type EventRole = "participant" | "mentor" | "staff";
 
