@@ -42,6 +42,7 @@ fn every_paper_of_a_cohort_can_be_seen_and_printed_in_both_languages() {
             "followup",
             "report",
             "partnerReport",
+            "annex",
             "volunteerHours",
             "certificates",
             "volunteerCertificates",

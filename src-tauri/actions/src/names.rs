@@ -6,11 +6,18 @@ use binome_domain::cohorts::Member;
 use binome_domain::ids::{CohortId, MemberId};
 use binome_domain::namesakes;
 use binome_domain::pairs::Candidate;
-use binome_domain::people::{Person, PersonFacts};
+use binome_domain::people::{Person, PersonFacts, PersonName};
 use binome_domain::refusal::Refusal;
 use binome_store::Reader;
 
 use crate::Failure;
+
+/// A name as a list shows it, with what tells it apart from another: « MARCHAND Isabelle (1971) »,
+/// from how she is called among all: « Isabelle Marchand (1971) ».
+pub fn listed(name: &PersonName, called: &str) -> String {
+    let mark = called.strip_prefix(name.spoken().as_str()).unwrap_or_default();
+    format!("{}{mark}", name.listed())
+}
 
 /// The members of a cohort with the people behind them.
 pub struct Roll {
@@ -53,6 +60,12 @@ impl Roll {
     pub fn candidate(&self, member: MemberId) -> Result<Candidate<'_>, Failure> {
         let (member, person) = self.find(member)?;
         Ok(Candidate { member, name: &person.facts.name })
+    }
+
+    /// « LE GOFF Solène », told apart from another, or nothing for someone who left.
+    pub fn listed(&self, member: MemberId) -> String {
+        let person = self.by_id.get(&member).map(|(_, person)| &person.facts.name);
+        person.map(|name| listed(name, &self.spoken(member))).unwrap_or_default()
     }
 
     /// « Solène Le Goff », told apart from another, or nothing for someone who left.

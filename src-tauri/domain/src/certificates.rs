@@ -56,6 +56,28 @@ pub fn numbered(
     wanted.into_iter().map(certificate).collect()
 }
 
+/// The certificates as they stand for those wanted now: whoever has none, but is the same person as
+/// one who has and is wanted no more, bears hers. `same` tells who else each holder is.
+pub fn rehomed(
+    issued: Vec<Certificate>,
+    same: &[(Holder, Holder)],
+    wanted: &BTreeSet<Holder>,
+) -> Vec<Certificate> {
+    let mut known: BTreeSet<Holder> = issued.iter().map(|it| it.holder).collect();
+    let mut rehome = |it: Certificate| {
+        let mut others = same.iter().filter(|(of, _)| *of == it.holder).map(|(_, other)| *other);
+        let heir = others.find(|other| wanted.contains(other) && !known.contains(other));
+        match heir.filter(|_| !wanted.contains(&it.holder)) {
+            Some(holder) => {
+                known.insert(holder);
+                Certificate { holder, ..it }
+            }
+            None => it,
+        }
+    };
+    issued.into_iter().map(&mut rehome).collect()
+}
+
 fn rank(number: &str, month: &str) -> Option<u32> {
     number.strip_prefix(month)?.strip_prefix('-')?.parse().ok()
 }
@@ -90,6 +112,16 @@ mod tests {
         assert_eq!(numbers(&next), ["2021-02-001"]);
         let hours = vec![(Holder::Volunteering(MemberId(Uuid::from_u128(1))), "h".to_owned())];
         assert_eq!(numbers(&numbered(hours, &again, day("2021-01-28"))), ["2021-01-004"]);
+    }
+
+    #[test]
+    fn who_stands_twice_bears_the_number_she_had() {
+        let first = numbered(wanted(&[(1, "a"), (2, "b")]), &[], day("2021-01-27"));
+        let same = [(member(1), member(3)), (member(2), member(4))];
+        let now: BTreeSet<Holder> = [member(3), member(2), member(4)].into();
+        let again = rehomed(first, &same, &now);
+        assert_eq!((again[0].holder, again[0].number.as_str()), (member(3), "2021-01-001"));
+        assert_eq!(again[1].holder, member(2), "who is still wanted keeps her own");
     }
 
     #[test]

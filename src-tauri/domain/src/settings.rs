@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::people::Civility;
+
 /// A picture the papers bear.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -25,4 +27,8 @@ pub struct Association {
     pub signatory_role: Option<String>,
     /// Only a declared training body may print the words of training.
     pub training_body: bool,
+    /// How papers agree with those who are accompanied and never told how they are addressed; none
+    /// for words that suit everyone.
+    #[serde(default)]
+    pub grammatical_gender: Option<Civility>,
 }

@@ -17,13 +17,15 @@ fn main() -> std::io::Result<()> {
         return Err(std::io::Error::other("bench KIND COUNT FILE"));
     };
     let count: usize = count.parse().map_err(std::io::Error::other)?;
+    let (rows, certificates) = (facts::half_days(count), many_certificates(count));
     let start = Instant::now();
     let press = Press::new(Language::Fr, false);
     let paper = if kind.ends_with("rows") {
-        attendance_sheet::paper(&press, &facts::half_days(count))
+        attendance_sheet::paper(&press, &rows)
     } else {
-        certificate::paper(&press, &many_certificates(count))
+        certificate::paper(&press, &certificates)
     };
+    let laid = start.elapsed();
     let created = facts::day("2021-01-27").and_hms_opt(9, 0, 0).unwrap_or_default();
     let tagged = kind.starts_with("tagged");
     let meta = Meta {
@@ -40,8 +42,10 @@ fn main() -> std::io::Result<()> {
     let spent = start.elapsed();
     std::fs::write(file, &bytes)?;
     let (pages, size) = (paper.pages.len(), bytes.len());
-    let line =
-        format!("{kind} {pages} pages {size} bytes {} a page {spent:?}\n", size / pages.max(1));
+    let line = format!(
+        "{kind} {pages} pages {size} bytes {} a page {spent:?}, {laid:?} of it laying out\n",
+        size / pages.max(1)
+    );
     std::io::Write::write_all(&mut std::io::stdout(), line.as_bytes())
 }
 

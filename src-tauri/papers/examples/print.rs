@@ -39,7 +39,9 @@ fn people(name: &str) -> usize {
         "half-days" | "phones" | "followup" => 29,
         "emergency" => 3,
         "report" => 5,
-        "programme" | "meals" | "itineraries" | "posters" | "pairs" | "charter" => 2,
+        "programme" | "meals" | "itineraries" | "posters" | "pairs" | "charter"
+        | "lunch-tables" => 2,
+        "annex" => 3,
         "no-photos" | "allergies" | "rooms" => 6,
         "cohort-certificates" | "event-certificates" => 16,
         _ => 12,

@@ -32,8 +32,12 @@ use crate::picture::{Picture, Pixels};
 
 /// The bytes of a PDF file.
 pub fn pdf(pages: &[Page], meta: &Meta) -> Vec<u8> {
-    let ink = Ink::of(pages);
     let pictures = pictures_of(pages);
+    // Taking pictures apart and cutting fonts each take half of what a single page costs.
+    let ink = std::thread::scope(|both| {
+        both.spawn(|| pictures.iter().for_each(|picture| _ = picture.pixels()));
+        Ink::of(pages)
+    });
     let places: Pictures =
         pictures.iter().enumerate().map(|(at, picture)| (Arc::as_ptr(picture), at)).collect();
     let mut writer = Writer::new(&ink, &places, meta.tagged);

@@ -23,10 +23,28 @@ impl Reader<'_> {
             .collect::<rusqlite::Result<_>>()?;
         Ok(found)
     }
+
+    /// The numbers of people who stand twice in one cohort or event, since two pages of one person
+    /// were merged: whose each number is, and who else she is there.
+    pub fn same_holders(&self) -> Result<Vec<(Holder, Holder)>> {
+        let sql = "SELECT n.purpose, n.holder, other.id FROM numbers n \
+             JOIN members own ON own.id = n.holder JOIN members other \
+             ON other.cohort = own.cohort AND other.person = own.person AND other.id <> own.id \
+             WHERE n.purpose IN ('mentoring', 'volunteering') \
+             UNION ALL SELECT n.purpose, n.holder, other.id FROM numbers n \
+             JOIN registrations own ON own.id = n.holder JOIN registrations other \
+             ON other.event = own.event AND other.person = own.person AND other.id <> own.id \
+             WHERE n.purpose = 'event'";
+        let both = |row: &Row<'_>| Ok((holder(row, 1)?, holder(row, 2)?));
+        let found =
+            self.conn.prepare_cached(sql)?.query_map([], both)?.collect::<rusqlite::Result<_>>()?;
+        Ok(found)
+    }
 }
 
 impl Change<'_> {
-    /// Keeps the number, and what it says now; the number of one that is kept already stays.
+    /// Keeps the number, and what it says now; the number of one that is kept already stays. A
+    /// number known under another holder is hers who bears it now.
     pub fn keep_certificate(&self, certificate: &Certificate) -> Result<()> {
         let (purpose, holder) = match certificate.holder {
             Holder::Mentoring(member) => (MENTORING, member.to_string()),
@@ -37,7 +55,9 @@ impl Change<'_> {
             .prepare_cached(
                 "INSERT INTO numbers (purpose, holder, number, issued, said, rectified, changed) \
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (purpose, holder) DO UPDATE \
-                 SET said = excluded.said, rectified = excluded.rectified, changed = excluded.changed",
+                 SET said = excluded.said, rectified = excluded.rectified, changed = excluded.changed \
+                 ON CONFLICT (number) DO UPDATE SET holder = excluded.holder, \
+                 said = excluded.said, rectified = excluded.rectified, changed = excluded.changed",
             )?
             .execute(params![
                 purpose,
@@ -53,16 +73,20 @@ impl Change<'_> {
 }
 
 fn certificate(row: &Row<'_>) -> rusqlite::Result<Certificate> {
-    let holder = match row.get_ref(0)?.as_str()? {
-        VOLUNTEERING => Holder::Volunteering(rows::id(row, 1)?),
-        EVENT => Holder::Event(rows::id(row, 1)?),
-        _ => Holder::Mentoring(rows::id(row, 1)?),
-    };
     Ok(Certificate {
-        holder,
+        holder: holder(row, 1)?,
         number: row.get(2)?,
         issued: row.get(3)?,
         said: row.get(4)?,
         rectified: row.get(5)?,
+    })
+}
+
+/// Someone's taking part, by the purpose in the first column and her key in another.
+fn holder(row: &Row<'_>, at: usize) -> rusqlite::Result<Holder> {
+    Ok(match row.get_ref(0)?.as_str()? {
+        VOLUNTEERING => Holder::Volunteering(rows::id(row, at)?),
+        EVENT => Holder::Event(rows::id(row, at)?),
+        _ => Holder::Mentoring(rows::id(row, at)?),
     })
 }

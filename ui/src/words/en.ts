@@ -620,8 +620,10 @@ export const en: Words = {
     example: "The example association",
     exampleText: "To try things without risk. Your own file stays as it is.",
     inExample: "You are in the example file: nothing here touches your association’s file.",
+    genders: options({ none: "Participant·e", mme: "Participante", m: "Participant" }),
     fields: {
       name: "Name", address: "Address", city: "Town", cityHint: "For the place on certificates.", siret: "SIRET number", rna: "RNA number", signatory: "Who signs certificates", signatoryRole: "In which quality",
+      grammaticalGender: "On papers in French, where the title of someone accompanied is not known",
       trainingBody: "Declared training body", trainingHint: "Only a declared body may use the words of training on its documents.",
     },
   },

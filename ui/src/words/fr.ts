@@ -631,8 +631,10 @@ export const fr = {
     example: "L’association d’exemple",
     exampleText: "Pour essayer sans rien risquer. Votre dossier reste tel qu’il est.",
     inExample: "Vous êtes dans le dossier d’exemple : rien ici ne touche au dossier de votre association.",
+    genders: options({ none: "Participant·e", mme: "Participante", m: "Participant" }),
     fields: {
       name: "Nom", address: "Adresse", city: "Ville", cityHint: "Pour « Fait à … » sur les attestations.", siret: "N° SIRET", rna: "N° RNA", signatory: "Signataire des attestations", signatoryRole: "Qualité du signataire",
+      grammaticalGender: "Sur les documents, quand la civilité d’une personne accompagnée n’est pas connue",
       trainingBody: "Organisme de formation déclaré", trainingHint: "Seul un organisme déclaré peut employer les mots de la formation sur ses documents.",
     } satisfies Record<keyof Association | "cityHint" | "trainingHint", string>,
   },

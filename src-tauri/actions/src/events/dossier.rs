@@ -4,7 +4,7 @@ use binome_domain::days::{Day, HalfDay, Moment};
 use binome_domain::events::attendance::{Arrival, absences};
 use binome_domain::events::company::Company;
 use binome_domain::events::groups::{Absence, AlikeBy, GroupPlan, GroupRules};
-use binome_domain::events::programme::{Block, rounds};
+use binome_domain::events::programme::{Block, BlockKind, rounds};
 use binome_domain::events::teams::Teamwork;
 use binome_domain::events::{Event, EventRole, Registration};
 use binome_domain::ids::{EventId, RegistrationId};
@@ -14,7 +14,7 @@ use binome_store::Reader;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::Failure;
+use crate::{Failure, names};
 
 /// Someone at an event: what she said for it, and who she is.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -26,6 +26,13 @@ pub struct Attendee {
     pub name: String,
     /// How she is called among all of them: « Solène », « Isabelle M. ».
     pub called: String,
+}
+
+impl Attendee {
+    /// « LE GOFF Solène », told apart from another of her name.
+    pub fn listed(&self) -> String {
+        names::listed(&self.person.facts.name, &self.name)
+    }
 }
 
 /// An event with everyone and everything in it.
@@ -92,6 +99,26 @@ impl Dossier {
     /// The workshops, the first first: one is a round of the groups.
     pub fn rounds(&self) -> Vec<&Block> {
         rounds(&self.programme)
+    }
+
+    /// The blocks in which groups show their work, each with their order: the one kept, or the
+    /// project teams, or the groups of the last round.
+    pub fn passages(&self) -> Vec<(&Block, Vec<Vec<RegistrationId>>)> {
+        let order = |block: &Block| match &block.facts.tables {
+            kept if !kept.is_empty() => kept.clone(),
+            _ => self.groups_to_show(),
+        };
+        let blocks = self.programme.iter().filter(|it| it.facts.kind == BlockKind::Presentation);
+        blocks.map(|it| (it, order(it))).collect()
+    }
+
+    fn groups_to_show(&self) -> Vec<Vec<RegistrationId>> {
+        let teams: Vec<_> = self.teamwork.teams.iter().map(|it| it.members.clone()).collect();
+        if !teams.is_empty() {
+            return teams;
+        }
+        let last = self.plan.as_ref().and_then(|it| it.seating.rounds.last());
+        last.cloned().unwrap_or_default()
     }
 
     /// Rounds that have begun by now.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use binome_domain::days::{Day, Moment};
 use binome_domain::events::attendance::minutes_present;
-use binome_domain::events::programme::{Block, BlockKind};
+use binome_domain::events::programme::Block;
 use binome_domain::events::services::{self, Counted, MealCount, diet, is_allergy};
 use binome_domain::events::{Child, EventFacts, EventRole, Registration, StaffFunction, Venue};
 use binome_domain::ids::{BlockId, EventId, RegistrationId};
@@ -228,25 +228,15 @@ fn hours(dossier: &Dossier, attendee: &Attendee) -> HoursLine {
 }
 
 fn passages(dossier: &Dossier) -> Vec<Passage> {
-    let blocks = dossier.programme.iter().filter(|it| it.facts.kind == BlockKind::Presentation);
-    let last = dossier.plan.as_ref().and_then(|it| it.seating.rounds.last());
-    let teams = || dossier.teamwork.teams.iter().map(|it| it.members.clone()).collect::<Vec<_>>();
-    let groups = if teams().is_empty() { last.cloned().unwrap_or_default() } else { teams() };
-    let passage = |it: &Block| {
-        let kept = &it.facts.tables;
-        let order = if kept.is_empty() { groups.clone() } else { kept.clone() };
-        let group = |members: Vec<RegistrationId>| PassageGroup {
-            names: names(dossier, &members),
-            members,
-        };
-        Passage {
-            block: it.id,
-            title: it.facts.title.clone(),
-            is_kept: !kept.is_empty(),
-            order: order.into_iter().filter(|it| !it.is_empty()).map(group).collect(),
-        }
+    let group =
+        |members: Vec<RegistrationId>| PassageGroup { names: names(dossier, &members), members };
+    let passage = |(it, order): (&Block, Vec<Vec<RegistrationId>>)| Passage {
+        block: it.id,
+        title: it.facts.title.clone(),
+        is_kept: !it.facts.tables.is_empty(),
+        order: order.into_iter().filter(|it| !it.is_empty()).map(group).collect(),
     };
-    blocks.map(passage).collect()
+    dossier.passages().into_iter().map(passage).collect()
 }
 
 /// Keeps the word someone leaves at the end, as it was typed; an empty one takes it away.

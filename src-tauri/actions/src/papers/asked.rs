@@ -50,6 +50,7 @@ pub enum CohortPaper {
     Followup,
     Report,
     PartnerReport,
+    Annex,
     VolunteerHours,
     Certificates,
     VolunteerCertificates,
@@ -74,6 +75,7 @@ pub enum EventPaper {
     Portraits,
     ProjectTeams,
     LunchTables,
+    Passages,
     Meals,
     Allergies,
     Childcare,
@@ -83,6 +85,7 @@ pub enum EventPaper {
     WordWall,
     Report,
     PartnerReport,
+    Annex,
     Invitations,
     ImageConsents,
     ParentalAuthorisations,
@@ -106,7 +109,7 @@ impl Labels {
 }
 
 impl EventPaper {
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 32] = [
         Self::Rescue,
         Self::AttendanceSheet,
         Self::GroupSheets,
@@ -120,6 +123,7 @@ impl EventPaper {
         Self::Portraits,
         Self::ProjectTeams,
         Self::LunchTables,
+        Self::Passages,
         Self::Meals,
         Self::Allergies,
         Self::Childcare,
@@ -129,6 +133,7 @@ impl EventPaper {
         Self::WordWall,
         Self::Report,
         Self::PartnerReport,
+        Self::Annex,
         Self::Invitations,
         Self::ImageConsents,
         Self::ParentalAuthorisations,
@@ -145,7 +150,7 @@ impl GatheringPaper {
 }
 
 impl CohortPaper {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::PairSheets,
         Self::Charters,
         Self::ImageConsents,
@@ -155,6 +160,7 @@ impl CohortPaper {
         Self::Followup,
         Self::Report,
         Self::PartnerReport,
+        Self::Annex,
         Self::VolunteerHours,
         Self::Certificates,
         Self::VolunteerCertificates,

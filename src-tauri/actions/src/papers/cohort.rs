@@ -7,14 +7,14 @@ use binome_domain::ids::CohortId;
 use binome_domain::people::Person;
 use binome_domain::texts::{Field, Model};
 use binome_papers::documents::{lists, pair_followup, pair_sheet, portraits, volunteer_hours};
-use binome_papers::words::{Agreement, Role};
+use binome_papers::words::Role;
 use chrono::{Datelike, Days};
 
 use super::asked::CohortPaper;
 use super::laid::{Bench, Laid, phones};
 use super::letters::{self, Addressee};
 use super::told::Told;
-use super::{certificates, report};
+use super::{annex, certificates, report};
 use crate::Failure;
 use crate::pairs::PairLine;
 
@@ -35,6 +35,7 @@ pub fn lay(bench: &Bench<'_>, id: CohortId, paper: CohortPaper) -> Result<Laid, 
         CohortPaper::Followup => Ok(followup(bench, &told)),
         CohortPaper::Report => report::lay(bench, &told, 0),
         CohortPaper::PartnerReport => report::lay(bench, &told, report::LEAST_SHOWN),
+        CohortPaper::Annex => annex::of_cohort(bench, &told),
         CohortPaper::VolunteerHours => Ok(hours(bench, &told)),
         CohortPaper::Certificates => certificates::taking_part(bench, &told),
         CohortPaper::VolunteerCertificates => certificates::volunteering(bench, &told),
@@ -50,12 +51,18 @@ fn pair_sheets(bench: &Bench<'_>, told: &Told) -> Result<Laid, Failure> {
             mentee: side(bench, mentee),
             mentor: side(bench, mentor),
             grounds: grounds(bench, &mentee.0, &mentor.0),
-            objective: None,
+            objective: goals(pair),
         })
     });
     let pairs = pairs.collect::<Result<Vec<_>, Failure>>()?;
     let facts = pair_sheet::Facts { occasion: bench.of_cohort(&told.cohort), pairs };
     Ok(Laid::apart(pair_sheet::paper(&bench.press, &facts)))
+}
+
+/// What the pair set out to do, where it told.
+fn goals(pair: &PairLine) -> Option<String> {
+    let goals: Vec<&str> = pair.care.goals.iter().map(|it| it.text.trim()).collect();
+    (!goals.is_empty()).then(|| goals.join(", "))
 }
 
 /// One side of a pair, as the other may know it.
@@ -65,14 +72,13 @@ fn side(bench: &Bench<'_>, (member, person): &(Member, Person)) -> pair_sheet::M
         Side::Mentor { offers, .. } => (Role::Mentor, offers),
     };
     let facts = &person.facts;
-    let agreement = Agreement::from(facts.civility);
     let contacts = phones(facts).into_iter().take(1).chain(facts.emails.first().cloned());
     let slots: Vec<String> =
         member.facts.slots.iter().map(|it| (bench.press.words().pair.slot)(*it)).collect();
     let said = member.facts.availability.clone();
     pair_sheet::Member {
         name: facts.name.clone(),
-        role: (bench.press.words().badges.role)(role, agreement).to_owned(),
+        role: bench.role(facts, role).to_owned(),
         organisation: member.facts.organisation.clone().or_else(|| facts.organisation.clone()),
         contacts: contacts.collect(),
         topics: topics.clone(),
@@ -164,8 +170,8 @@ fn mentors_portraits(bench: &Bench<'_>, told: &Told) -> Laid {
 }
 
 fn phone_list(bench: &Bench<'_>, told: &Told) -> Laid {
-    let callee = |(_, person): &(Member, Person)| lists::Callee {
-        name: person.facts.name.clone(),
+    let callee = |(member, person): &(Member, Person)| lists::Callee {
+        name: told.roll.listed(member.id),
         phones: phones(&person.facts),
         note: String::new(),
     };
@@ -208,8 +214,8 @@ fn followup(bench: &Bench<'_>, told: &Told) -> Laid {
 /// Hours of mentors: what each gave each mentee, then the gatherings she came to.
 fn hours(bench: &Bench<'_>, told: &Told) -> Laid {
     let mut given = Vec::new();
-    for (member, person) in told.mentors() {
-        let name = &person.facts.name;
+    for (member, _) in told.mentors() {
+        let name = told.roll.listed(member.id);
         for pair in told.pairs_of(member.id).filter(|it| it.minutes > 0) {
             let times = pair.met().count() as u32;
             let task = (bench.press.words().pair.accompanying)(&pair.mentee_name, times);
@@ -228,5 +234,6 @@ fn hours(bench: &Bench<'_>, told: &Told) -> Laid {
     if given.is_empty() {
         return Laid::nothing();
     }
-    volunteer_hours::paper(&bench.press, &bench.of_cohort(&told.cohort), &given).into()
+    let occasion = bench.of_cohort(&told.cohort);
+    volunteer_hours::paper(&bench.press, &occasion, &given, &bench.signing()).into()
 }

@@ -1,7 +1,9 @@
 //! What is printed for one gathering: the sheet that everyone signs, and the invitations.
 
+use binome_domain::cohorts::Member;
 use binome_domain::gatherings::Gathering;
 use binome_domain::ids::GatheringId;
+use binome_domain::people::Person;
 use binome_domain::texts::{Field, Model};
 use binome_papers::documents::attendance_sheet;
 use chrono::Duration;
@@ -14,6 +16,7 @@ use crate::names::Roll;
 
 /// Empty lines for those who come unannounced.
 const WALK_INS: u8 = 3;
+const LEADERS: usize = 2;
 
 pub fn lay(bench: &Bench<'_>, id: GatheringId, paper: GatheringPaper) -> Result<Laid, Failure> {
     let gathering = bench.store.gathering(id)?;
@@ -33,8 +36,8 @@ fn attendance(bench: &Bench<'_>, gathering: Gathering) -> Result<Laid, Failure> 
         half: None,
         hours: Some((facts.at.time(), until.time())),
     };
-    let signer = |(_, person): &(_, binome_domain::people::Person)| attendance_sheet::Signer {
-        name: person.facts.name.clone(),
+    let signer = |(member, _): &(Member, Person)| attendance_sheet::Signer {
+        name: roll.listed(member.id),
         detail: String::new(),
         struck: Vec::new(),
     };
@@ -44,7 +47,8 @@ fn attendance(bench: &Bench<'_>, gathering: Gathering) -> Result<Laid, Failure> 
         subtitle: Some(facts.title),
         place: facts.place,
         slots: vec![slot],
-        leaders: Vec::new(),
+        // Who leads is written by hand.
+        leaders: vec![String::new(); LEADERS],
         people: roll.by_name().into_iter().map(signer).collect(),
         walk_ins: WALK_INS,
         instructions: facts.instructions,

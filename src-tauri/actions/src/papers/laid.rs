@@ -8,10 +8,9 @@ use binome_domain::days::Day;
 use binome_domain::events::Event;
 use binome_domain::people::{Birth, PersonFacts, Phone};
 use binome_domain::settings::{Association, Emblem};
-use binome_papers::documents::certificate::Signatory;
-use binome_papers::documents::{Occasion, Organisation, Paper, Press, When};
+use binome_papers::documents::{Occasion, Organisation, Paper, Press, Signatory, Signing, When};
 use binome_papers::picture::Picture;
-use binome_papers::words::Language;
+use binome_papers::words::{Agreement, Language, Role};
 use binome_store::Reader;
 
 use crate::emblems;
@@ -89,6 +88,25 @@ impl<'a> Bench<'a> {
             function: signatory_role.unwrap_or_default(),
             signature: self.signature.clone(),
         }
+    }
+
+    /// How words agree with someone in her role: as she said, or as the association says of those it
+    /// accompanies.
+    pub fn agreement(&self, facts: &PersonFacts, role: Role) -> Agreement {
+        let accompanied = matches!(role, Role::Participant | Role::Mentee);
+        let usual = self.association.grammatical_gender.filter(|_| accompanied);
+        Agreement::from(facts.civility.or(usual))
+    }
+
+    /// « participante », « mentor »: her role, agreed with her.
+    pub fn role(&self, facts: &PersonFacts, role: Role) -> &'static str {
+        (self.press.words().badges.role)(role, self.agreement(facts, role))
+    }
+
+    /// Her signature, here and today.
+    pub fn signing(&self) -> Signing {
+        let place = self.association.city.clone().unwrap_or_default();
+        Signing { signatory: self.signatory(), place, day: self.today }
     }
 
     /// The head of every paper of an event.

@@ -1,5 +1,6 @@
 //! Papers: what can be printed now, looked at first, then put where papers go.
 
+mod annex;
 mod asked;
 mod certificates;
 mod cohort;

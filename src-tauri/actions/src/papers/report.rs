@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use binome_domain::days::Day;
+use binome_domain::events::services::{Counted, counted};
 use binome_domain::people::Person;
 use binome_papers::documents::report::{self, Counts, Quote};
-use binome_papers::words::{Agreement, Role};
+use binome_papers::words::Role;
 
 use super::laid::{Bench, Laid};
 use super::told::Told;
@@ -15,8 +16,11 @@ use crate::cohorts::results;
 /// Fewer people than this are not counted before a partner's eyes.
 pub const LEAST_SHOWN: u32 = 5;
 
-/// From the first age of each band to the last; the age bands the State counts by.
-const BANDS: [(Option<i32>, Option<i32>); 7] = [
+/// From the first age of a band to the last.
+type Band = (Option<i32>, Option<i32>);
+
+/// The bands the State counts by.
+pub const BANDS: &[Band] = &[
     (None, Some(17)),
     (Some(18), Some(25)),
     (Some(26), Some(34)),
@@ -25,6 +29,10 @@ const BANDS: [(Option<i32>, Option<i32>); 7] = [
     (Some(55), Some(64)),
     (Some(65), None),
 ];
+
+/// Those the European Social Fund counts by.
+pub const FUND_BANDS: &[Band] =
+    &[(None, Some(17)), (Some(18), Some(29)), (Some(30), Some(54)), (Some(55), None)];
 
 /// The report; counts below `masked_below` are not shown.
 pub fn lay(bench: &Bench<'_>, told: &Told, masked_below: u32) -> Result<Laid, Failure> {
@@ -61,13 +69,22 @@ pub fn lay(bench: &Bench<'_>, told: &Told, masked_below: u32) -> Result<Laid, Fa
         counts: vec![
             counts(words.attendance, came),
             counts(words.outcomes, outcomes.collect()),
-            counts(words.ages, ages(bench, people, told.cohort.facts.span.start)),
+            counts(words.ages, ages(bench, BANDS, people, told.cohort.facts.span.start)),
         ],
-        achievements: found.achievements,
+        achievements: once(found.achievements),
         quotes: quotes(bench, told)?,
         next: Vec::new(),
     };
     Ok(report::paper(&bench.press, &facts).into())
+}
+
+/// The same achievement of several pairs stands once, with how many.
+fn once(all: Vec<String>) -> Vec<String> {
+    let said = |it: Counted| match it.count {
+        1 => it.said,
+        several => format!("{} ({several})", it.said),
+    };
+    counted(all.iter().map(String::as_str)).into_iter().map(said).collect()
 }
 
 /// What may be published, signed as far as each allowed it.
@@ -81,7 +98,7 @@ fn quotes(bench: &Bench<'_>, told: &Told) -> Result<Vec<Quote>, Failure> {
             binome_domain::cohorts::CohortRole::Mentee => Role::Mentee,
             binome_domain::cohorts::CohortRole::Mentor => Role::Mentor,
         };
-        let role = (words.badges.role)(role, Agreement::from(person.facts.civility)).to_lowercase();
+        let role = bench.role(&person.facts, role).to_lowercase();
         let age = person.facts.birth.age_on(said.facts.on).filter(|_| !name.is_empty());
         let author = (words.report.author)(&name, age.map(|it| it.least), &role);
         quotes.push(Quote { text: said.facts.text, author });
@@ -92,6 +109,7 @@ fn quotes(bench: &Bench<'_>, told: &Told) -> Result<Vec<Quote>, Failure> {
 /// How many people of each age band on a day; unknown ages are said.
 pub fn ages<'a>(
     bench: &Bench<'_>,
+    bands: &[Band],
     people: impl Iterator<Item = &'a Person>,
     on: Day,
 ) -> Vec<(String, u32)> {
@@ -99,15 +117,15 @@ pub fn ages<'a>(
     for person in people {
         let age = person.facts.birth.age_on(on);
         let band = age.and_then(|age| {
-            BANDS.iter().position(|(from, to)| {
+            bands.iter().position(|(from, to)| {
                 from.is_none_or(|it| it <= age.least) && to.is_none_or(|it| age.least <= it)
             })
         });
-        *counts.entry(band.unwrap_or(BANDS.len())).or_default() += 1;
+        *counts.entry(band.unwrap_or(bands.len())).or_default() += 1;
     }
     let named = |(band, count): (usize, u32)| {
         let label =
-            BANDS.get(band).map(|(from, to)| (bench.press.words().report.age_band)(*from, *to));
+            bands.get(band).map(|(from, to)| (bench.press.words().report.age_band)(*from, *to));
         (label.unwrap_or_else(|| bench.press.words().report.age_unknown.to_owned()), count)
     };
     counts.into_iter().map(named).collect()

@@ -4,7 +4,6 @@
 //! who leads and their signatures, one line a person, one box for each half-day, page x / y.
 
 use binome_domain::days::Day;
-use binome_domain::people::PersonName;
 
 use super::letterhead::Organisation;
 use super::paper::{Paper, Press};
@@ -25,7 +24,8 @@ pub struct Facts {
     pub place: Option<String>,
     /// What is to be signed: one gathering, or each half-day.
     pub slots: Vec<Slot>,
-    pub leaders: Vec<PersonName>,
+    /// As a list shows them: « LE GOFF Solène ».
+    pub leaders: Vec<String>,
     /// In the order to print.
     pub people: Vec<Signer>,
     /// Empty lines for those who come unannounced.
@@ -37,8 +37,9 @@ pub struct Facts {
 /// Someone who signs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Signer {
-    pub name: PersonName,
-    /// What tells namesakes apart, or the side she stands on; may be empty.
+    /// As a list shows her, told apart from another of her name: « MARCHAND Isabelle (1971) ».
+    pub name: String,
+    /// The side she stands on, her table; may be empty.
     pub detail: String,
     /// Slots she is known to miss, by their place: their boxes are struck through.
     pub struck: Vec<usize>,
@@ -155,7 +156,7 @@ fn table(press: &Press, facts: &Facts, width: f32) -> Table {
     }));
     let mut table = Table::new(columns, ROW);
     let people = facts.people.iter().enumerate().map(|(at, person)| {
-        let mut row = vec![Cell::Text((at + 1).to_string()), Cell::Name(person.name.listed())];
+        let mut row = vec![Cell::Text((at + 1).to_string()), Cell::Name(person.name.clone())];
         if detailed {
             row.push(Cell::Name(person.detail.clone()));
         }
@@ -210,12 +211,12 @@ fn closing(flow: &mut Flow<'_>, facts: &Facts, words: &Words) {
 }
 
 /// A leader's name above the place to sign, or before it.
-fn leader(canvas: &mut Canvas<'_>, name: &PersonName, frame: Frame, stacked: bool) {
+fn leader(canvas: &mut Canvas<'_>, name: &str, frame: Frame, stacked: bool) {
     canvas.boxed(frame, 0.2, RULE);
     let (width, height) =
         if stacked { (frame.width - 3.0, NAME) } else { (frame.width / 2.0 - 3.0, frame.height) };
     let inner = Frame::new(frame.x + 1.5, frame.y, width, height);
     canvas.tagged(Tag::Paragraph, |canvas| {
-        canvas.fitted(inner, Align::Left, BODY.at(9.0), FLOOR - 2.0, &name.listed());
+        canvas.fitted(inner, Align::Left, BODY.at(9.0), FLOOR - 2.0, name);
     });
 }

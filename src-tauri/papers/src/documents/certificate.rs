@@ -9,13 +9,13 @@ use sha2::{Digest, Sha256};
 use super::letterhead::Organisation;
 use super::occasion::When;
 use super::paper::{Paper, Press};
+pub use super::signing::Signatory;
 use crate::layout::theme::{ACCENT, INK, MUTED, RULE};
 use crate::layout::{Align, Canvas};
 use crate::page::{Frame, Item, Page, Size, Tag};
-use crate::picture::Picture;
 use crate::setting::{Style, Voice};
 use crate::words::Agreement;
-pub use crate::words::{Deed, Done, KindOf};
+pub use crate::words::{Deed, Done, KindOf, Mission};
 
 /// What all certificates of a batch share, and whom they are for.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,23 +32,6 @@ pub struct Facts {
     pub signed_in: String,
     pub signed_on: Day,
     pub people: Vec<Certified>,
-}
-
-/// Who signs for the association.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Signatory {
-    pub name: String,
-    /// « présidente ».
-    pub function: String,
-    pub signature: Option<Arc<Picture>>,
-}
-
-impl Signatory {
-    /// « Ambroisine Kerdoncuff, présidente »; what is not known leaves no comma behind.
-    pub(super) fn line(&self) -> String {
-        let known = [&self.name, &self.function].into_iter().filter(|it| !it.is_empty());
-        known.cloned().collect::<Vec<_>>().join(", ")
-    }
 }
 
 /// Someone who gets a certificate.
@@ -72,7 +55,7 @@ pub enum Kind {
     Mentee { meetings: u32, minutes: u32, mentor: Option<PersonName> },
     Mentor { meetings: u32, minutes: u32, mentees: u32 },
     Participant { halves: u32, of_halves: u32, minutes: u32, of_minutes: u32 },
-    Volunteer { minutes: u32, missions: Vec<String> },
+    Volunteer { minutes: u32, missions: Vec<Mission> },
 }
 
 impl Kind {
@@ -120,7 +103,7 @@ pub fn mark(facts: &Facts, person: &Certified) -> String {
             format!("participant {halves}/{of_halves} {minutes}/{of_minutes}")
         }
         Kind::Volunteer { minutes, missions } => {
-            format!("volunteer {minutes} {}", missions.join(", "))
+            format!("volunteer {minutes} {missions:?}")
         }
     };
     let days: Vec<Day> = match &facts.when {

@@ -1,5 +1,6 @@
 //! The documents: facts in, pages out. One file each; nothing here knows a file format.
 
+pub mod annex;
 pub mod attendance_sheet;
 pub mod certificate;
 mod event;
@@ -10,6 +11,7 @@ mod pairs;
 mod paper;
 mod people;
 pub mod report;
+mod signing;
 pub mod volunteer_hours;
 
 pub use event::{
@@ -21,3 +23,4 @@ pub use occasion::{Occasion, When};
 pub use pairs::{pair_followup, pair_sheet};
 pub use paper::{Paper, Press};
 pub use people::{badges, labels, listing, lists, portraits};
+pub use signing::{Signatory, Signing};

@@ -2,6 +2,7 @@
 
 use binome_domain::masking;
 
+use super::event::itinerary::capital;
 use super::occasion::{MARGIN, Occasion};
 use super::paper::{Paper, Press};
 use crate::layout::theme::{ACCENT, BODY, MUTED, SMALL, WASH};
@@ -56,9 +57,14 @@ pub fn paper(press: &Press, facts: &Facts) -> Paper {
             chart::before_after(flow, 3.0, &facts.levels, words.report.decimal);
             flow.space(4.0);
         }
-        for Counts { title, counts } in facts.counts.iter().filter(|it| !it.counts.is_empty()) {
+        for Counts { title, counts } in &facts.counts {
+            let bars = bars(press, facts.masked_below, counts);
+            // Where nothing may be seen there is nothing to look at.
+            if bars.iter().all(|it| it.value == 0) {
+                continue;
+            }
             flow.heading(title, 20.0);
-            chart::bars(flow, &bars(press, facts.masked_below, counts));
+            chart::bars(flow, &bars);
             flow.space(4.0);
         }
         points(flow, press, words.report.achievements, &facts.achievements);
@@ -75,7 +81,7 @@ fn bars(press: &Press, least: u32, counted: &[(String, u32)]) -> Vec<chart::Bar>
     let counts: Vec<u32> = counted.iter().map(|(_, count)| *count).collect();
     let shown = masking::masked(&counts, least);
     let bar = |((label, _), shown): (&(String, u32), Option<u32>)| chart::Bar {
-        label: label.clone(),
+        label: capital(&press.typeset(label)),
         value: shown.unwrap_or(0),
         said: shown.map_or((press.words().report.masked)(least), |count| count.to_string()),
     };

@@ -52,13 +52,15 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
     pub row_height: f32,
     pub style: Style,
+    /// What has to stand on the same page as the last row, in millimetres.
+    pub below: f32,
 }
 
 const PADDING: f32 = 2.0;
 
 impl Table {
     pub fn new(columns: Vec<Column>, row_height: f32) -> Self {
-        Self { columns, rows: Vec::new(), row_height, style: BODY }
+        Self { columns, rows: Vec::new(), row_height, style: BODY, below: 0.0 }
     }
 
     /// The table without the columns in which nothing stands in any row.
@@ -92,9 +94,12 @@ impl Table {
     pub fn flow(&self, flow: &mut Flow<'_>) {
         let setter = flow.setter();
         let head = self.head_height(setter);
-        let mut rows = self.rows.iter().map(|row| (row, self.height(setter, row))).peekable();
+        let last = self.rows.len().saturating_sub(1);
+        let below = |at: usize| if at == last { self.below } else { 0.0 };
+        let rows = self.rows.iter().enumerate();
+        let mut rows = rows.map(|(at, row)| (row, self.height(setter, row), below(at))).peekable();
         loop {
-            let first = rows.peek().map_or(0.0, |(_, height)| *height);
+            let first = rows.peek().map_or(0.0, |(_, height, below)| height + below);
             flow.need(head + first);
             let top = flow.y;
             let room = flow.bottom();
@@ -103,8 +108,8 @@ impl Table {
             canvas.tagged(Tag::Table, |canvas| {
                 self.draw_head(canvas, top, head, self.left(canvas));
                 let mut y = top + head;
-                while let Some((row, height)) =
-                    rows.next_if(|(_, height)| y + height <= room || edges.len() == 2)
+                while let Some((row, height, _)) = rows
+                    .next_if(|(_, height, below)| y + height + below <= room || edges.len() == 2)
                 {
                     self.draw_row(canvas, row, y, height, self.left(canvas));
                     y += height;

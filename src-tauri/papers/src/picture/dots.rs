@@ -1,6 +1,6 @@
 //! The dots of a picture, and fewer of them.
 
-use crate::deflate::deflate;
+use crate::deflate::deflate_quickly;
 
 /// The pixels as a PDF stores them.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,9 +40,9 @@ impl Dots {
     pub fn deflated(&self) -> Pixels {
         let alpha = self.clear_in_places().then(|| {
             let alpha: Vec<u8> = self.rgba.chunks_exact(4).map(|dot| dot[3]).collect();
-            deflate(&alpha)
+            deflate_quickly(&alpha)
         });
-        Pixels::Deflated { rgb: deflate(&self.rgb()), alpha }
+        Pixels::Deflated { rgb: deflate_quickly(&self.rgb()), alpha }
     }
 
     /// The picture made to fit: each dot is the mean of those it stands for, weighed by how much of

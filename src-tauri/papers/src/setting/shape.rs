@@ -53,6 +53,9 @@ impl Line {
     }
 }
 
+/// The narrow no-break space of French.
+const NARROW: char = '\u{202f}';
+
 type Said = (Voice, Box<str>);
 
 /// Face, whether it runs rightward, script.
@@ -102,6 +105,10 @@ impl Setter {
 
     fn shaped(&self, voice: Voice, text: &str) -> Line {
         let text: String = if is_nfc(text) { text.to_owned() } else { text.nfc().collect() };
+        let text = curled(text);
+        // A face without the narrow space lends its own no-break one: no other font for a space.
+        let narrow = voice.faces()[0].has(NARROW);
+        let text = if narrow { text } else { text.replace(NARROW, "\u{a0}") };
         let mut pieces = Vec::new();
         for (range, rightward) in visual_runs(&text) {
             let mut run = Vec::new();
@@ -197,6 +204,24 @@ impl Setter {
         });
         Arc::clone(plan)
     }
+}
+
+/// « d'Almeida » as printers set it, « d’Almeida »: an apostrophe between letters is never straight.
+/// Addresses stay as they were typed.
+fn curled(text: String) -> String {
+    let address = text.contains('@') || text.contains("://");
+    if address || !text.contains('\'') {
+        return text;
+    }
+    let mut after = text.chars().skip(1).chain([' ']);
+    let mut before = ' ';
+    let curl = |letter: char| {
+        let next = after.next();
+        let between = before.is_alphabetic() && next.is_some_and(char::is_alphabetic);
+        before = letter;
+        if letter == '\'' && between { '’' } else { letter }
+    };
+    text.chars().map(curl).collect()
 }
 
 /// Runs of one direction, from left to right (Unicode Standard Annex 9); papers read rightward.
@@ -336,6 +361,22 @@ mod tests {
         let setter = Setter::default();
         setter.line(Voice::Regular, "李 Mei 😀");
         assert_eq!(setter.lost(), vec!['李', '😀']);
+    }
+
+    #[test]
+    fn apostrophes_within_words_are_curled_and_addresses_are_left_alone() {
+        let setter = Setter::default();
+        let said = |text| setter.line(Voice::Regular, text).text.clone();
+        assert_eq!(said("D'ALMEIDA l'été 5' 'a'"), "D’ALMEIDA l’été 5' 'a'");
+        assert_eq!(said("o'brien@example.org"), "o'brien@example.org");
+    }
+
+    #[test]
+    fn no_font_is_fetched_for_a_space() {
+        let setter = Setter::default();
+        for voice in [Voice::Regular, Voice::Serif, Voice::Display] {
+            assert_eq!(setter.line(voice, "Oser\u{202f}!").pieces.len(), 1, "{voice:?}");
+        }
     }
 
     #[test]

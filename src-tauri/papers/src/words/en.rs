@@ -3,14 +3,15 @@
 use binome_domain::cohorts::outcomes::Outcome;
 use binome_domain::days::{Day, Half, PartOfDay, Span};
 use binome_domain::events::programme::BlockKind;
-use binome_domain::people::Civility;
-use chrono::NaiveTime;
+use binome_domain::people::{Civility, StaffFunction};
+use chrono::{Datelike, NaiveTime};
 
 use super::letters_en;
 use super::saying::{
-    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Plan, Report, Titles, Words,
+    Annex, Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Plan, Report, Titles,
+    Words,
 };
-use super::told::{Deed, Done, KindOf, Role, Slot};
+use super::told::{Deed, Done, KindOf, Mission, Role, Slot};
 
 const NB: char = '\u{a0}';
 
@@ -28,7 +29,7 @@ fn part(part: PartOfDay) -> &'static str {
 
 pub(super) static WORDS: Words = Words {
     common: Common {
-        typeset: |text| text.replace('\'', "’"),
+        typeset,
         page: |page, of| format!("page{NB}{page} of {of}"),
         day: |day| format!("{} {}", day.format("%A"), date(day)),
         short_day: |day| {
@@ -91,12 +92,24 @@ pub(super) static WORDS: Words = Words {
         attests: |organisation| format!("{organisation} certifies that"),
         born: |_, date| format!("born on {date}"),
         sentence,
+        mission: |mission| match mission {
+            Mission::Leading => "leading workshops in small groups",
+            Mission::Speaking => "giving a talk",
+            Mission::Staff(StaffFunction::Organisation) => "organising",
+            Mission::Staff(StaffFunction::Facilitation) => "facilitating",
+            Mission::Staff(StaffFunction::Childcare) => "looking after children",
+            Mission::Staff(StaffFunction::Welcome) => "welcoming people",
+        },
         theme: |theme| format!("Theme: {theme}"),
         skills: |skills| format!("Skills shown: {skills}"),
         purpose: "This certificate is issued for whatever purpose it may serve.",
-        done: |place, date| format!("{place}, {date}"),
+        done: |place, date| match place {
+            "" => date.to_owned(),
+            place => format!("{place}, {date}"),
+        },
         number: |number| format!("No.{NB}{number}"),
         rectified: "Corrected duplicate",
+        sign_stamp: "Signature and stamp",
         stamp: "Stamp",
     },
     badges: Badges {
@@ -143,15 +156,13 @@ pub(super) static WORDS: Words = Words {
             BlockKind::Other => "Free time",
         },
         meal: "meal",
-        plain_diet: "no special diet",
-        allergies_apart: "allergies (separate list)",
-        children: "children",
+        plain_diet: "No special diet",
+        allergies_apart: "Allergies (separate list)",
+        children: "Children",
         child_age: |months| match months {
             0..24 => format!("{months}{NB}months"),
             months => format!("{}{NB}years", months / 12),
         },
-        pick_up_code: |code| format!("Code{NB}{code}"),
-        fetches: |names| format!("Fetches: {names}"),
         help: "Emergency services",
         numbers: &[
             ("Ambulance", "15"),
@@ -162,9 +173,17 @@ pub(super) static WORDS: Words = Words {
         ],
         team: "Team",
         place: "Place",
+        passage: |number| format!("No.{NB}{number}"),
+        at_table: |time, table| format!("{}: table{NB}{table}", hour(time)),
+        children_of: |names| {
+            let head = if names.len() == 1 { "Child" } else { "Children" };
+            format!("{head}: {}", list(names))
+        },
+        minded: "Children looked after",
         staff_sheet: "Mentors and team",
         there: "Present during the days",
         preparing: "Preparation",
+        venue: "Venue",
     },
     letter: Letter {
         sign_here: "Date and signature",
@@ -232,6 +251,28 @@ pub(super) static WORDS: Words = Words {
         next: "What comes next",
         decimal: |value| format!("{value:.1}"),
     },
+    annex: Annex {
+        title: "Annex of figures",
+        note: "Figures to go with the financial report. Planned is filled in from the request for the grant. No name stands here.",
+        public: "People",
+        activity: "Activity",
+        fund_ages: "Age by the bands of the ESF+",
+        situations: "Situation",
+        mentees: "People accompanied",
+        registered: "People registered",
+        came: "People who came",
+        women: "women",
+        men: "men",
+        untold: "title not told",
+        mentors: "Volunteer mentors",
+        pairs: "Pairs formed",
+        half_days: "Half-days held",
+        attendances: "Attendances, in half-days",
+        hours_followed: "Hours attended, all people together",
+        gatherings: "Gatherings held",
+        hours_given: "Hours given by volunteers",
+        hours_exchanged: "Hours of conversation in pairs",
+    },
     titles: Titles {
         together: "Documents",
         rescue: "Paper rescue file",
@@ -243,7 +284,7 @@ pub(super) static WORDS: Words = Words {
         programme: "Programme",
         phones: "Phone list",
         no_photos: "Not to be photographed",
-        no_photos_note: "These people do not wish to appear in pictures. For the photographer only; to be destroyed after the event.",
+        no_photos_note: "These people have not agreed to be photographed. For the photographer only; to be destroyed after the event.",
         allergies: "Allergies and precautions",
         meals: "Meals",
         childcare: "Childcare register",
@@ -256,6 +297,7 @@ pub(super) static WORDS: Words = Words {
         word_wall: "In one word",
         portraits: "Who is who",
         emergency: "Emergency sheet",
+        passages: "Order of presentations",
     },
     heads: Heads {
         name: "SURNAME First name",
@@ -267,7 +309,7 @@ pub(super) static WORDS: Words = Words {
         phone: "Phone",
         note: "Note",
         answer: "Answer",
-        recognise: "Known by",
+        recognise: "Role, known by",
         allergy: "Allergies, precautions",
         diet: "Diet",
         count: "Number",
@@ -277,7 +319,7 @@ pub(super) static WORDS: Words = Words {
         age: "Age",
         parent: "Parent (where, phone)",
         may_fetch: "May fetch",
-        may_not_fetch: "May not",
+        may_not_fetch: "May not fetch",
         arrival: "Arrival (time, signature)",
         departure: "Departure (time, with whom, signature)",
         date: "Date",
@@ -288,6 +330,12 @@ pub(super) static WORDS: Words = Words {
         pair: "Pair",
         task: "Task",
         who_to_call: "Who",
+        code: "Code",
+        group: "Group",
+        indicator: "Indicator",
+        planned: "Planned",
+        achieved: "Achieved",
+        remarks: "Difference, remarks",
     },
 };
 
@@ -295,9 +343,23 @@ fn date(day: Day) -> String {
     format!("{}{NB}{}", day.format("%-d"), day.format("%B %Y"))
 }
 
+/// Apostrophes are curled, and no space stands before a mark.
+fn typeset(text: &str) -> String {
+    [" :", " ;", " !", " ?"]
+        .into_iter()
+        .fold(text.replace('\'', "’"), |text, mark| text.replace(mark, mark.trim_start()))
+}
+
+/// « Friday 4 and Saturday 5 December 2026 »: month and year once where they are the same.
 fn days(days: &[Day]) -> String {
-    let said: Vec<String> = days.iter().map(|day| (WORDS.common.day)(*day)).collect();
-    list(&said)
+    let said = days.iter().enumerate().map(|(at, day)| {
+        let month = |day: &Day| (day.year(), day.month());
+        match days.get(at + 1) {
+            Some(next) if month(next) == month(day) => day.format("%A %-d").to_string(),
+            _ => (WORDS.common.day)(*day),
+        }
+    });
+    list(&said.collect::<Vec<_>>())
 }
 
 fn span(span: Span) -> String {
@@ -357,8 +419,9 @@ fn sentence(deed: &Deed<'_>) -> String {
             duration(*of_minutes)
         ),
         Done::Volunteer { minutes, missions } => {
-            let doing =
-                if missions.is_empty() { String::new() } else { format!(" ({})", list(missions)) };
+            let said: Vec<String> =
+                missions.iter().map(|it| (WORDS.certificate.mission)(*it).to_owned()).collect();
+            let doing = if said.is_empty() { String::new() } else { format!(" ({})", list(&said)) };
             format!("gave {} of volunteer time to {what}{doing}.", duration(*minutes))
         }
     }
@@ -367,7 +430,7 @@ fn sentence(deed: &Deed<'_>) -> String {
 fn programme(deed: &Deed<'_>) -> String {
     let mut said = format!("“{}”, {}", deed.title, deed.when);
     if let Some(place) = deed.place {
-        said = format!("{said}, in {place}");
+        said = format!("{said} ({place})");
     }
     if let Some(partner) = deed.partner {
         said = format!("{said}, together with {partner}");

@@ -3,14 +3,15 @@
 use binome_domain::cohorts::outcomes::Outcome;
 use binome_domain::days::Half;
 use binome_domain::events::programme::BlockKind;
-use binome_domain::people::Civility;
+use binome_domain::people::{Civility, StaffFunction};
 
 use super::french::{self, NB, count, duration};
 use super::letters_fr;
 use super::saying::{
-    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Plan, Report, Titles, Words,
+    Annex, Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Plan, Report, Titles,
+    Words,
 };
-use super::told::{Agreement, Deed, Done, KindOf, Role, Slot};
+use super::told::{Agreement, Deed, Done, KindOf, Mission, Role, Slot};
 
 pub(super) static WORDS: Words = Words {
     common: Common {
@@ -78,12 +79,24 @@ pub(super) static WORDS: Words = Words {
             Agreement::Neutral => format!("date de naissance{NB}: {date}"),
         },
         sentence,
+        mission: |mission| match mission {
+            Mission::Leading => "accompagnement d’ateliers en petits groupes",
+            Mission::Speaking => "présentation",
+            Mission::Staff(StaffFunction::Organisation) => "organisation",
+            Mission::Staff(StaffFunction::Facilitation) => "animation",
+            Mission::Staff(StaffFunction::Childcare) => "garde d’enfants",
+            Mission::Staff(StaffFunction::Welcome) => "accueil",
+        },
         theme: |theme| format!("Thème{NB}: {theme}"),
         skills: |skills| format!("Compétences mises en œuvre{NB}: {skills}"),
         purpose: "Attestation délivrée pour servir et valoir ce que de droit.",
-        done: |place, date| format!("Fait à {place}, le {date}"),
+        done: |place, date| match place {
+            "" => format!("Fait le {date}"),
+            place => format!("Fait à {place}, le {date}"),
+        },
         number: |number| format!("N°{NB}{number}"),
         rectified: "Duplicata rectifié",
+        sign_stamp: "Signature et cachet",
         stamp: "Cachet",
     },
     badges: Badges {
@@ -91,7 +104,7 @@ pub(super) static WORDS: Words = Words {
         role: |role, agreement| match (role, agreement) {
             (Role::Participant, Agreement::Masculine) => "Participant",
             (Role::Participant, Agreement::Feminine) => "Participante",
-            (Role::Participant, Agreement::Neutral) => "Participation",
+            (Role::Participant, Agreement::Neutral) => "Participant·e",
             (Role::Mentee, Agreement::Masculine) => "Mentoré",
             (Role::Mentee, Agreement::Feminine) => "Mentorée",
             (Role::Mentee, Agreement::Neutral) => "Personne mentorée",
@@ -132,15 +145,13 @@ pub(super) static WORDS: Words = Words {
             BlockKind::Other => "Temps libre",
         },
         meal: "repas",
-        plain_diet: "sans précision",
-        allergies_apart: "allergies (liste à part)",
-        children: "enfants",
+        plain_diet: "Sans régime particulier",
+        allergies_apart: "Allergies (liste à part)",
+        children: "Enfants",
         child_age: |months| match months {
             0..24 => format!("{months}{NB}mois"),
             months => count(u32::from(months) / 12, "an", "ans"),
         },
-        pick_up_code: |code| format!("Code{NB}{code}"),
-        fetches: |names| format!("Vient chercher{NB}: {names}"),
         help: "Secours",
         numbers: &[
             ("SAMU", "15"),
@@ -151,9 +162,17 @@ pub(super) static WORDS: Words = Words {
         ],
         team: "Équipe",
         place: "Lieu",
+        passage: |number| format!("Passage{NB}{number}"),
+        at_table: |hour, table| format!("{}{NB}: table{NB}{table}", french::hour(hour)),
+        children_of: |names| {
+            let head = if names.len() == 1 { "Enfant" } else { "Enfants" };
+            format!("{head}{NB}: {}", french::list(names))
+        },
+        minded: "Enfants à la garde d’enfants",
         staff_sheet: "Mentors, mentores et équipe",
         there: "Présence pendant les journées",
         preparing: "Préparation",
+        venue: "Lieu de l’événement",
     },
     letter: Letter {
         sign_here: "Date et signature",
@@ -170,7 +189,7 @@ pub(super) static WORDS: Words = Words {
     report: Report {
         title: "Bilan de promotion",
         of_event: "Bilan de l’événement",
-        came: "personnes venues, sur les inscrites",
+        came: "personnes venues sur les personnes inscrites",
         rounds: "ateliers en petits groupes",
         minded: "enfants à la garde d’enfants",
         half_days: "Présence par demi-journée",
@@ -223,6 +242,28 @@ pub(super) static WORDS: Words = Words {
         next: "Et ensuite",
         decimal: |value| format!("{value:.1}").replace('.', ","),
     },
+    annex: Annex {
+        title: "Annexe chiffrée",
+        note: "Chiffres à joindre au compte rendu financier. La colonne Prévu se remplit d’après la demande de subvention. Sans aucun nom.",
+        public: "Public",
+        activity: "Activité",
+        fund_ages: "Âge selon les tranches du FSE+",
+        situations: "Situation",
+        mentees: "Personnes accompagnées",
+        registered: "Personnes inscrites",
+        came: "Personnes venues",
+        women: "dont femmes",
+        men: "dont hommes",
+        untold: "dont civilité non renseignée",
+        mentors: "Mentores et mentors bénévoles",
+        pairs: "Binômes formés",
+        half_days: "Demi-journées organisées",
+        attendances: "Présences, en demi-journées",
+        hours_followed: "Heures suivies, toutes personnes ensemble",
+        gatherings: "Rencontres collectives tenues",
+        hours_given: "Heures données par les bénévoles",
+        hours_exchanged: "Heures d’échanges dans les binômes",
+    },
     titles: Titles {
         together: "Documents",
         rescue: "Dossier papier de secours",
@@ -234,7 +275,7 @@ pub(super) static WORDS: Words = Words {
         programme: "Programme",
         phones: "Liste d’appel",
         no_photos: "Ne pas photographier",
-        no_photos_note: "Ces personnes ne souhaitent pas apparaître sur les photos. Liste réservée à qui photographie, à détruire après l’événement.",
+        no_photos_note: "Ces personnes n’ont pas donné leur accord pour les photos. Liste réservée à qui photographie, à détruire après l’événement.",
         allergies: "Allergies et précautions",
         meals: "Repas à prévoir",
         childcare: "Registre de la garde d’enfants",
@@ -247,6 +288,7 @@ pub(super) static WORDS: Words = Words {
         word_wall: "En un mot",
         portraits: "Trombinoscope",
         emergency: "Fiche SOS",
+        passages: "Ordre de passage",
     },
     heads: Heads {
         name: "NOM Prénom",
@@ -258,7 +300,7 @@ pub(super) static WORDS: Words = Words {
         phone: "Téléphone",
         note: "À savoir",
         answer: "Réponse",
-        recognise: "Signe distinctif",
+        recognise: "Rôle, signe distinctif",
         allergy: "Allergies, précautions",
         diet: "Régime",
         count: "Nombre",
@@ -268,7 +310,7 @@ pub(super) static WORDS: Words = Words {
         age: "Âge",
         parent: "Parent (où, téléphone)",
         may_fetch: "Peut venir chercher",
-        may_not_fetch: "Ne peut pas",
+        may_not_fetch: "Ne peut pas venir chercher",
         arrival: "Arrivée (heure, signature)",
         departure: "Départ (heure, avec qui, signature)",
         date: "Date",
@@ -279,6 +321,12 @@ pub(super) static WORDS: Words = Words {
         pair: "Binôme",
         task: "Tâche",
         who_to_call: "Qui",
+        code: "Code",
+        group: "Groupe",
+        indicator: "Indicateur",
+        planned: "Prévu",
+        achieved: "Réalisé",
+        remarks: "Écart, observations",
     },
 };
 
@@ -298,16 +346,18 @@ fn sentence(deed: &Deed<'_>) -> String {
             let present = match deed.agreement {
                 Agreement::Feminine => "présente",
                 Agreement::Masculine => "présent",
-                Agreement::Neutral => "présence",
+                Agreement::Neutral => "présence à",
             };
             let halves = count(*halves, "demi-journée", "demi-journées");
             let of = format!("{}{NB}sur{NB}{}", duration(*minutes), duration(*of_minutes));
             format!("a participé à {what}{NB}: {present} {halves} sur{NB}{of_halves} ({of}).")
         }
         Done::Volunteer { minutes, missions } => {
-            let doing = match missions {
+            let said: Vec<String> =
+                missions.iter().map(|it| (WORDS.certificate.mission)(*it).to_owned()).collect();
+            let doing = match &said[..] {
                 [] => String::new(),
-                missions => format!(" ({})", french::list(missions)),
+                all => format!(" ({})", french::list(all)),
             };
             format!("a donné bénévolement {} de son temps à {what}{doing}.", duration(*minutes))
         }
@@ -338,11 +388,12 @@ fn as_mentor(agreement: Agreement, mentees: u32) -> String {
     }
 }
 
-/// « « Oser le numérique », du … au …, à Rennes, en partenariat avec … ».
+/// « « Oser le numérique », du … au … (Rennes), en partenariat avec … »: a place is typed as one
+/// likes, « à » does not suit them all.
 fn programme(deed: &Deed<'_>) -> String {
     let mut said = format!("«{NB}{}{NB}», {}", deed.title, deed.when);
     if let Some(place) = deed.place {
-        said = format!("{said}, à {place}");
+        said = format!("{said} ({place})");
     }
     if let Some(partner) = deed.partner {
         said = format!("{said}, en partenariat avec {partner}");

@@ -12,9 +12,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use saying::{
-    Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Plan, Report, Titles, Words,
+    Annex, Attendance, Badges, Certificate, Common, Heads, Letter, Pair, Plan, Report, Titles,
+    Words,
 };
-pub use told::{Agreement, Deed, Done, KindOf, Role, Slot};
+pub use told::{Agreement, Deed, Done, KindOf, Mission, Role, Slot};
 
 /// The language a paper is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]

@@ -7,7 +7,7 @@ use binome_domain::people::Civility;
 use binome_domain::texts::{Field, Model};
 use chrono::NaiveTime;
 
-use super::told::{Agreement, Deed, KindOf, Role, Slot};
+use super::told::{Agreement, Deed, KindOf, Mission, Role, Slot};
 
 /// The words of a language.
 pub struct Words {
@@ -19,6 +19,7 @@ pub struct Words {
     pub plan: Plan,
     pub letter: Letter,
     pub report: Report,
+    pub annex: Annex,
     pub titles: Titles,
     pub heads: Heads,
 }
@@ -87,12 +88,16 @@ pub struct Certificate {
     pub born: fn(Agreement, &str) -> String,
     /// The sentence that follows the name.
     pub sentence: fn(&Deed<'_>) -> String,
+    /// What a volunteer did.
+    pub mission: fn(Mission) -> &'static str,
     pub theme: fn(&str) -> String,
     pub skills: fn(&str) -> String,
     pub purpose: &'static str,
     pub done: fn(&str, &str) -> String,
     pub number: fn(&str) -> String,
     pub rectified: &'static str,
+    /// Below a signature.
+    pub sign_stamp: &'static str,
     pub stamp: &'static str,
 }
 
@@ -136,19 +141,26 @@ pub struct Plan {
     pub children: &'static str,
     /// « 4 ans », « 18 mois », from months.
     pub child_age: fn(u16) -> String,
-    /// On the labels of a child and of who fetches it, and on hers whom she fetches.
-    pub pick_up_code: fn(&str) -> String,
-    pub fetches: fn(&str) -> String,
     /// Help, and the numbers everybody in the country can call.
     pub help: &'static str,
     pub numbers: &'static [(&'static str, &'static str)],
     pub team: &'static str,
     pub place: &'static str,
+    /// « Passage 3 », counted from 1.
+    pub passage: fn(u32) -> String,
+    /// « 9 h 30 : table 3 »: where a parent sits, and since when.
+    pub at_table: fn(NaiveTime, u32) -> String,
+    /// « Enfants : Lina et Yanis », on the label of their parent.
+    pub children_of: fn(&[String]) -> String,
+    /// The children looked after, and whom to call for each.
+    pub minded: &'static str,
     /// The sheet that mentors and staff sign.
     pub staff_sheet: &'static str,
     /// What volunteers did: during the days, and before.
     pub there: &'static str,
     pub preparing: &'static str,
+    /// Where the event is, among the places to call or to send help to.
+    pub venue: &'static str,
 }
 
 /// What letters say.
@@ -194,6 +206,7 @@ pub struct Titles {
     pub child_labels: &'static str,
     pub portraits: &'static str,
     pub emergency: &'static str,
+    pub passages: &'static str,
 }
 
 /// What a report of a cohort or an event says.
@@ -237,6 +250,32 @@ pub struct Report {
     pub decimal: fn(f32) -> String,
 }
 
+/// What the annex of figures counts.
+pub struct Annex {
+    pub title: &'static str,
+    pub note: &'static str,
+    pub public: &'static str,
+    pub activity: &'static str,
+    /// The bands of the European Social Fund.
+    pub fund_ages: &'static str,
+    pub situations: &'static str,
+    pub mentees: &'static str,
+    pub registered: &'static str,
+    pub came: &'static str,
+    pub women: &'static str,
+    pub men: &'static str,
+    pub untold: &'static str,
+    pub mentors: &'static str,
+    pub pairs: &'static str,
+    pub half_days: &'static str,
+    /// One person who came on three half-days makes three.
+    pub attendances: &'static str,
+    pub hours_followed: &'static str,
+    pub gatherings: &'static str,
+    pub hours_given: &'static str,
+    pub hours_exchanged: &'static str,
+}
+
 /// The heads of columns.
 pub struct Heads {
     pub name: &'static str,
@@ -269,4 +308,10 @@ pub struct Heads {
     pub pair: &'static str,
     pub task: &'static str,
     pub who_to_call: &'static str,
+    pub code: &'static str,
+    pub group: &'static str,
+    pub indicator: &'static str,
+    pub planned: &'static str,
+    pub achieved: &'static str,
+    pub remarks: &'static str,
 }

@@ -1,7 +1,7 @@
 //! What words are told, to say it: a time, a role, what someone did.
 
 use binome_domain::days::{Day, Half};
-use binome_domain::people::Civility;
+use binome_domain::people::{Civility, StaffFunction};
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -44,6 +44,15 @@ pub enum Role {
     Child,
 }
 
+/// What a volunteer did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mission {
+    /// Looked after a group at each workshop.
+    Leading,
+    Speaking,
+    Staff(StaffFunction),
+}
+
 /// What a certificate certifies, without its figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KindOf {
@@ -68,5 +77,5 @@ pub enum Done<'a> {
     Mentee { meetings: u32, minutes: u32, mentor: Option<&'a str> },
     Mentor { meetings: u32, minutes: u32, mentees: u32 },
     Participant { halves: u32, of_halves: u32, minutes: u32, of_minutes: u32 },
-    Volunteer { minutes: u32, missions: &'a [String] },
+    Volunteer { minutes: u32, missions: &'a [Mission] },
 }

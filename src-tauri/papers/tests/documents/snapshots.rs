@@ -1,14 +1,26 @@
 use expect_test::expect_file;
 
 use super::{DOCUMENTS, made};
+use crate::facts::makers::Maker;
 
 /// Nobody, one, a sheet with every script and the longest names, one more than that.
 const COUNTS: [usize; 4] = [0, 1, 29, 30];
+/// More people than any first page holds.
+const MANY: usize = 45;
+
+/// As many as the first page holds, where it is shared: one more begins another.
+fn full(maker: Maker) -> Option<usize> {
+    let pages = |people: usize| made(maker, people).pages.len();
+    let first = pages(1);
+    (1..MANY).find(|people| pages(people + 1) > first).filter(|most| *most > 1)
+}
 
 #[test]
 fn every_document_reads_as_it_should() {
     for (name, maker) in DOCUMENTS {
-        for people in COUNTS {
+        let mut counts: Vec<usize> = COUNTS.into();
+        counts.extend(full(*maker).into_iter().flat_map(|most| [most, most + 1]));
+        for people in counts {
             let paper = made(*maker, people);
             let mut text = format!("{}\n", paper.title);
             for page in &paper.pages {

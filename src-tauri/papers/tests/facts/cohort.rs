@@ -1,7 +1,7 @@
 //! An invented cohort: mentees, mentors, their weeks and their hours.
 
 use binome_papers::documents::{
-    certificate, letter, pair_followup, pair_sheet, report, volunteer_hours,
+    Signing, annex, certificate, letter, pair_followup, pair_sheet, report, volunteer_hours,
 };
 
 use super::{cohort_occasion, day, name, organisation};
@@ -45,7 +45,7 @@ pub fn followup(count: usize) -> pair_followup::Facts {
 
 pub fn hours(count: usize) -> Vec<volunteer_hours::Given> {
     let given = |at: usize| volunteer_hours::Given {
-        name: name(at),
+        name: name(at).listed(),
         day: Some(day("2023-05-12")),
         task: "Présentation et ateliers".into(),
         minutes: 420 + 15 * (at as u32 % 4),
@@ -83,6 +83,31 @@ pub fn letters(count: usize) -> letter::Facts {
         signed_in: "Rennes".into(),
         signed_on: day("2020-10-27"),
         letters: (0..count).map(one).collect(),
+    }
+}
+
+pub fn signing() -> Signing {
+    let day = day("2021-03-15");
+    Signing { signatory: letters(0).signatory, place: "Rennes".into(), day }
+}
+
+pub fn annex(parts: usize) -> annex::Facts {
+    let lines = |all: &[(&str, &str)]| {
+        all.iter().map(|(what, value)| ((*what).to_owned(), (*value).to_owned())).collect()
+    };
+    let kinds = [
+        ("Personnes", lines(&[("Personnes accompagnées", "29"), ("dont femmes", "27")])),
+        ("Âge au début du programme", lines(&[("18–25 ans", "3"), ("26–34 ans", "12")])),
+        ("Heures", lines(&[("Heures suivies par les participantes", "406 h")])),
+    ];
+    let part = |at: usize| {
+        let (title, lines) = kinds[at % 3].clone();
+        annex::Part { title: title.into(), lines }
+    };
+    annex::Facts {
+        occasion: cohort_occasion(),
+        parts: (0..parts).map(part).collect(),
+        signing: signing(),
     }
 }
 

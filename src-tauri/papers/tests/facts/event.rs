@@ -70,7 +70,8 @@ pub fn itineraries(people: usize) -> itinerary::Facts {
         ]
     };
     let person = |at: usize| itinerary::Itinerary {
-        name: name(at),
+        name: spoken(at),
+        listed: name(at).listed(),
         role: "participante".into(),
         days: vec![(day("2023-05-12"), steps(at)), (day("2023-05-13"), steps(at + 3))],
         notes: vec![
@@ -141,7 +142,7 @@ pub fn programme(days: usize) -> programme::Facts {
 
 pub fn callees(people: usize) -> Vec<lists::Callee> {
     let callee = |at: usize| lists::Callee {
-        name: name(at),
+        name: name(at).listed(),
         phones: vec![format!("06 39 98 01 {:02}", at % 100)],
         note: if at.is_multiple_of(5) {
             "pas d'adresse électronique : appeler le soir".into()
@@ -152,8 +153,8 @@ pub fn callees(people: usize) -> Vec<lists::Callee> {
     (0..people).map(callee).collect()
 }
 
-pub fn detailed(people: usize, detail: &str) -> Vec<(binome_domain::people::PersonName, String)> {
-    (0..people).map(|at| (name(at), detail.to_owned())).collect()
+pub fn detailed(people: usize, detail: &str) -> Vec<(String, String)> {
+    (0..people).map(|at| (name(at).listed(), detail.to_owned())).collect()
 }
 
 pub fn meals(days: usize) -> Vec<lists::Meal> {
@@ -177,7 +178,13 @@ pub fn children(count: usize) -> childcare_register::Facts {
             name(at).last().to_uppercase()
         ),
         age: format!("{} ans", at % 11 + 1),
-        parent: format!("{}, table {}, 06 39 98 02 {:02}", name(at).spoken(), at % 8 + 1, at),
+        code: format!("K{}M{}R", at % 8 + 2, at % 7 + 2),
+        parent: format!(
+            "{}, 06 39 98 02 {at:02}\n9\u{a0}h\u{a0}30\u{a0}: table\u{a0}{}, 10\u{a0}h\u{a0}45\u{a0}: table\u{a0}{}",
+            name(at).spoken(),
+            at % 8 + 1,
+            (at + 3) % 8 + 1
+        ),
         may_fetch: vec![name(at).spoken(), "Gwenn Le Roux".into()],
         may_not_fetch: if at == 1 { vec!["M. X".into()] } else { Vec::new() },
         notes: if at.is_multiple_of(3) {
@@ -198,6 +205,34 @@ pub fn children(count: usize) -> childcare_register::Facts {
             "Hôpital Sud, 16 bd de Bulgarie, Rennes".into(),
         ],
     }
+}
+
+pub fn passages(groups: usize) -> Vec<lists::Seated> {
+    let group = |at: usize| lists::Group {
+        name: format!("Passage {}", at + 1),
+        names: (0..4).map(|seat| name(at * 3 + seat * 7).spoken()).collect(),
+    };
+    if groups == 0 {
+        return Vec::new();
+    }
+    vec![lists::Seated {
+        day: day("2023-05-13"),
+        name: "Restitution".into(),
+        groups: (0..groups).map(group).collect(),
+    }]
+}
+
+pub fn lunches(meals: usize) -> Vec<lists::Seated> {
+    let table = |at: usize| lists::Group {
+        name: format!("Table {}", at + 1),
+        names: (0..6).map(|seat| name(at * 5 + seat).spoken()).collect(),
+    };
+    let meal = |at: usize| lists::Seated {
+        day: day(["2023-05-12", "2023-05-13"][at % 2]),
+        name: "déjeuner".into(),
+        groups: (0..7).map(table).collect(),
+    };
+    (0..meals).map(meal).collect()
 }
 
 pub fn words(people: usize) -> Vec<(String, u32)> {
@@ -227,6 +262,11 @@ pub fn labels(people: usize) -> labels::Facts {
             vec!["4 ans".into(), name(at + 1).spoken()]
         } else {
             Vec::new()
+        },
+        code: if at.is_multiple_of(2) {
+            format!("K{}M{}R", at % 8 + 2, at % 7 + 2)
+        } else {
+            String::new()
         },
     };
     labels::Facts {

@@ -2,9 +2,9 @@
 
 use binome_papers::documents::badges::Format;
 use binome_papers::documents::{
-    Paper, Press, attendance_sheet, badges, certificate, childcare_register, emergency_sheet,
-    group_poster, itinerary, labels, letter, lists, pair_followup, pair_sheet, portraits,
-    programme, report, room_list, volunteer_hours, word_wall,
+    Paper, Press, annex, attendance_sheet, badges, certificate, childcare_register,
+    emergency_sheet, group_poster, itinerary, labels, letter, lists, pair_followup, pair_sheet,
+    portraits, programme, report, room_list, volunteer_hours, word_wall,
 };
 
 use super::{
@@ -47,7 +47,12 @@ pub const DOCUMENTS: &[(&str, Maker)] = &[
     ("pairs", |press, people| pair_sheet::paper(press, &cohort::pairs(people))),
     ("followup", |press, people| pair_followup::paper(press, &cohort::followup(people))),
     ("volunteer-hours", |press, people| {
-        volunteer_hours::paper(press, &cohort_occasion(), &cohort::hours(people))
+        volunteer_hours::paper(
+            press,
+            &cohort_occasion(),
+            &cohort::hours(people),
+            &cohort::signing(),
+        )
     }),
     ("report", |press, people| report::paper(press, &cohort::report(people as u32))),
     ("word-wall", |press, people| {
@@ -60,5 +65,12 @@ pub const DOCUMENTS: &[(&str, Maker)] = &[
     ("emergency", |press, people| {
         emergency_sheet::paper(press, &event_occasion(), &event::emergency(people))
     }),
+    ("passages", |press, people| {
+        lists::passages(press, &event_occasion(), &event::passages(people))
+    }),
+    ("lunch-tables", |press, people| {
+        lists::lunch_tables(press, &event_occasion(), &event::lunches(people))
+    }),
+    ("annex", |press, people| annex::paper(press, &cohort::annex(people))),
     ("charter", |press, people| letter::paper(press, &cohort::letters(people))),
 ];

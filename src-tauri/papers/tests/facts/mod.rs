@@ -9,7 +9,7 @@ pub mod makers;
 use std::sync::{Arc, OnceLock};
 
 use binome_domain::days::{Day, Half, Span};
-use binome_domain::people::{Civility, PersonName};
+use binome_domain::people::{Civility, PersonName, StaffFunction};
 use binome_papers::documents::{Occasion, Organisation, When, attendance_sheet, certificate};
 use binome_papers::picture::Picture;
 use binome_papers::words::Agreement;
@@ -111,7 +111,7 @@ pub const EVENT: &str = "Deux jours pour découvrir les métiers du numérique";
 /// The last gathering of a cohort.
 pub fn gathering(people: usize) -> attendance_sheet::Facts {
     let person = |at: usize| attendance_sheet::Signer {
-        name: name(at),
+        name: name(at).listed(),
         detail: if at.is_multiple_of(2) { "mentorée" } else { "mentore" }.into(),
         struck: Vec::new(),
     };
@@ -125,7 +125,7 @@ pub fn gathering(people: usize) -> attendance_sheet::Facts {
             half: None,
             hours: Some((time(18, 30), time(20, 0))),
         }],
-        leaders: vec![name(20), name(22)],
+        leaders: vec![name(20).listed(), name(22).listed()],
         people: (0..people).map(person).collect(),
         walk_ins: 3,
         instructions: Some(
@@ -145,7 +145,7 @@ pub fn half_days(people: usize) -> attendance_sheet::Facts {
         }),
     };
     let person = |at: usize| attendance_sheet::Signer {
-        name: name(at),
+        name: name(at).listed(),
         detail: String::new(),
         struck: if at == 9 { vec![3] } else { Vec::new() },
     };
@@ -160,7 +160,7 @@ pub fn half_days(people: usize) -> attendance_sheet::Facts {
             slot("2023-05-13", Half::Am),
             slot("2023-05-13", Half::Pm),
         ],
-        leaders: (0..8).map(|at| name(at * 3 + 1)).collect(),
+        leaders: (0..8).map(|at| name(at * 3 + 1).listed()).collect(),
         people: (0..people).map(person).collect(),
         walk_ins: 3,
         instructions: None,
@@ -220,7 +220,11 @@ pub fn event_certificates(people: usize) -> certificate::Facts {
     let kind = |at: usize| match at {
         2 => certificate::Kind::Volunteer {
             minutes: 960,
-            missions: vec!["présentations".into(), "ateliers".into(), "accueil".into()],
+            missions: vec![
+                certificate::Mission::Speaking,
+                certificate::Mission::Leading,
+                certificate::Mission::Staff(StaffFunction::Welcome),
+            ],
         },
         at => certificate::Kind::Participant {
             halves: 4 - (at as u32 % 4),

@@ -16,6 +16,8 @@ export class PrintDesk {
   from = $state("1");
   shown = $state.raw<Paper>();
   page = $state(0);
+  /** How often somebody asked to see a paper: where it is out of sight it comes into it. */
+  looks = $state(0);
   printed = $state.raw<Printed>();
 
   isTicked(paper: Paper): boolean {
@@ -43,6 +45,11 @@ export class PrintDesk {
   show(paper: Paper): void {
     this.shown = paper;
     this.page = 0;
+  }
+
+  look(paper: Paper): void {
+    this.show(paper);
+    this.looks += 1;
   }
 
   turn(by: 1 | -1, pages: number): void {

@@ -1,5 +1,5 @@
 // What the association says of itself, being written down.
-import type { Association as AssociationFacts } from "../../wire/types";
+import type { Association as AssociationFacts, Civility } from "../../wire/types";
 
 const TEXTS = ["name", "address", "city", "siret", "rna", "signatory", "signatoryRole"] as const;
 export type AssociationText = (typeof TEXTS)[number];
@@ -8,10 +8,12 @@ export type AssociationText = (typeof TEXTS)[number];
 export class AssociationDraft {
   texts = $state<Record<AssociationText, string>>(Object.fromEntries(TEXTS.map((it) => [it, ""])) as Record<AssociationText, string>);
   trainingBody = $state(false);
+  gender = $state<Civility | "none">("none");
 
   constructor(facts: AssociationFacts) {
     for (const key of TEXTS) this.texts[key] = facts[key] ?? "";
     this.trainingBody = facts.trainingBody;
+    this.gender = facts.grammaticalGender ?? "none";
   }
 
   facts(): AssociationFacts {
@@ -25,6 +27,7 @@ export class AssociationDraft {
       signatory: said("signatory"),
       signatoryRole: said("signatoryRole"),
       trainingBody: this.trainingBody,
+      grammaticalGender: this.gender === "none" ? null : this.gender,
     };
   }
 }

@@ -212,7 +212,12 @@ export type Association = { name: string, address: string | null, city: string |
 /**
  * Only a declared training body may print the words of training.
  */
-trainingBody: boolean, };
+trainingBody: boolean, 
+/**
+ * How papers agree with those who are accompanied and never told how they are addressed; none
+ * for words that suit everyone.
+ */
+grammaticalGender: Civility | null, };
 
 export type Attendee = { registration: Registration, person: Person, 
 /**
@@ -383,7 +388,7 @@ export type CohortPage = { id: CohortId, facts: CohortFacts, terms: Terms, closi
  */
 forbidden: Array<Couple>, gatherings: Array<GatheringLine>, };
 
-export type CohortPaper = "pairSheets" | "charters" | "imageConsents" | "privacyNotice" | "portraits" | "phoneList" | "followup" | "report" | "partnerReport" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
+export type CohortPaper = "pairSheets" | "charters" | "imageConsents" | "privacyNotice" | "portraits" | "phoneList" | "followup" | "report" | "partnerReport" | "annex" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
 
 export type CohortProposal = { name: string, direction: Direction, partner: string | null, span: Span, gatherings: Array<GatheringProposal>, };
 

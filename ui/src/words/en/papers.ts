@@ -16,7 +16,8 @@ const cohortPapers: Record<CohortPaper, string> = {
   phoneList: "Phone list",
   followup: "Follow-up of pairs",
   report: "Report of the cohort",
-  partnerReport: "Report for partners (counts below 5 masked)",
+  partnerReport: "Report for partners (counts under 5 hidden)",
+  annex: "Annex of figures for funders",
   volunteerHours: "Volunteer hours",
   certificates: "Certificates of participation",
   volunteerCertificates: "Certificates of volunteering",
@@ -36,15 +37,17 @@ const eventPapers: Record<EventPaper, string> = {
   portraits: "Who the mentors are",
   projectTeams: "Project teams",
   lunchTables: "Tables at meals",
+  passages: "Order of presentations",
   meals: "Meals to prepare (without names)",
   allergies: "Allergies (with names)",
-  childcare: "Childcare register",
+  childcare: "Childcare register (sign-in sheet)",
   noPhotos: "Not to be photographed",
   emergency: "Emergency sheet",
   phoneList: "Phone list",
   wordWall: "Wall of words",
   report: "Event report",
   partnerReport: "Report for partners (counts under 5 hidden)",
+  annex: "Annex of figures for funders",
   invitations: "Invitations",
   imageConsents: "Consents to be photographed",
   parentalAuthorisations: "Parental authorisations",
@@ -55,7 +58,7 @@ const eventPapers: Record<EventPaper, string> = {
   thankYous: "Thank-you letters",
 };
 
-const labels: Record<Labels, string> = { names: "Name labels (24 a sheet)", children: "Labels for children (24 a sheet)" };
+const labels: Record<Labels, string> = { names: "Name labels (24 a sheet)", children: "Labels for children and parents, same code (24 a sheet)" };
 
 export const papers: typeof french = {
   question: "What is to be printed?",
@@ -73,6 +76,7 @@ export const papers: typeof french = {
     const at = all.find((one) => one.id === it.gathering)?.facts;
     return [gatheringPapers[it.paper], ...(at ? [at.title, dayInWords("en", at.at, "plain")] : [])].join(", ");
   },
+  moments: { before: "Before", during: "Meanwhile", after: "Afterwards" },
   print: (pages) => `Print (${n(pages, "page", "pages")})`,
   folder: "Folder",
   archive: "ZIP archive",

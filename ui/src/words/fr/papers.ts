@@ -16,6 +16,7 @@ const cohortPapers: Record<CohortPaper, string> = {
   followup: "Suivi des binômes",
   report: "Bilan de la promotion",
   partnerReport: "Bilan pour les partenaires (effectifs de moins de 5 masqués)",
+  annex: "Annexe chiffrée pour les financeurs",
   volunteerHours: "Heures bénévoles",
   certificates: "Attestations de participation",
   volunteerCertificates: "Attestations de bénévolat",
@@ -35,15 +36,17 @@ const eventPapers: Record<EventPaper, string> = {
   portraits: "Trombinoscope des mentors",
   projectTeams: "Groupes projet",
   lunchTables: "Tables des repas",
+  passages: "Ordre de passage des groupes",
   meals: "Repas à prévoir (sans les noms)",
   allergies: "Allergies (avec les noms)",
-  childcare: "Registre de la garde d’enfants",
+  childcare: "Registre de la garde d’enfants (feuille d’émargement)",
   noPhotos: "Ne pas photographier",
   emergency: "Fiche SOS",
   phoneList: "Liste d’appel",
   wordWall: "Mur de mots",
   report: "Bilan de l’événement",
   partnerReport: "Bilan pour les partenaires (effectifs de moins de 5 masqués)",
+  annex: "Annexe chiffrée pour les financeurs",
   invitations: "Invitations",
   imageConsents: "Autorisations de droit à l’image",
   parentalAuthorisations: "Autorisations parentales",
@@ -54,7 +57,7 @@ const eventPapers: Record<EventPaper, string> = {
   thankYous: "Lettres de remerciement",
 };
 
-const labels: Record<Labels, string> = { names: "Étiquettes des noms (24 par feuille)", children: "Étiquettes des enfants (24 par feuille)" };
+const labels: Record<Labels, string> = { names: "Étiquettes des noms (24 par feuille)", children: "Étiquettes des enfants et des parents, même code (24 par feuille)" };
 
 export const papers = {
   question: "Que faut-il imprimer ?",
@@ -72,6 +75,7 @@ export const papers = {
     const at = all.find((one) => one.id === it.gathering)?.facts;
     return [gatheringPapers[it.paper], ...(at ? [at.title, dayInWords("fr", at.at, "plain")] : [])].join(", ");
   },
+  moments: { before: "Avant", during: "Pendant", after: "Après" } satisfies Record<"before" | "during" | "after", string>,
   print: (pages: number) => `Imprimer (${n(pages, "page", "pages")})`,
   folder: "Dossier",
   archive: "Archive ZIP",

@@ -1,13 +1,14 @@
 //! What is printed after the days: certificates, hours, the wall of words, thanks.
 
 use binome_domain::certificates::Holder;
-use binome_domain::days::HalfDay;
-use binome_domain::events::attendance::minutes_present;
-use binome_domain::events::services;
+use binome_domain::days::{Day, HalfDay};
+use binome_domain::events::attendance::{Arrival, minutes_present};
+use binome_domain::events::{EventRole, services};
 use binome_domain::texts::{Field, Model};
 use binome_papers::documents::{When, certificate, volunteer_hours, word_wall};
+use binome_papers::words::Mission;
 
-use super::super::certificates::{certified, lay};
+use super::super::certificates::{Candidate, certified, lay};
 use super::super::laid::Laid;
 use super::super::letters::Addressee;
 use super::before::{half_days, letter, span_of};
@@ -31,21 +32,32 @@ pub fn minutes(stage: &Stage<'_>, who: &Attendee) -> u32 {
 
 /// Hours of those who gave their time: there, and before.
 pub fn hours(stage: &Stage<'_>) -> Laid {
-    let words = &stage.bench.press.words().plan;
-    let mut given = Vec::new();
-    for it in stage.volunteers() {
-        let before = u32::from(it.registration.facts.preparation);
-        for (task, minutes) in [(words.there, minutes(stage, it)), (words.preparing, before)] {
-            if minutes > 0 {
-                let (name, task) = (it.person.facts.name.clone(), task.to_owned());
-                given.push(volunteer_hours::Given { name, day: None, task, minutes });
-            }
-        }
-    }
+    let given: Vec<_> = stage.volunteers().flat_map(|it| given_by(stage, it)).collect();
     if given.is_empty() {
         return Laid::nothing();
     }
-    volunteer_hours::paper(&stage.bench.press, &stage.occasion, &given).into()
+    let signing = stage.bench.signing();
+    volunteer_hours::paper(&stage.bench.press, &stage.occasion, &given, &signing).into()
+}
+
+/// Day by day, then before the days.
+fn given_by(stage: &Stage<'_>, who: &Attendee) -> Vec<volunteer_hours::Given> {
+    let words = &stage.bench.press.words().plan;
+    let on = |day: Day| {
+        let arrivals = stage.dossier.arrivals.iter().filter(|it| it.half_day.day == day);
+        let arrivals: Vec<Arrival> = arrivals.cloned().collect();
+        let minutes = minutes_present(&who.registration, &arrivals, &stage.dossier.programme);
+        (Some(day), words.there, minutes)
+    };
+    let before = (None, words.preparing, u32::from(who.registration.facts.preparation));
+    let line = |(day, task, minutes): (Option<Day>, &str, u32)| volunteer_hours::Given {
+        name: who.listed(),
+        day,
+        task: task.to_owned(),
+        minutes,
+    };
+    let all = stage.days().into_iter().map(on).chain([before]);
+    all.filter(|(_, _, minutes)| *minutes > 0).map(line).collect()
 }
 
 /// For each woman, the half-days and hours she was really there.
@@ -70,9 +82,18 @@ pub fn certificates(stage: &Stage<'_>) -> Result<Laid, Failure> {
             minutes: minutes(stage, it),
             of_minutes: everything,
         };
-        (Holder::Event(it.registration.id), certified(&it.person, kind))
+        candidate(stage, it, kind)
     });
     lay(stage.bench, facts(stage), people.collect())
+}
+
+fn candidate(stage: &Stage<'_>, it: &Attendee, kind: certificate::Kind) -> Candidate {
+    Candidate {
+        holder: Holder::Event(it.registration.id),
+        person: it.person.id,
+        called: it.name.clone(),
+        certified: certified(stage.bench, &it.person, kind),
+    }
 }
 
 fn length_of(stage: &Stage<'_>, half: HalfDay) -> u32 {
@@ -85,10 +106,21 @@ pub fn volunteer_certificates(stage: &Stage<'_>) -> Result<Laid, Failure> {
     }
     let people = stage.volunteers().map(|it| {
         let minutes = minutes(stage, it) + u32::from(it.registration.facts.preparation);
-        let kind = certificate::Kind::Volunteer { minutes, missions: Vec::new() };
-        (Holder::Event(it.registration.id), certified(&it.person, kind))
+        let kind = certificate::Kind::Volunteer { minutes, missions: missions(stage, it) };
+        candidate(stage, it, kind)
     });
     lay(stage.bench, facts(stage), people.collect())
+}
+
+/// What a volunteer did, as far as programme, groups and functions tell.
+fn missions(stage: &Stage<'_>, who: &Attendee) -> Vec<Mission> {
+    let id = who.registration.id;
+    let function = who.registration.facts.function.map(Mission::Staff);
+    let speaks = stage.dossier.programme.iter().any(|it| it.facts.speaker == Some(id));
+    let leads = stage.dossier.plan.as_ref().is_some_and(|it| it.seating.leaders.contains(&id));
+    let speaking = speaks.then_some(Mission::Speaking);
+    let leading = (leads && who.registration.is(EventRole::Mentor)).then_some(Mission::Leading);
+    [function, speaking, leading].into_iter().flatten().collect()
 }
 
 fn facts(stage: &Stage<'_>) -> certificate::Facts {
@@ -107,12 +139,12 @@ fn facts(stage: &Stage<'_>) -> certificate::Facts {
     }
 }
 
-/// For mentors, with the hours they gave.
+/// For those who gave their time, with the hours it was.
 pub fn thank_yous(stage: &Stage<'_>) -> Result<Laid, Failure> {
     let thanked = |it: &Attendee| {
         let minutes = minutes(stage, it) + u32::from(it.registration.facts.preparation);
         let hours = (minutes > 0).then(|| (stage.bench.press.words().common.duration)(minutes));
         Addressee::person(&it.person).told(Field::Hours, hours)
     };
-    letter(stage, Model::ThankYou, stage.mentors().map(thanked).collect())
+    letter(stage, Model::ThankYou, stage.volunteers().map(thanked).collect())
 }

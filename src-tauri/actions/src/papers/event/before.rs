@@ -1,16 +1,14 @@
 //! What is printed before the days: sheets to sign, badges, who the mentors are, letters and forms.
 
-use binome_domain::days::HalfDay;
+use binome_domain::days::{Day, Half, HalfDay};
 use binome_domain::events::{EventRole, StaffFunction};
-use binome_domain::people::PersonName;
 use binome_domain::texts::{Field, Model};
 use binome_papers::documents::{attendance_sheet, badges, labels, lists, portraits};
-use binome_papers::words::{Agreement, Role};
 use chrono::NaiveTime;
 
 use super::super::laid::{Laid, phones};
 use super::super::letters::{self, Addressee};
-use super::stage::Stage;
+use super::stage::{Stage, role};
 use crate::Failure;
 use crate::events::dossier::Attendee;
 
@@ -19,7 +17,7 @@ const WALK_INS: u8 = 3;
 
 /// One box for each half-day; those somebody told she will miss are struck through.
 pub fn attendance(stage: &Stage<'_>) -> Laid {
-    let leaders = stage.mentors().map(|it| it.person.facts.name.clone()).collect();
+    let leaders = stage.mentors().map(Attendee::listed).collect();
     sheet(stage, stage.women(), None, leaders)
 }
 
@@ -33,7 +31,7 @@ fn sheet<'a>(
     stage: &'a Stage<'_>,
     people: impl Iterator<Item = &'a Attendee>,
     subtitle: Option<String>,
-    leaders: Vec<PersonName>,
+    leaders: Vec<String>,
 ) -> Laid {
     let half_days = half_days(stage);
     let struck = |it: &Attendee| {
@@ -42,7 +40,7 @@ fn sheet<'a>(
         missed.map(|(at, _)| at).collect()
     };
     let signer = |it: &Attendee| attendance_sheet::Signer {
-        name: it.person.facts.name.clone(),
+        name: it.listed(),
         detail: String::new(),
         struck: struck(it),
     };
@@ -95,12 +93,8 @@ pub fn badges(stage: &Stage<'_>, large: bool) -> Laid {
         let (person, facts) = (&it.person.facts, &it.registration.facts);
         badges::Badge {
             name: person.name.clone(),
-            role: match facts.role {
-                EventRole::Participant => Role::Participant,
-                EventRole::Mentor => Role::Mentor,
-                EventRole::Staff => Role::Team,
-            },
-            agreement: Agreement::from(person.civility),
+            role: role(facts.role),
+            agreement: stage.bench.agreement(person, role(facts.role)),
             detail: match facts.role {
                 EventRole::Mentor => person.organisation.clone().unwrap_or_default(),
                 _ => String::new(),
@@ -124,8 +118,11 @@ pub fn badges(stage: &Stage<'_>, large: bool) -> Laid {
 
 /// One for each who is expected, for a folder or a coat.
 pub fn name_labels(stage: &Stage<'_>, from: u32) -> Laid {
-    let label =
-        |it: &Attendee| labels::Label { name: it.person.facts.name.spoken(), lines: Vec::new() };
+    let label = |it: &Attendee| labels::Label {
+        name: it.name.clone(),
+        lines: Vec::new(),
+        code: String::new(),
+    };
     let facts = labels::Facts {
         name: stage.bench.press.words().titles.name_labels.to_owned(),
         title: stage.occasion.title.clone(),
@@ -159,7 +156,7 @@ pub fn portraits(stage: &Stage<'_>) -> Laid {
 
 pub fn phone_list(stage: &Stage<'_>) -> Laid {
     let callee = |it: &Attendee| lists::Callee {
-        name: it.person.facts.name.clone(),
+        name: it.listed(),
         phones: phones(&it.person.facts),
         note: String::new(),
     };
@@ -171,11 +168,27 @@ pub fn phone_list(stage: &Stage<'_>) -> Laid {
 }
 
 pub fn invitations(stage: &Stage<'_>) -> Result<Laid, Failure> {
-    letter(
-        stage,
-        Model::EventInvitation,
-        stage.women().map(|it| Addressee::person(&it.person)).collect(),
-    )
+    let dates = dates(stage);
+    let invited = |it: &Attendee| Addressee::person(&it.person).told(Field::Dates, dates.clone());
+    letter(stage, Model::EventInvitation, stage.women().map(invited).collect())
+}
+
+/// The days with their hours, once where they are the same: « les …, de 9 h à 17 h »; nothing more
+/// than the days before there is a programme.
+fn dates(stage: &Stage<'_>) -> Option<String> {
+    let common = &stage.bench.press.words().common;
+    let of = |day: Day| {
+        let halves = [Half::Am, Half::Pm].map(|half| hours(stage, HalfDay { day, half }));
+        let known: Vec<_> = halves.into_iter().flatten().collect();
+        Some((day, (common.hours)(known.first()?.0, known.last()?.1)))
+    };
+    let days: Vec<(Day, String)> = stage.days().into_iter().map(of).collect::<Option<_>>()?;
+    let (_, first) = days.first()?;
+    if days.iter().all(|(_, hours)| hours == first) {
+        return Some(format!("{}, {first}", (common.on_days)(&stage.days())));
+    }
+    let said = days.iter().map(|(day, hours)| format!("{}, {hours}", (common.on_days)(&[*day])));
+    Some(said.collect::<Vec<_>>().join(" ; "))
 }
 
 pub fn image_consents(stage: &Stage<'_>) -> Result<Laid, Failure> {

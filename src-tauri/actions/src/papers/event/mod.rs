@@ -1,6 +1,7 @@
 //! What is printed for an event: before the days, during them, after them.
 
 mod after;
+mod annex;
 mod before;
 mod day;
 mod plan;
@@ -35,6 +36,7 @@ pub fn lay(bench: &Bench<'_>, event: EventId, paper: EventPaper) -> Result<Laid,
         EventPaper::Programme => Ok(plan::programme(&stage)),
         EventPaper::ProjectTeams => Ok(plan::project_teams(&stage)),
         EventPaper::LunchTables => Ok(plan::lunch_tables(&stage)),
+        EventPaper::Passages => Ok(plan::passages(&stage)),
         EventPaper::Meals => Ok(day::meals(&stage)),
         EventPaper::Allergies => Ok(day::allergies(&stage)),
         EventPaper::Childcare => Ok(day::childcare(&stage)),
@@ -42,6 +44,7 @@ pub fn lay(bench: &Bench<'_>, event: EventId, paper: EventPaper) -> Result<Laid,
         EventPaper::Emergency => Ok(day::emergency(&stage)),
         EventPaper::Report => Ok(report::lay(&stage, 0)),
         EventPaper::PartnerReport => Ok(report::lay(&stage, LEAST_SHOWN)),
+        EventPaper::Annex => Ok(annex::lay(&stage)),
         EventPaper::StaffSheet => Ok(before::staff_attendance(&stage)),
         EventPaper::GroupSheets => Ok(plan::group_attendance(&stage)),
         EventPaper::WordWall => Ok(after::word_wall(&stage)),

@@ -8,10 +8,10 @@ use binome_domain::events::groups::Seating;
 use binome_domain::events::programme::{Block, BlockKind};
 use binome_domain::events::teams::ProjectTeam;
 use binome_domain::ids::{BlockId, RegistrationId};
+use binome_domain::namesakes;
 use binome_papers::documents::{
     Paper, attendance_sheet, group_poster, itinerary, lists, programme, room_list,
 };
-use binome_papers::words::{Agreement, Role};
 use chrono::NaiveTime;
 
 use super::super::laid::Laid;
@@ -32,6 +32,16 @@ fn called(stage: &Stage<'_>, block: &Block) -> String {
     }
 }
 
+/// Where a parent sits on a day, round by round: « 9 h 30 : table 3 ».
+pub fn tables_on(stage: &Stage<'_>, who: RegistrationId, day: Day) -> Vec<String> {
+    let words = &stage.bench.press.words().plan;
+    let at = |(round, block): (usize, &Block)| {
+        let (table, _) = seating(stage)?.seat(round, who)?;
+        (block.facts.day == day).then(|| (words.at_table)(block.facts.starts, table as u32 + 1))
+    };
+    stage.dossier.rounds().into_iter().enumerate().filter_map(at).collect()
+}
+
 fn seating<'a>(stage: &'a Stage<'_>) -> Option<&'a Seating> {
     stage.dossier.plan.as_ref().map(|it| &it.seating)
 }
@@ -47,16 +57,14 @@ pub fn itineraries(stage: &Stage<'_>) -> Laid {
         return Laid::nothing();
     }
     let rounds = rounds(stage);
-    let words = stage.bench.press.words();
-    let itinerary = |(it, role): (&Attendee, Role)| itinerary::Itinerary {
-        name: it.person.facts.name.clone(),
-        role: (words.badges.role)(role, Agreement::from(it.person.facts.civility)).to_lowercase(),
+    let itinerary = |it: &Attendee| itinerary::Itinerary {
+        name: it.name.clone(),
+        listed: it.listed(),
+        role: stage.role_of(it),
         days: days(stage, &rounds, it),
         notes: Vec::new(),
     };
-    let women = stage.women().map(|it| (it, Role::Participant));
-    let mentors = stage.mentors().map(|it| (it, Role::Mentor));
-    let people = women.chain(mentors).map(itinerary).collect();
+    let people = stage.women().chain(stage.mentors()).map(itinerary).collect();
     let facts = itinerary::Facts { occasion: stage.occasion.clone(), people };
     Laid::apart(itinerary::paper(&stage.bench.press, &facts))
 }
@@ -92,8 +100,11 @@ fn step(
         with = others.iter().filter(|it| **it != who).map(|it| met(stage, *it)).collect();
     } else if let Some(team) = stage.teamwork.place_of(block.id, who) {
         (place, with) = at_work(stage, block, team, who);
-    } else if let Some(table) = block.facts.tables.iter().position(|it| it.contains(&who)) {
-        place = stage.table(table);
+    } else if let Some(nth) = block.facts.tables.iter().position(|it| it.contains(&who)) {
+        place = match block.facts.kind {
+            BlockKind::Presentation => passage(stage, &block.facts.tables, nth),
+            _ => stage.table(nth),
+        };
     } else if let Some(speaker) = block.facts.speaker.filter(|it| *it != who) {
         with = vec![stage.dossier.name(speaker)];
     }
@@ -178,7 +189,7 @@ pub fn group_attendance(stage: &Stage<'_>) -> Laid {
     let sheet = |(round, block): (usize, &Block)| {
         let signer = |it: &Attendee| {
             let (table, _) = plan.seat(round, it.registration.id)?;
-            let (name, detail) = (it.person.facts.name.clone(), stage.table(table));
+            let (name, detail) = (it.listed(), stage.table(table));
             Some(attendance_sheet::Signer { name, detail, struck: Vec::new() })
         };
         let hours = Some((block.facts.starts, ends(block)));
@@ -188,7 +199,7 @@ pub fn group_attendance(stage: &Stage<'_>) -> Laid {
             subtitle: Some((words.plan.round)(round as u32 + 1)),
             place: stage.occasion.place.clone(),
             slots: vec![attendance_sheet::Slot { day: block.facts.day, half: None, hours }],
-            leaders: Vec::new(),
+            leaders: leaders(stage, plan, round),
             people: stage.women().filter_map(signer).collect(),
             walk_ins: 0,
             instructions: None,
@@ -200,6 +211,16 @@ pub fn group_attendance(stage: &Stage<'_>) -> Laid {
         Some(title) => Paper::joined(title, papers).into(),
         None => Laid::nothing(),
     }
+}
+
+/// Who leads a table at which somebody sits in a round, as a list shows them.
+fn leaders(stage: &Stage<'_>, plan: &Seating, round: usize) -> Vec<String> {
+    let tables = plan.rounds.get(round).into_iter().flatten();
+    let led = plan.leaders.iter().zip(tables).filter(|(_, members)| !members.is_empty());
+    let mut names: Vec<&Attendee> =
+        led.filter_map(|(leader, _)| stage.dossier.attendee(*leader)).collect();
+    names.sort_by_key(|it| namesakes::list_order(&it.person.facts));
+    names.into_iter().map(Attendee::listed).collect()
 }
 
 /// A poster for each table of each round.
@@ -265,7 +286,7 @@ pub fn project_teams(stage: &Stage<'_>) -> Laid {
     let team = |(at, team): (usize, &ProjectTeam)| {
         let said = [number(at as u32 + 1), team.project.trim().to_owned()];
         let said: Vec<String> = said.into_iter().filter(|it| !it.is_empty()).collect();
-        lists::LunchTable {
+        lists::Group {
             name: said.join(" · "),
             names: team.members.iter().map(|it| stage.dossier.name(*it)).collect(),
         }
@@ -278,18 +299,47 @@ pub fn project_teams(stage: &Stage<'_>) -> Laid {
 pub fn lunch_tables(stage: &Stage<'_>) -> Laid {
     let meals = stage.dossier.programme.iter().filter(|it| it.facts.kind == BlockKind::Meal);
     let meals = meals.filter(|it| it.facts.tables.iter().any(|table| !table.is_empty()));
-    let table = |(at, members): (usize, &Vec<RegistrationId>)| lists::LunchTable {
-        name: stage.table(at),
-        names: members.iter().map(|it| stage.dossier.name(*it)).collect(),
-    };
-    let meal = |block: &Block| lists::Lunch {
-        day: block.facts.day,
-        name: called(stage, block),
-        tables: block.facts.tables.iter().enumerate().map(table).collect(),
-    };
-    let meals: Vec<_> = meals.map(meal).collect();
+    let name = |at| stage.table(at);
+    let meals: Vec<_> = meals.map(|it| seated(stage, it, &it.facts.tables, &name)).collect();
     if meals.is_empty() {
         return Laid::nothing();
     }
     lists::lunch_tables(&stage.bench.press, &stage.occasion, &meals).into()
+}
+
+/// Which group shows what it made first, and which next.
+pub fn passages(stage: &Stage<'_>) -> Laid {
+    let times = stage.dossier.passages().into_iter().filter(|(_, order)| !order.is_empty());
+    let time = |(block, order): (&Block, Vec<Vec<RegistrationId>>)| {
+        seated(stage, block, &order, &|at| passage(stage, &order, at))
+    };
+    let times: Vec<_> = times.map(time).collect();
+    if times.is_empty() {
+        return Laid::nothing();
+    }
+    lists::passages(&stage.bench.press, &stage.occasion, &times).into()
+}
+
+/// « Passage 3 »: how many groups pass before one, groups of nobody left out.
+fn passage(stage: &Stage<'_>, order: &[Vec<RegistrationId>], at: usize) -> String {
+    let before = order.iter().take(at).filter(|it| !it.is_empty()).count();
+    (stage.bench.press.words().plan.passage)(before as u32 + 1)
+}
+
+/// A block with its groups, each by what it is called and by its names.
+fn seated(
+    stage: &Stage<'_>,
+    block: &Block,
+    groups: &[Vec<RegistrationId>],
+    name: &dyn Fn(usize) -> String,
+) -> lists::Seated {
+    let group = |(at, members): (usize, &Vec<RegistrationId>)| lists::Group {
+        name: name(at),
+        names: members.iter().map(|it| stage.dossier.name(*it)).collect(),
+    };
+    lists::Seated {
+        day: block.facts.day,
+        name: called(stage, block),
+        groups: groups.iter().enumerate().map(group).collect(),
+    }
 }

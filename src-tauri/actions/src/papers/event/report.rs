@@ -5,7 +5,7 @@ use binome_domain::events::services::{self, Counted};
 use binome_papers::documents::report::{self, Counts};
 
 use super::super::laid::Laid;
-use super::super::report::ages;
+use super::super::report::{BANDS, ages};
 use super::after::minutes;
 use super::before::half_days;
 use super::stage::Stage;
@@ -13,28 +13,25 @@ use crate::events::dossier::Attendee;
 
 /// The report, once somebody came; counts below `masked_below` are not shown.
 pub fn lay(stage: &Stage<'_>, masked_below: u32) -> Laid {
-    let came = |who: &&Attendee| {
-        let id = who.registration.id;
-        stage.dossier.arrivals.iter().any(|it| it.registration == id && it.came)
-    };
-    if !stage.women().any(|it| came(&it)) {
+    let came = stage.women().filter(|it| stage.came(it)).count();
+    if came == 0 {
         return Laid::nothing();
     }
     let words = &stage.bench.press.words().report;
     let counts = |title: &str, counts| Counts { title: title.to_owned(), counts };
     let people = || stage.women().map(|it| &it.person);
-    let of = |answer: fn(&Attendee) -> Option<&str>| told(stage, answer);
+    let of = |answer: fn(&Attendee) -> Option<&str>| told(stage, stage.women(), answer);
     let facts = report::Facts {
         occasion: stage.occasion.clone(),
         name: words.of_event.to_owned(),
-        figures: figures(stage, stage.women().filter(came).count()),
+        figures: figures(stage, came),
         masked_below,
         levels: Vec::new(),
         counts: vec![
             counts(words.half_days, by_half_day(stage)),
             counts(
                 words.ages_then,
-                ages(stage.bench, people(), stage.dossier.event.facts.span.start),
+                ages(stage.bench, BANDS, people(), stage.dossier.event.facts.span.start),
             ),
             counts(words.situations, of(|it| it.registration.facts.situation.as_deref())),
             counts(words.sources, of(|it| it.registration.facts.heard_from.as_deref())),
@@ -51,10 +48,7 @@ fn figures(stage: &Stage<'_>, came: usize) -> Vec<(String, String)> {
     let (words, duration) =
         (&stage.bench.press.words().report, stage.bench.press.words().common.duration);
     let rounds = stage.dossier.rounds().len();
-    let given: u32 = stage
-        .volunteers()
-        .map(|it| minutes(stage, it) + u32::from(it.registration.facts.preparation))
-        .sum();
+    let given = given(stage);
     let children: usize = stage.women().map(|it| it.registration.facts.children.len()).sum();
     let all = [
         (format!("{came} / {}", stage.women().count()), words.came, came),
@@ -66,8 +60,14 @@ fn figures(stage: &Stage<'_>, came: usize) -> Vec<(String, String)> {
     some.map(|(value, what, _)| (value, what.to_owned())).collect()
 }
 
+/// Minutes that volunteers gave: there, and before.
+pub fn given(stage: &Stage<'_>) -> u32 {
+    let gave = |it: &Attendee| minutes(stage, it) + u32::from(it.registration.facts.preparation);
+    stage.volunteers().map(gave).sum()
+}
+
 /// How many women came on each half-day.
-fn by_half_day(stage: &Stage<'_>) -> Vec<(String, u32)> {
+pub fn by_half_day(stage: &Stage<'_>) -> Vec<(String, u32)> {
     let words = stage.bench.press.words();
     let line = |half: HalfDay| {
         let said =
@@ -83,10 +83,14 @@ fn by_half_day(stage: &Stage<'_>) -> Vec<(String, u32)> {
 }
 
 /// What the women answered, counted, and how many did not; nothing where nobody was asked.
-fn told(stage: &Stage<'_>, answer: fn(&Attendee) -> Option<&str>) -> Vec<(String, u32)> {
+pub fn told<'a>(
+    stage: &Stage<'_>,
+    women: impl Iterator<Item = &'a Attendee>,
+    answer: fn(&Attendee) -> Option<&str>,
+) -> Vec<(String, u32)> {
     let told =
         |it: &Attendee| answer(it).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
-    let answers: Vec<Option<String>> = stage.women().map(told).collect();
+    let answers: Vec<Option<String>> = women.map(told).collect();
     let mut counts = pairs(services::counted(answers.iter().flatten().map(String::as_str)));
     let silent = answers.iter().filter(|it| it.is_none()).count() as u32;
     if silent > 0 && !counts.is_empty() {

@@ -5,6 +5,7 @@ use binome_domain::events::EventRole;
 use binome_domain::events::teams::Teamwork;
 use binome_domain::ids::EventId;
 use binome_papers::documents::Occasion;
+use binome_papers::words::Role;
 use chrono::NaiveTime;
 
 use super::super::laid::Bench;
@@ -29,6 +30,15 @@ impl<'a> Stage<'a> {
     }
 }
 
+/// As what papers name those who come.
+pub fn role(role: EventRole) -> Role {
+    match role {
+        EventRole::Participant => Role::Participant,
+        EventRole::Mentor => Role::Mentor,
+        EventRole::Staff => Role::Team,
+    }
+}
+
 impl Stage<'_> {
     /// All who are expected, whatever they come for, in the order of a list to sign.
     pub fn everyone(&self) -> impl Iterator<Item = &Attendee> {
@@ -50,6 +60,17 @@ impl Stage<'_> {
     /// Those who give their time.
     pub fn volunteers(&self) -> impl Iterator<Item = &Attendee> {
         self.mentors().chain(self.staff())
+    }
+
+    /// « participante », « mentor », « équipe », agreed with her.
+    pub fn role_of(&self, who: &Attendee) -> String {
+        self.bench.role(&who.person.facts, role(who.registration.facts.role)).to_lowercase()
+    }
+
+    /// Whether somebody was there on any half-day.
+    pub fn came(&self, who: &Attendee) -> bool {
+        let id = who.registration.id;
+        self.dossier.arrivals.iter().any(|it| it.registration == id && it.came)
     }
 
     pub fn days(&self) -> Vec<Day> {

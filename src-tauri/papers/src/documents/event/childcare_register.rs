@@ -28,6 +28,8 @@ pub struct Child {
     pub name: String,
     /// « 4 ans ».
     pub age: String,
+    /// The sign on the labels of her family.
+    pub code: String,
     /// The parent here, where she sits and her phone.
     pub parent: String,
     pub may_fetch: Vec<String>,
@@ -59,14 +61,15 @@ pub fn paper(press: &Press, facts: &Facts) -> Paper {
 
 fn table(flow: &mut Flow<'_>, press: &Press, facts: &Facts) {
     let heads = &press.words().heads;
-    let rest = 297.0 - 2.0 * MARGIN - 14.0 - 2.0 * 34.0;
+    let rest = 297.0 - 2.0 * MARGIN - 14.0 - 16.0 - 2.0 * 34.0;
     let columns = vec![
-        Column::new(heads.child, rest * 0.22),
+        Column::new(heads.child, rest * 0.20),
         Column::centered(heads.age, 14.0),
-        Column::new(heads.parent, rest * 0.24),
-        Column::new(heads.may_fetch, rest * 0.19),
+        Column::centered(heads.code, 16.0),
+        Column::new(heads.parent, rest * 0.29),
+        Column::new(heads.may_fetch, rest * 0.18),
         Column::new(heads.may_not_fetch, rest * 0.15),
-        Column::new(heads.allergy, rest * 0.20),
+        Column::new(heads.allergy, rest * 0.18),
         Column::centered(heads.arrival, 34.0),
         Column::centered(heads.departure, 34.0),
     ];
@@ -75,6 +78,7 @@ fn table(flow: &mut Flow<'_>, press: &Press, facts: &Facts) {
         vec![
             Cell::Name(child.name.clone()),
             Cell::Text(child.age.clone()),
+            Cell::Strong(child.code.clone()),
             Cell::Text(press.typeset(&child.parent)),
             Cell::Text(child.may_fetch.join("\n")),
             Cell::Text(child.may_not_fetch.join("\n")),

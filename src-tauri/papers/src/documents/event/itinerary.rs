@@ -1,7 +1,6 @@
 //! The road-map of one person: at what time, where, with whom.
 
 use binome_domain::days::Day;
-use binome_domain::people::PersonName;
 use chrono::NaiveTime;
 
 use crate::documents::occasion::{MARGIN, Occasion};
@@ -21,7 +20,10 @@ pub struct Facts {
 /// What one person does, day by day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Itinerary {
-    pub name: PersonName,
+    /// « Solène Le Goff », and « LE GOFF Solène » for where a list names her: each told apart from
+    /// another of her name.
+    pub name: String,
+    pub listed: String,
     /// « mentore », « participante »; may be empty.
     pub role: String,
     pub days: Vec<(Day, Vec<Step>)>,
@@ -52,11 +54,10 @@ const NOTE: Style = BODY;
 pub fn paper(press: &Press, facts: &Facts) -> Paper {
     let mut pages = Vec::new();
     for person in &facts.people {
-        let name = person.name.spoken();
         let mut own =
-            facts.occasion.pages(press, &name, Size::A4, |flow| fill(flow, press, person));
+            facts.occasion.pages(press, &person.name, Size::A4, |flow| fill(flow, press, person));
         if let Some(first) = own.first_mut() {
-            first.bookmark = Some(person.name.listed());
+            first.bookmark = Some(person.listed.clone());
         }
         pages.append(&mut own);
     }

@@ -38,6 +38,9 @@ pub struct Letter {
 }
 
 const MARGIN: f32 = 22.0;
+/// Where the window of a French envelope begins, and with it all that stands at the right.
+const RIGHT: f32 = 110.0;
+const WINDOW: f32 = 78.0;
 const TEXT: Style = BODY.at(11.0).prose();
 
 /// Each letter starts on a page of its own.
@@ -85,8 +88,7 @@ fn head(
     facts.organisation.draw(canvas, Frame::new(MARGIN, 18.0, width * 0.6, 20.0), words);
     if let Some(name) = &letter.name {
         canvas.tagged(Tag::Paragraph, |canvas| {
-            // The window of a French envelope.
-            let frame = Frame::new(110.0, 47.0, 78.0, 8.0);
+            let frame = Frame::new(RIGHT, 47.0, WINDOW, 8.0);
             canvas.fitted(frame, Align::Left, STRONG.at(12.0), 9.0, &name.spoken());
         });
     }
@@ -95,7 +97,7 @@ fn head(
         canvas.tagged(Tag::Paragraph, |canvas| {
             let date = (words.common.date)(facts.signed_on);
             let dated = (words.letter.dated)(&facts.signed_in, &date);
-            canvas.fitted(Frame::new(110.0, 62.0, 78.0, 6.0), Align::Left, BODY, 8.0, &dated);
+            canvas.fitted(Frame::new(RIGHT, 62.0, WINDOW, 6.0), Align::Left, BODY, 8.0, &dated);
         });
     }
     canvas.tagged(Tag::Heading(1), |canvas| {
@@ -168,7 +170,8 @@ fn signing(flow: &mut Flow<'_>, press: &Press, facts: &Facts, letter: &Letter) {
         });
     }
     let own = facts.signatory.line();
-    let frame = Frame::new(left + width - place, y, place - 4.0, HEIGHT);
+    let x = if letter.signers.len() < 2 { RIGHT } else { left + width - place };
+    let frame = Frame::new(x, y, place - 4.0, HEIGHT);
     signer(canvas, &own, frame);
     if let Some(signature) = &facts.signatory.signature {
         let frame = Frame::new(frame.x, y + 7.0, place - 6.0, 22.0);

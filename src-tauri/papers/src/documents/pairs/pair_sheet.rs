@@ -39,8 +39,9 @@ pub struct Member {
     pub availability: Option<String>,
 }
 
-/// Lines of the log: more than three months of meetings.
-const LOG: usize = 8;
+/// A line of the log, and how many there are at least: three months of meetings.
+const ROW: f32 = 10.0;
+const LEAST: usize = 6;
 
 /// One A4 page a pair.
 pub fn paper(press: &Press, facts: &Facts) -> Paper {
@@ -85,7 +86,7 @@ fn fill(flow: &mut Flow<'_>, press: &Press, pair: &Pair) {
         None => lines_to_write(flow, 2),
     }
     flow.space(4.0);
-    flow.heading(words.pair.log, 30.0);
+    flow.heading(words.pair.log, LEAST as f32 * ROW);
     log(flow, press);
 }
 
@@ -152,7 +153,8 @@ fn log(flow: &mut Flow<'_>, press: &Press) {
         Column::centered(heads.mentee_signs, 40.0),
         Column::centered(heads.mentor_signs, 40.0),
     ];
-    let mut table = Table::new(columns, 10.0);
-    table.rows = vec![vec![Cell::Blank; 5]; LOG];
-    table.flow(flow);
+    let head = Table::new(columns, ROW);
+    let room = (flow.bottom() - flow.y - head.tall(flow.setter())) / ROW;
+    let lines = LEAST.max(room.max(0.0) as usize);
+    Table { rows: vec![vec![Cell::Blank; 5]; lines], ..head }.flow(flow);
 }

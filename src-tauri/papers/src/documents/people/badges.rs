@@ -44,6 +44,14 @@ pub enum Format {
 }
 
 impl Format {
+    /// How much larger than on the smaller badges names are set.
+    fn scale(self) -> f32 {
+        match self {
+            Self::Ten => 1.0,
+            Self::Eight => 1.3,
+        }
+    }
+
     /// Width, height, rows.
     fn measures(self) -> (f32, f32, usize) {
         match self {
@@ -67,7 +75,7 @@ impl Role {
 }
 
 const COLUMNS: usize = 2;
-/// Read at arm's length.
+/// The first name is read at arm's length, and never smaller than so many points.
 const FIRST: Style = Style::new(Voice::Bold, 34.0);
 const FIRST_FLOOR: f32 = 24.0;
 const LAST: Style = Style::new(Voice::Regular, 16.0);
@@ -138,12 +146,14 @@ fn draw(canvas: &mut Canvas<'_>, press: &Press, facts: &Facts, badge: &Badge, fr
         let height = frame.height - BAND - 25.0;
         let place = Frame::new(inner.x, frame.y + BAND + 3.0, inner.width, height);
         let name = if first.is_empty() { last } else { first };
-        canvas.fitted(place, Align::Left, FIRST, FIRST_FLOOR, name);
+        let style = FIRST.at(FIRST.size * facts.format.scale());
+        canvas.fitted(place, Align::Left, style, FIRST_FLOOR, name);
     });
     canvas.tagged(Tag::Paragraph, |canvas| {
         let last = if first.is_empty() { "" } else { last };
-        let place = Frame::new(inner.x, frame.bottom() - 22.0, inner.width, 7.0);
-        canvas.fitted(place, Align::Left, LAST, 9.0, last);
+        let place = Frame::new(inner.x, frame.bottom() - 23.0, inner.width, 8.0);
+        let style = LAST.at(LAST.size * facts.format.scale());
+        canvas.fitted(place, Align::Left, style, 9.0, last);
         if !badge.detail.is_empty() {
             let place = Frame::new(inner.x, frame.bottom() - 15.0, inner.width, 5.0);
             canvas.fitted(place, Align::Left, BODY, 7.0, &badge.detail);

@@ -22,6 +22,8 @@ pub struct Facts {
 pub struct Label {
     pub name: String,
     pub lines: Vec<String>,
+    /// The sign that all labels of a family share; may be empty.
+    pub code: String,
 }
 
 /// 70 × 37 mm, twenty-four a sheet: the sheets every stationer sells.
@@ -32,6 +34,9 @@ const HEIGHT: f32 = 37.0;
 /// What a printer may not reach, and what a label may be off by.
 const INSET: f32 = 5.0;
 const NAME: Style = Style::new(Voice::SemiBold, 18.0);
+/// Compared at arm's length when a child is fetched.
+const CODE: Style = Style::new(Voice::Bold, 17.0);
+const CODE_WIDTH: f32 = 20.0;
 
 /// The first label on the place it begins at, the others along the rows.
 pub fn paper(press: &Press, facts: &Facts) -> Paper {
@@ -59,10 +64,17 @@ fn frame(place: u32) -> Frame {
 
 fn draw(canvas: &mut Canvas<'_>, press: &Press, label: &Label, frame: Frame) {
     let own = if label.lines.is_empty() { frame.height } else { 11.0 };
+    let code = if label.code.is_empty() { 0.0 } else { CODE_WIDTH + 2.0 };
     canvas.tagged(Tag::Paragraph, |canvas| {
-        let place = Frame { height: own, ..frame };
+        let place = Frame { height: own, width: frame.width - code, ..frame };
         canvas.fitted(place, Align::Left, NAME, 10.0, &press.typeset(&label.name));
     });
+    if code > 0.0 {
+        canvas.tagged(Tag::Paragraph, |canvas| {
+            let place = Frame::new(frame.right() - CODE_WIDTH, frame.y, CODE_WIDTH, own);
+            canvas.fitted(place, Align::Right, CODE, 10.0, &label.code);
+        });
+    }
     let mut y = frame.y + own;
     for (at, line) in label.lines.iter().enumerate() {
         let style = if at == 0 { STRONG } else { BODY };

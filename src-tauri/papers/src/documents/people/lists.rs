@@ -1,7 +1,6 @@
 //! Plain lists, each with only what its reader needs: phones, photographs, allergies, meals.
 
 use binome_domain::days::Day;
-use binome_domain::people::PersonName;
 
 use crate::documents::event::itinerary::capital;
 use crate::documents::occasion::{MARGIN, Occasion, nobody};
@@ -16,7 +15,8 @@ const ROW: f32 = 8.0;
 /// Someone to call.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Callee {
-    pub name: PersonName,
+    /// « LE GOFF Solène », told apart from another of her name.
+    pub name: String,
     pub phones: Vec<String>,
     /// « pas d'adresse, appeler le soir ».
     pub note: String,
@@ -33,7 +33,7 @@ pub fn phones(press: &Press, occasion: &Occasion, people: &[Callee]) -> Paper {
     ];
     let rows = people.iter().map(|person| {
         vec![
-            Cell::Name(person.name.listed()),
+            Cell::Name(person.name.clone()),
             Cell::Text(press.typeset(&person.phones.join("\n"))),
             Cell::Prose(press.typeset(&person.note)),
             Cell::Blank,
@@ -43,23 +43,23 @@ pub fn phones(press: &Press, occasion: &Occasion, people: &[Callee]) -> Paper {
 }
 
 /// Those who do not want to be photographed: for the photographer alone.
-pub fn no_photos(press: &Press, occasion: &Occasion, people: &[(PersonName, String)]) -> Paper {
+pub fn no_photos(press: &Press, occasion: &Occasion, people: &[(String, String)]) -> Paper {
     let heads = &press.words().heads;
     let columns = vec![Column::new(heads.name, 80.0), Column::new(heads.recognise, WIDTH - 80.0)];
     let rows = people
         .iter()
-        .map(|(name, detail)| vec![Cell::Name(name.listed()), Cell::Prose(press.typeset(detail))]);
+        .map(|(name, detail)| vec![Cell::Name(name.clone()), Cell::Prose(press.typeset(detail))]);
     let titles = &press.words().titles;
     listed(press, occasion, titles.no_photos, columns, rows.collect(), Some(titles.no_photos_note))
 }
 
 /// Named allergies: for those who serve, and to be destroyed afterwards.
-pub fn allergies(press: &Press, occasion: &Occasion, people: &[(PersonName, String)]) -> Paper {
+pub fn allergies(press: &Press, occasion: &Occasion, people: &[(String, String)]) -> Paper {
     let heads = &press.words().heads;
     let columns = vec![Column::new(heads.name, 80.0), Column::new(heads.allergy, WIDTH - 80.0)];
     let rows = people
         .iter()
-        .map(|(name, detail)| vec![Cell::Name(name.listed()), Cell::Prose(press.typeset(detail))]);
+        .map(|(name, detail)| vec![Cell::Name(name.clone()), Cell::Prose(press.typeset(detail))]);
     let titles = &press.words().titles;
     listed(press, occasion, titles.allergies, columns, rows.collect(), Some(titles.confidential))
 }
@@ -101,52 +101,70 @@ pub fn meals(press: &Press, occasion: &Occasion, meals: &[Meal]) -> Paper {
     })
 }
 
-/// A meal at which everyone has her table.
+/// A time of the day for which everyone has a group: a meal, or what the groups made.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Lunch {
+pub struct Seated {
     pub day: Day,
     pub name: String,
-    pub tables: Vec<LunchTable>,
+    pub groups: Vec<Group>,
 }
 
-/// Who sits at a table, by name.
+/// Who is in a group, by name: « Table 3 », « Passage 3 ».
 #[derive(Debug, Clone, PartialEq)]
-pub struct LunchTable {
+pub struct Group {
     pub name: String,
     pub names: Vec<String>,
 }
 
 /// Who sits where at each meal: pinned at the door of the dining room.
-pub fn lunch_tables(press: &Press, occasion: &Occasion, meals: &[Lunch]) -> Paper {
+pub fn lunch_tables(press: &Press, occasion: &Occasion, meals: &[Seated]) -> Paper {
     let words = press.words();
-    occasion.paper(press, words.titles.lunch_tables, Size::A4, |flow| {
-        if meals.is_empty() {
+    let heads = [words.heads.place, words.heads.who];
+    groups(press, occasion, words.titles.lunch_tables, heads, meals)
+}
+
+/// Which group shows its work first, which next: in the hand of whom announces them.
+pub fn passages(press: &Press, occasion: &Occasion, times: &[Seated]) -> Paper {
+    let words = press.words();
+    let heads = [words.attendance.number, words.heads.group];
+    groups(press, occasion, words.titles.passages, heads, times)
+}
+
+fn groups(
+    press: &Press,
+    occasion: &Occasion,
+    title: &str,
+    [first, second]: [&str; 2],
+    all: &[Seated],
+) -> Paper {
+    let words = press.words();
+    occasion.paper(press, title, Size::A4, |flow| {
+        if all.is_empty() {
             nobody(flow, press);
         }
-        for meal in meals {
-            let title = format!("{} – {}", capital(&(words.common.day)(meal.day)), meal.name);
+        for time in all {
+            let title = format!("{} – {}", capital(&(words.common.day)(time.day)), time.name);
             flow.heading(&title, 25.0);
-            seated(press, &meal.tables, 40.0).flow(flow);
+            seated([first, second], 40.0, &time.groups).flow(flow);
             flow.space(6.0);
         }
     })
 }
 
 /// Who works with whom: pinned at the wall while the teams work.
-pub fn project_teams(press: &Press, occasion: &Occasion, teams: &[LunchTable]) -> Paper {
+pub fn project_teams(press: &Press, occasion: &Occasion, teams: &[Group]) -> Paper {
+    let heads = [press.words().heads.place, press.words().heads.who];
     occasion.paper(press, press.words().titles.project_teams, Size::A4, |flow| {
-        seated(press, teams, 60.0).flow(flow);
+        seated(heads, 60.0, teams).flow(flow);
     })
 }
 
-/// Those of each table on a row, as large as can be read from a few steps away.
-fn seated(press: &Press, tables: &[LunchTable], name: f32) -> Table {
-    let heads = &press.words().heads;
-    let columns = vec![Column::new(heads.place, name), Column::new(heads.who, WIDTH - name)];
-    let row = |table: &LunchTable| {
-        vec![Cell::Strong(table.name.clone()), Cell::Text(table.names.join(", "))]
-    };
-    let rows = tables.iter().filter(|it| !it.names.is_empty()).map(row).collect();
+/// Those of each group on a row, as large as can be read from a few steps away.
+fn seated(heads: [&str; 2], name: f32, groups: &[Group]) -> Table {
+    let columns = vec![Column::new(heads[0], name), Column::new(heads[1], WIDTH - name)];
+    let row =
+        |group: &Group| vec![Cell::Strong(group.name.clone()), Cell::Text(group.names.join(", "))];
+    let rows = groups.iter().filter(|it| !it.names.is_empty()).map(row).collect();
     Table { style: BODY.at(13.0), rows, ..Table::new(columns, 11.0) }
 }
 
