@@ -1,6 +1,7 @@
 //! Cohorts and their members.
 
 pub mod copying;
+pub mod lines;
 pub mod members;
 pub mod results;
 pub mod testimonials;
@@ -20,24 +21,13 @@ use binome_store::{Change, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::lines::{CohortLine, lines};
 use self::members::MemberLine;
 use crate::files::Nothing;
 use crate::gatherings::{self, GatheringLine};
 use crate::names::Roll;
 use crate::pairs::{self, PairLine};
 use crate::{Desk, Failure};
-
-/// A cohort as one line of a list.
-#[derive(Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CohortLine {
-    pub id: CohortId,
-    pub facts: CohortFacts,
-    pub mentees: u32,
-    pub mentors: u32,
-    pub pairs: u32,
-    pub silent: u32,
-}
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -121,31 +111,12 @@ impl Glance {
         let everyone = self.roll.everyone();
         everyone.filter(|(it, _)| waits(it) && !paired.contains(&it.id)).count() as u32
     }
-
-    pub fn line(&self) -> CohortLine {
-        let of = |role| {
-            let all = self.roll.everyone();
-            all.filter(|(it, _)| it.facts.side.role() == role).count() as u32
-        };
-        CohortLine {
-            id: self.cohort.id,
-            facts: self.cohort.facts.clone(),
-            mentees: of(CohortRole::Mentee),
-            mentors: of(CohortRole::Mentor),
-            pairs: self.running().count() as u32,
-            silent: self.pairs.iter().filter(|it| it.silent_days.is_some()).count() as u32,
-        }
-    }
 }
 
-/// Every cohort at a glance, the latest start first.
-pub fn glances(store: &Reader<'_>, today: Day) -> Result<Vec<Glance>, Failure> {
-    store.cohorts()?.into_iter().map(|cohort| Glance::at(store, cohort, today)).collect()
-}
-
+/// The latest start first.
 pub fn cohorts(desk: &Desk, _: Nothing) -> Result<Vec<CohortLine>, Failure> {
     let today = desk.today();
-    desk.read(|store| Ok(glances(&store, today)?.iter().map(Glance::line).collect()))
+    desk.read(|store| lines(&store, store.cohorts()?, today))
 }
 
 pub fn cohort(desk: &Desk, asked: OneCohort) -> Result<CohortPage, Failure> {
