@@ -7,7 +7,7 @@ use binome_domain::cohorts::{Cohort, CohortRole, Member, MemberFacts, Side, Stag
 use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId, PersonId};
 use binome_domain::op::Op;
-use binome_domain::people::{Age, Person};
+use binome_domain::people::{Age, Civility, Person};
 use binome_domain::refusal::Refusal;
 use binome_store::{Change, Reader};
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,7 @@ use ts_rs::TS;
 
 use crate::names::Roll;
 use crate::pairs::PairLine;
+use crate::people::Who;
 use crate::{Desk, Failure};
 
 /// A member as one line of a list.
@@ -26,8 +27,11 @@ pub struct MemberLine {
     pub name: String,
     pub listed: String,
     pub facts: MemberFacts,
+    pub civility: Option<Civility>,
     pub age: Option<Age>,
     pub town: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
     pub paired: bool,
     /// Criteria of the cohort that she is outside of; she stays all the same.
     pub outside: Vec<Outside>,
@@ -48,7 +52,7 @@ pub struct Outside {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AddMember {
     pub cohort: CohortId,
-    pub person: PersonId,
+    pub who: Who,
     pub facts: MemberFacts,
 }
 
@@ -84,6 +88,9 @@ pub fn lines(
             name: roll.spoken(member.id),
             listed: person.facts.name.listed(),
             facts: member.facts.clone(),
+            civility: person.facts.civility,
+            phone: person.facts.phone().map(str::to_owned),
+            email: person.facts.emails.first().cloned(),
             age: person.facts.birth.age_on(today),
             town: person.facts.city.clone(),
             paired: paired.contains(&member.id),
@@ -117,12 +124,13 @@ fn outside(terms: &Terms, role: CohortRole, person: &Person, on: Day) -> Vec<Out
 
 pub fn add_member(desk: &Desk, asked: AddMember) -> Result<MemberId, Failure> {
     desk.change(Op::AddMember, |change| {
-        let person = change.person(asked.person)?;
         change.cohort(asked.cohort)?.still_open()?;
-        if change.members_of(asked.cohort)?.iter().any(|it| it.person == person.id) {
-            return Err(Refusal::AlreadyMember { name: person.facts.name.spoken() }.into());
+        let person = asked.who.person(change)?;
+        if change.members_of(asked.cohort)?.iter().any(|it| it.person == person) {
+            let name = change.person(person)?.facts.name.spoken();
+            return Err(Refusal::AlreadyMember { name }.into());
         }
-        Ok(change.add_member(asked.cohort, asked.person, seated(&asked.facts)?)?)
+        Ok(change.add_member(asked.cohort, person, seated(&asked.facts)?)?)
     })
 }
 
