@@ -177,6 +177,25 @@ fn a_silent_pair_stands_on_the_home_page_until_it_is_snoozed() {
 }
 
 #[test]
+fn from_the_closing_on_no_pair_is_called_silent_and_home_forgets_the_closed() {
+    let (office, cohort, _) = paired();
+    let office = office.later("2021-01-28");
+    let home = |office: &Office| office.ask("home", json!({}));
+    let silent = |office: &Office| {
+        let todo = home(office)["todo"].clone();
+        todo.as_array().unwrap().iter().filter(|it| it["kind"] == "silentPair").count()
+    };
+    let listed = |office: &Office| office.ask("cohorts", json!({}))[0]["silent"].clone();
+    assert_eq!((silent(&office), listed(&office)), (1, json!(1)));
+    office.ask("move_cohort", json!({ "cohort": cohort, "stage": "closing" }));
+    assert_eq!((silent(&office), listed(&office)), (0, json!(0)));
+    assert_eq!(home(&office)["cohorts"].as_array().unwrap().len(), 1);
+    office.ask("move_cohort", json!({ "cohort": cohort, "stage": "closed" }));
+    assert_eq!(home(&office)["cohorts"], json!([]));
+    assert_eq!(office.ask("cohorts", json!({})).as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn a_new_mentor_midway_keeps_the_hours_of_the_old_pair() {
     let (office, cohort, pair) = paired();
     let office = office.later("2020-12-01");
@@ -193,6 +212,31 @@ fn a_new_mentor_midway_keeps_the_hours_of_the_old_pair() {
     let page = office.ask("cohort", json!({ "cohort": cohort }));
     assert_eq!(page["pairs"].as_array().unwrap().len(), 2);
     assert_eq!(page["pairs"][0]["minutes"], 60);
+}
+
+#[test]
+fn charters_of_several_pairs_are_signed_at_once_and_taken_back_one_by_one() {
+    let office = Office::begun();
+    let cohort = office
+        .cohort_of(&["Martine Rousseau", "Catherine Blanc"], &["Lucie Ferrand", "Emma Castaing"]);
+    let couples = [("Martine Rousseau", "Lucie Ferrand"), ("Catherine Blanc", "Emma Castaing")]
+        .map(|(mentee, mentor)| office.couple(&cohort, mentee, mentor));
+    let asked = json!({ "cohort": cohort, "couples": couples, "since": "2020-10-27" });
+    let pairs = office.ask("accept_pairs", asked);
+    let both = |pair: &Value| ["mentee", "mentor"].map(|it| json!({ "pair": pair, "side": it }));
+    let every: Vec<Value> = pairs.as_array().unwrap().iter().flat_map(both).collect();
+    office.ask("sign_charters", json!({ "signatures": every, "on": "2020-10-27" }));
+    let charters = |at: usize| {
+        let page = office.ask("cohort", json!({ "cohort": cohort }));
+        page["pairs"][at]["care"]["charters"].clone()
+    };
+    let signed = json!({ "mentee": "2020-10-27", "mentor": "2020-10-27" });
+    assert_eq!([charters(0), charters(1)], [signed.clone(), signed]);
+    office.ask("sign_charters", json!({ "signatures": [every[1]], "on": null }));
+    assert_eq!(charters(0), json!({ "mentee": "2020-10-27", "mentor": null }));
+    office.ask("undo", json!({}));
+    office.ask("undo", json!({}));
+    assert_eq!(charters(1), json!({ "mentee": null, "mentor": null }), "one act, one undo");
 }
 
 #[test]
