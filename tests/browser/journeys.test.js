@@ -75,7 +75,7 @@ test("pairs are proposed, one is chosen by hand, all are accepted, an exchange i
   await shot(page, "pairs-proposed");
   assert.deepEqual(await barriers(page, "proposed"), []);
 
-  await tabTo(page, "Associer Martine Rousseau à");
+  await tabTo(page, "Associer à… Martine Rousseau");
   await page.keyboard.press("Enter");
   await page.keyboard.type("emma");
   await shot(page, "pairs-associate");

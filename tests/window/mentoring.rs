@@ -74,7 +74,7 @@ fn a_cohort_is_prepared_what_counts_is_chosen_and_the_check_says_what_is_missing
 
 /// Puts two people together on the board, without the mouse.
 fn associates(window: &Driver, mentee: &str, letters: &str, both: &str) {
-    window.tab_to(&format!("Associer {mentee} à"));
+    window.tab_to(&format!("Associer à… {mentee}"));
     window.types(key::ENTER);
     window.sees("Quelques lettres du nom, puis Entrée.");
     window.types(letters);

@@ -440,6 +440,7 @@ export const en: Words = {
     remove: "Remove this cohort",
     count: (count) => n(count, "cohort", "cohorts"),
     state: (it) => `${stages[it.stage]}, ${spanInWords("en", it.span.start, it.span.end)}`,
+    open: "Open cohorts",
     over: "Closed cohorts",
     tabsOf: (name) => `Parts of ${name}`,
     tabs: { cohort: "Members", pairs: "Pairs", meetings: "Follow-up", gatherings: "Meetings", cohortPapers: "Documents", results: "Results" },

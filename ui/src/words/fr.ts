@@ -446,6 +446,7 @@ export const fr = {
     remove: "Retirer cette promotion",
     count: (count: number) => n(count, "promotion", "promotions"),
     state: (it: CohortFacts) => `${stages[it.stage]}, ${spanInWords("fr", it.span.start, it.span.end)}`,
+    open: "Promotions ouvertes",
     over: "Promotions closes",
     tabsOf: (name: string) => `Parties ${de(name)}`,
     tabs: { cohort: "Membres", pairs: "Binômes", meetings: "Suivi", gatherings: "Rencontres", cohortPapers: "Documents", results: "Bilan" },
