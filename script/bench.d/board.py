@@ -38,7 +38,7 @@ with tempfile.TemporaryDirectory() as folder:
         said = [topics[(number * step + step) % 6] for step in (1, 2)]
         side = {"side": "mentee", "wishes": said} if number < 30 else {"side": "mentor", "seats": 1, "offers": said}
         slots = [{"weekday": 1 + (number * step) % 7, "part": "evening"} for step in (1, 3)]
-        ask("add_member", {"cohort": cohort, "person": person, "facts": {"side": side, "slots": slots, "availability": None, "organisation": None, "note": None}})
+        ask("add_member", {"cohort": cohort, "who": {"kind": "known", "person": person}, "facts": {"side": side, "slots": slots, "availability": None, "organisation": None, "note": None}})
     asked = {"cohort": cohort, "locked": [], "weights": None}
     cells = len(ask("suggest_pairs", asked)[0]["cells"])
     wall, work = (it - idle for it, idle in zip(least("suggest_pairs", asked), least("standing", {})))

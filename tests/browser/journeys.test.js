@@ -75,7 +75,12 @@ test("pairs are proposed, one is chosen by hand, all are accepted, an exchange i
   await shot(page, "pairs-proposed");
   assert.deepEqual(await barriers(page, "proposed"), []);
 
-  await page.getByLabel("Associer Martine Rousseau à").selectOption({ index: 2 });
+  await tabTo(page, "Associer à… Martine Rousseau");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("emma");
+  await shot(page, "pairs-associate");
+  assert.deepEqual(await barriers(page, "associate"), []);
+  await page.keyboard.press("Enter");
   await arrived(page, "Vos choix coûtent");
   await shot(page, "pairs-locked");
   await tabTo(page, "Garder ensemble Martine Rousseau");

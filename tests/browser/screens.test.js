@@ -20,7 +20,7 @@ async function places(file) {
   const inside = [];
   for (const [at, { id }] of cohorts.entries()) {
     const { gives: page } = await ask(file, "cohort", { cohort: id });
-    const tabs = ["", "/edit", "/questions", "/pairs", "/meetings", "/gatherings", "/papers", "/results", ...page.pairs.slice(0, 1).map((it) => `/meetings/${it.id}`), ...page.gatherings.slice(0, 1).map((it) => `/gatherings/${it.id}`)];
+    const tabs = ["", "/edit", "/questions", "/pairs", "/meetings", "/gatherings", "/papers", "/results", "/charters", ...page.pairs.slice(0, 1).map((it) => `/meetings/${it.id}`), ...page.gatherings.slice(0, 1).map((it) => `/gatherings/${it.id}`)];
     inside.push(...tabs.map((tab) => ({ name: `cohort${at}${tab.replace(/\/[0-9a-f-]{36}/, "/one")}`, address: `cohorts/${id}${tab}` })));
   }
   const { gives: events } = await ask(file, "events");

@@ -1,7 +1,7 @@
 //! Whatever is done with the pairs of a cohort: seats and forbidden couples hold, no hour is lost,
 //! and taking everything back gives the cohort as it was.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -20,6 +20,8 @@ enum Deed {
     End(usize),
     Replace(usize, usize),
     Log(usize, u16),
+    /// The meeting, the pair it is told of now, and how long it lasted.
+    Mend(usize, usize, u16),
     Seats(usize, u8),
 }
 
@@ -31,6 +33,7 @@ fn any_deed() -> impl Strategy<Value = Deed> {
         1 => (0..8usize).prop_map(Deed::End),
         2 => (0..8usize, 0..3usize).prop_map(|(pair, mentor)| Deed::Replace(pair, mentor)),
         3 => (0..8usize, 1..300u16).prop_map(|(pair, minutes)| Deed::Log(pair, minutes)),
+        2 => (0..8usize, 0..8usize, 1..300u16).prop_map(|(at, pair, minutes)| Deed::Mend(at, pair, minutes)),
         1 => (0..3usize, 0..4u8).prop_map(|(mentor, seats)| Deed::Seats(mentor, seats)),
     ]
 }
@@ -56,6 +59,15 @@ impl Work {
 
     fn couple(&self, mentee: usize, mentor: usize) -> Value {
         self.office.couple(&self.cohort, MENTEES[mentee], MENTORS[mentor])
+    }
+
+    /// One of the meetings told so far, where there is any.
+    fn meeting(&self, at: usize) -> Option<Value> {
+        let page = self.page();
+        let pairs = page["pairs"].as_array().unwrap();
+        let all: Vec<&Value> =
+            pairs.iter().flat_map(|it| it["meetings"].as_array().unwrap()).collect();
+        all.get(at % all.len().max(1)).map(|it| (*it).clone())
     }
 
     /// Asks for a deed as the wire wants it; none where there is no such pair yet.
@@ -86,10 +98,11 @@ impl Work {
                 let asked = json!({ "pair": pair(at)?, "on": "2020-12-01", "reason": "availability", "nextMentor": next });
                 ("end_pair", asked)
             }
-            Deed::Log(at, minutes) => {
-                let asked = json!({ "pair": pair(at)?, "on": "1/12", "contact": "pairMeeting",
-                    "lasted": minutes.to_string(), "note": "" });
-                ("log_meeting", asked)
+            Deed::Log(at, minutes) => ("log_meeting", told(pair(at)?, minutes)),
+            Deed::Mend(at, of, minutes) => {
+                let meeting = self.meeting(at)?["id"].clone();
+                let told = told(pair(of)?, minutes);
+                ("change_meeting", json!({ "meeting": meeting, "told": told }))
             }
             Deed::Seats(mentor, seats) => {
                 let members = page["members"].as_array().unwrap();
@@ -101,16 +114,34 @@ impl Work {
         })
     }
 
+    /// How long the meeting that is to be mended lasted until then.
+    fn minutes_of(&self, deed: Deed) -> u64 {
+        let mended = if let Deed::Mend(at, ..) = deed { self.meeting(at) } else { None };
+        mended.map_or(0, |it| it["facts"]["minutes"].as_u64().unwrap())
+    }
+
     /// Does it, or is refused; answers whether it was done.
     fn does(&mut self, deed: Deed) -> bool {
         let Some((act, asked)) = self.asked(deed) else { return false };
+        let before = self.minutes_of(deed);
         let done = self.office.tries(act, asked);
-        if done && let Deed::Log(_, minutes) = deed {
-            self.minutes += u64::from(minutes);
+        if done && let Deed::Log(_, minutes) | Deed::Mend(_, _, minutes) = deed {
+            self.minutes = self.minutes - before + u64::from(minutes);
         }
         self.done += usize::from(done);
         done
     }
+}
+
+fn told(pair: Value, minutes: u16) -> Value {
+    let lasted = minutes.to_string();
+    json!({ "pair": pair, "on": "1/12", "contact": "pairMeeting", "lasted": lasted, "note": "" })
+}
+
+/// Women who were in a pair, each once.
+fn women(page: &Value) -> usize {
+    let pairs = page["pairs"].as_array().unwrap().iter();
+    pairs.map(|it| it["couple"]["mentee"].as_str().unwrap()).collect::<BTreeSet<_>>().len()
 }
 
 /// Running pairs by the id of one side.
@@ -151,6 +182,7 @@ proptest! {
             prop_assert_eq!(told, work.minutes);
             let results = work.office.ask("cohort_results", json!({ "cohort": work.cohort }));
             prop_assert_eq!(results["results"]["minutes"].as_u64().unwrap(), work.minutes);
+            prop_assert_eq!(results["results"]["paired"].as_u64().unwrap(), women(&page) as u64);
         }
         for _ in 0..work.done {
             work.office.ask("undo", json!({}));

@@ -51,7 +51,10 @@ fn a_criterion_shows_who_is_outside_and_stops_nobody() {
     let solene = office.ask("add_person", json!({ "facts": facts }));
     let side = json!({ "side": "mentee", "wishes": ["Canva"] });
     let facts = json!({ "side": side, "slots": [], "availability": null, "organisation": null, "note": null });
-    office.ask("add_member", json!({ "cohort": cohort, "person": solene, "facts": facts }));
+    office.ask(
+        "add_member",
+        json!({ "cohort": cohort, "who": { "kind": "known", "person": solene }, "facts": facts }),
+    );
     let members = page(&office, &cohort)["members"].clone();
     let outside = |name: &str| {
         let line = members.as_array().unwrap().iter().find(|it| it["name"] == name).unwrap();
@@ -166,7 +169,7 @@ fn several_meetings_are_logged_at_once_or_not_at_all() {
                 "mode": "remote", "mood": "well", "next": " Le profil " })
     };
     let wrong = json!({ "meetings": [line("3/11", "1h30"), line("10/11", "1230")] });
-    assert_eq!(office.refused("log_meetings", wrong)["refusal"]["code"], "durationUnreadable");
+    assert_eq!(office.refused("log_meetings", wrong)["refusal"]["code"], "hourInstead");
     assert_eq!(page(&office, &cohort)["pairs"][0]["minutes"], 0);
     let right =
         json!({ "meetings": [line("3/11", "1h30"), line("10/11", "90"), line("17/11", "1,5 h")] });
@@ -175,7 +178,9 @@ fn several_meetings_are_logged_at_once_or_not_at_all() {
     assert_eq!((&pair["minutes"], &pair["lastSign"]), (&json!(270), &json!("2020-11-17")));
     assert_eq!(pair["meetings"][0]["facts"]["next"], "Le profil");
     let read = office.ask("read_meeting", json!({ "on": "3/11", "lasted": "bientôt" }));
-    assert_eq!(read, json!({ "on": "2020-11-03", "minutes": null }));
+    assert_eq!(read, json!({ "on": "2020-11-03", "minutes": null, "hour": null }));
+    let read = office.ask("read_meeting", json!({ "on": "3/11", "lasted": "1230" }));
+    assert_eq!(read["hour"], "12:30:00");
 }
 
 #[test]
@@ -253,7 +258,15 @@ fn words_are_published_as_far_as_she_allows_with_her_age_on_that_day() {
     );
     said["consent"] = json!("firstName");
     office.ask("change_testimonial", json!({ "testimonial": id, "facts": said }));
-    assert_eq!(line(&office)["signed"], "Martine");
+    assert_eq!(
+        (&line(&office)["signed"], &line(&office)["publishedAge"]),
+        (&json!("Martine"), &json!(null))
+    );
+    said["consent"] = json!("firstNameAndAge");
+    let read = office.ask("read_testimonial", json!({ "member": member, "facts": said }));
+    assert_eq!(read["publishedAge"], json!({ "least": 60, "most": 60 }));
+    office.ask("change_testimonial", json!({ "testimonial": id, "facts": said }));
+    assert_eq!(line(&office)["publishedAge"]["most"], 60);
     move_to(&office, &cohort, "closed");
     said["withdrawn"] = json!("2021-03-01");
     office.ask("change_testimonial", json!({ "testimonial": id, "facts": said }));
@@ -327,6 +340,7 @@ fn a_closed_cohort_is_read_and_nothing_else_until_it_is_opened_again() {
     let pair = accept(&office, &cohort, "Martine Rousseau", "Lucie Ferrand");
     let office = office.later("2021-01-28");
     log(&office, &pair, "3/11", "60");
+    move_to(&office, &cohort, "closing");
     let before = page(&office, &cohort);
     let (member, meeting) = (&before["members"][0], &before["pairs"][0]["meetings"][0]["id"]);
     move_to(&office, &cohort, "closed");

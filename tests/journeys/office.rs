@@ -89,7 +89,7 @@ impl Office {
         let (first, last) = name.split_once(' ').unwrap();
         let person = self.ask("add_person", json!({ "facts": person(first, last) }));
         let facts = json!({ "side": side, "slots": [], "availability": null, "organisation": null, "note": null });
-        self.ask("add_member", json!({ "cohort": cohort, "person": person, "facts": facts }));
+        self.ask("add_member", json!({ "cohort": cohort, "who": { "kind": "known", "person": person }, "facts": facts }));
     }
 
     /// The mentee and mentor of these names, as a couple.

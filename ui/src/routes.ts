@@ -4,6 +4,7 @@ import type { PlaceName, Section } from "./frame/addresses";
 import Cohort from "./screens/cohorts/Cohort.svelte";
 import Cohorts from "./screens/cohorts/Cohorts.svelte";
 import EditCohort from "./screens/cohorts/EditCohort.svelte";
+import Charters from "./screens/cohorts/results/Charters.svelte";
 import Results from "./screens/cohorts/results/Results.svelte";
 import EditEvent from "./screens/events/EditEvent.svelte";
 import Event from "./screens/events/Event.svelte";
@@ -64,6 +65,7 @@ export const routes: Record<PlaceName, Route> = {
   gatherings: { section: "cohorts", screen: Gatherings },
   gathering: { section: "cohorts", screen: Gathering },
   cohortPapers: { section: "cohorts", screen: CohortPapers },
+  charters: { section: "cohorts", screen: Charters },
   results: { section: "cohorts", screen: Results },
   events: { section: "events", screen: Events },
   newEvent: { section: "events", screen: EditEvent },

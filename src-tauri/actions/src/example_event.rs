@@ -15,7 +15,8 @@ use serde::Deserialize;
 
 use crate::events::groups::{AcceptGroups, ProposeGroups, accept_groups, propose_groups};
 use crate::events::programme::write_outline;
-use crate::events::registrations::{Who, register};
+use crate::events::registrations::register;
+use crate::people::Who;
 use crate::{Desk, Failure};
 
 /// The words of the demonstration's days.

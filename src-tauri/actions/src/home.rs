@@ -1,5 +1,6 @@
 //! What is to be done today, and what runs now.
 
+use binome_domain::certificates::Certificate;
 use binome_domain::cohorts::Stage;
 use binome_domain::days::{Day, Moment};
 use binome_domain::events::{RegistrationState, places};
@@ -8,8 +9,9 @@ use binome_store::Reader;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::cohorts::Glance;
+use crate::cohorts::lines::{CohortLine, lines};
 use crate::cohorts::results::uncertified;
-use crate::cohorts::{CohortLine, Glance, glances};
 use crate::events::dossier::{Attendee, Dossier};
 use crate::events::{self, EventLine};
 use crate::files::Nothing;
@@ -46,6 +48,8 @@ pub enum Todo {
         gathering: GatheringId,
         title: String,
         at: Moment,
+        /// Nobody has said yet where.
+        placeless: bool,
     },
     /// A gathering is over, and nobody was ticked.
     AttendanceMissing {
@@ -115,7 +119,9 @@ pub enum Todo {
 #[serde(rename_all = "camelCase")]
 pub struct Home {
     pub todo: Vec<Todo>,
+    /// Those that are not closed.
     pub cohorts: Vec<CohortLine>,
+    /// Those to come, and those just past.
     pub events: Vec<EventLine>,
 }
 
@@ -123,18 +129,21 @@ pub fn home(desk: &Desk, _: Nothing) -> Result<Home, Failure> {
     let today = desk.today();
     let copied = desk.last_copy()?;
     desk.read(|store| {
-        let glances = glances(&store, today)?;
+        let mut cohorts = store.cohorts()?;
+        cohorts.retain(|it| it.facts.stage != Stage::Closed);
+        let issued = store.certificates()?;
         let mut todo = Vec::new();
-        for glance in glances.iter().filter(|it| it.cohort.facts.stage != Stage::Closed) {
-            todo.extend(todo_of(&store, glance, today)?);
+        for cohort in &cohorts {
+            let glance = Glance::at(&store, cohort.clone(), today)?;
+            todo.extend(todo_of(&issued, &glance, today));
         }
-        let events = events::lines(&store)?;
+        let mut events = events::lines(&store)?;
         for event in &events {
             todo.extend(todo_of_event(&store, event, today)?);
         }
+        events.retain(|it| (today - it.facts.span.end).num_days() <= SOON_DAYS);
         todo.extend(copied.and_then(|last| backup(last, today)));
-        let cohorts = glances.iter().map(Glance::line).collect();
-        Ok(Home { todo, cohorts, events })
+        Ok(Home { todo, cohorts: lines(&store, cohorts, today)?, events })
     })
 }
 
@@ -144,7 +153,7 @@ fn backup(last: Day, today: Day) -> Option<Todo> {
 }
 
 /// What one cohort asks for, people before papers.
-fn todo_of(store: &Reader<'_>, glance: &Glance, today: Day) -> Result<Vec<Todo>, Failure> {
+fn todo_of(issued: &[Certificate], glance: &Glance, today: Day) -> Vec<Todo> {
     let (cohort, facts) = (glance.cohort.id, &glance.cohort.facts);
     let name = || facts.name.clone();
     let mut todo: Vec<Todo> = glance.running().filter_map(|it| silent(cohort, it)).collect();
@@ -169,14 +178,14 @@ fn todo_of(store: &Reader<'_>, glance: &Glance, today: Day) -> Result<Vec<Todo>,
         next,
     }));
     if facts.span.end <= today {
-        let count = some(uncertified(store, glance)?);
+        let count = some(uncertified(issued, glance));
         todo.extend(count.map(|count| Todo::CertificatesMissing {
             cohort,
             cohort_name: name(),
             count,
         }));
     }
-    Ok(todo)
+    todo
 }
 
 /// What one event asks for, while its days are near.
@@ -244,7 +253,8 @@ fn gatherings(glance: &Glance, today: Day) -> Vec<Todo> {
     for it in &glance.gatherings {
         let (gathering, title, at) = (it.id, it.facts.title.clone(), it.facts.at);
         if soon(at) {
-            todo.push(Todo::GatheringSoon { cohort, gathering, title, at });
+            let placeless = it.facts.place.is_none();
+            todo.push(Todo::GatheringSoon { cohort, gathering, title, at, placeless });
         } else if it.unmarked(today) {
             todo.push(Todo::AttendanceMissing { cohort, gathering, title, at });
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use binome_domain::cohorts::Member;
-use binome_domain::ids::{CohortId, MemberId};
+use binome_domain::ids::{CohortId, MemberId, PersonId};
 use binome_domain::namesakes;
 use binome_domain::pairs::Candidate;
 use binome_domain::people::{Person, PersonFacts, PersonName};
@@ -30,8 +30,10 @@ pub struct Roll {
 impl Roll {
     pub fn of(store: &Reader<'_>, cohort: CohortId) -> Result<Self, Failure> {
         let mut roll = Self { order: Vec::new(), by_id: BTreeMap::new(), names: BTreeMap::new() };
+        let behind = store.people_of(cohort)?.into_iter().map(|it| (it.id, it));
+        let people: BTreeMap<PersonId, Person> = behind.collect();
         for member in store.members_of(cohort)? {
-            let person = store.person(member.person)?;
+            let person = people.get(&member.person).ok_or(Refusal::Gone)?.clone();
             roll.order.push(member.id);
             roll.by_id.insert(member.id, (member, person));
         }

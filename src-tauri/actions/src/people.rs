@@ -13,7 +13,7 @@ use binome_domain::op::Op;
 use binome_domain::people::{Age, Among, Person, PersonFacts, PersonName, Phone};
 use binome_domain::questions::Question;
 use binome_domain::refusal::Refusal;
-use binome_store::{PeopleWanted, Reader};
+use binome_store::{Change, PeopleWanted, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -112,6 +112,35 @@ pub struct MergePeople {
     pub taken: BTreeSet<Fact>,
 }
 
+/// Someone who is to take part: known already, or told by name.
+#[derive(Debug, Deserialize, TS)]
+#[serde(
+    tag = "kind",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum Who {
+    Known { person: PersonId },
+    Named { first: String, last: String, phone: String },
+}
+
+impl Who {
+    /// The person; added to all people where she was not known.
+    pub fn person(&self, change: &Change<'_>) -> Result<PersonId, Failure> {
+        match self {
+            Self::Known { person } => Ok(change.person(*person)?.id),
+            Self::Named { first, last, phone } => {
+                let name = PersonName::new(first, last).ok_or(Refusal::NameMissing)?;
+                let typed = Some(phone.trim().to_owned()).filter(|it| !it.is_empty());
+                let phones = typed.map(|typed| Phone { typed, normal: None }).into_iter().collect();
+                let facts = checked(PersonFacts { phones, ..PersonFacts::named(name) })?;
+                Ok(change.add_person(&facts)?)
+            }
+        }
+    }
+}
+
 /// What was typed arrives unchecked: a name is trimmed here, and never blank after; phones get
 /// the normal form that a table would give them.
 fn checked(facts: PersonFacts) -> Result<PersonFacts, Refusal> {
@@ -153,9 +182,9 @@ fn line(person: Person, name: String) -> PersonLine {
         name,
         called: facts.is_called(),
         listed: facts.name.listed(),
+        phone: facts.phone().map(str::to_owned),
         city: facts.city,
         email: facts.emails.into_iter().next(),
-        phone: facts.phones.into_iter().next().map(|it| it.normal.unwrap_or(it.typed)),
     }
 }
 

@@ -80,7 +80,7 @@ wire! {
     import_people(arrival::ImportPeople) -> arrival::Imported = arrival::import_people;
     print_import(arrival::PrintImport) -> lists::Written = arrival::print_import;
 
-    cohorts(files::Nothing) -> Vec<cohorts::CohortLine> = cohorts::cohorts;
+    cohorts(files::Nothing) -> Vec<cohorts::lines::CohortLine> = cohorts::cohorts;
     cohort(cohorts::OneCohort) -> cohorts::CohortPage = cohorts::cohort;
     draft_cohort(cohorts::DraftCohort) -> binome_domain::cohorts::CohortFacts = cohorts::draft_cohort;
     add_cohort(cohorts::AddCohort) -> binome_domain::ids::CohortId = cohorts::add_cohort;
@@ -94,6 +94,7 @@ wire! {
     change_terms(cohorts::ChangeTerms) -> () = cohorts::change_terms;
     cohort_results(cohorts::OneCohort) -> cohorts::results::ResultsPage = cohorts::results::cohort_results;
     add_testimonial(cohorts::testimonials::AddTestimonial) -> binome_domain::ids::TestimonialId = cohorts::testimonials::add_testimonial;
+    read_testimonial(cohorts::testimonials::AddTestimonial) -> cohorts::testimonials::Signing = cohorts::testimonials::read_testimonial;
     change_testimonial(cohorts::testimonials::ChangeTestimonial) -> () = cohorts::testimonials::change_testimonial;
     remove_testimonial(cohorts::testimonials::OneTestimonial) -> () = cohorts::testimonials::remove_testimonial;
 
@@ -102,12 +103,14 @@ wire! {
     accept_pairs(pairs::AcceptPairs) -> Vec<binome_domain::ids::PairId> = pairs::accept_pairs;
     end_pair(pairs::EndPair) -> () = pairs::end_pair;
     care_for_pair(pairs::CareForPair) -> () = pairs::care_for_pair;
+    sign_charters(pairs::charters::SignCharters) -> () = pairs::charters::sign_charters;
     snooze_pair(pairs::SnoozePair) -> () = pairs::snooze_pair;
     forbid_pair(pairs::OneCouple) -> () = pairs::forbid_pair;
     allow_pair(pairs::OneCouple) -> () = pairs::allow_pair;
 
     log_meeting(meetings::LogMeeting) -> binome_domain::ids::MeetingId = meetings::log_meeting;
     log_meetings(meetings::LogMeetings) -> Vec<binome_domain::ids::MeetingId> = meetings::log_meetings;
+    change_meeting(meetings::ChangeMeeting) -> () = meetings::change_meeting;
     read_meeting(meetings::ReadMeeting) -> meetings::MeetingRead = meetings::read_meeting;
     remove_meeting(meetings::OneMeeting) -> () = meetings::remove_meeting;
 

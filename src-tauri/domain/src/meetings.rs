@@ -1,6 +1,6 @@
 //! Meetings: what a pair did at its own pace, and which pair has gone quiet.
 
-use chrono::{Datelike, Days};
+use chrono::{Datelike, Days, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -78,6 +78,18 @@ pub fn read_minutes(said: &str) -> Option<u16> {
         None => f32::from(text.strip_suffix("mn").unwrap_or(text).parse::<u16>().ok()?),
     };
     (1.0..=f32::from(LONGEST_MINUTES)).contains(&minutes).then_some(minutes as u16)
+}
+
+/// The hour of the day that was written where a length is asked for: « 1230 » is 12:30, not twenty
+/// hours and a half.
+pub fn hour_instead(said: &str) -> Option<NaiveTime> {
+    let said = said.trim();
+    let digits = said.len() >= 3 && said.chars().all(|it| it.is_ascii_digit());
+    if !digits || read_minutes(said).is_some() {
+        return None;
+    }
+    let (hour, minute) = said.split_at(said.len() - 2);
+    NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
 }
 
 /// The days of the week in both languages, from Monday on.
@@ -174,6 +186,17 @@ mod tests {
     }
 
     #[test]
+    fn an_hour_of_the_day_is_no_length() {
+        let hour = |said| hour_instead(said).map(|it| it.format("%H:%M").to_string());
+        assert_eq!(hour("1230").as_deref(), Some("12:30"));
+        assert_eq!(hour(" 915 ").as_deref(), Some("09:15"));
+        assert_eq!(
+            ["90", "130", "1h30", "2575", "12301", "midi", ""].map(hour),
+            [const { None }; 7]
+        );
+    }
+
+    #[test]
     fn a_day_without_a_year_is_the_latest_one() {
         let today = day("2021-01-04");
         assert_eq!(read_past_day("3/11", today), Some(day("2020-11-03")));
@@ -195,6 +218,7 @@ mod tests {
         assert_eq!(silence(&pair, &[], day("2020-11-23"), 21), None);
         assert_eq!(silence(&pair, &[], day("2020-11-24"), 21), Some(28));
     }
+
     #[test]
     fn a_pair_has_its_own_delay_and_a_pause_counts_anew() {
         let mut pair = crate::pairs::tests_only_pair("2020-10-27");

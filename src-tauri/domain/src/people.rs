@@ -205,6 +205,11 @@ impl PersonFacts {
         }
     }
 
+    /// The phone she prefers, in its normal form where it has one.
+    pub fn phone(&self) -> Option<&str> {
+        self.phones.first().map(|it| it.normal.as_deref().unwrap_or(&it.typed))
+    }
+
     /// Whether she is to be called: she asked for it, or has no address.
     pub fn is_called(&self) -> bool {
         let phone = !self.phones.is_empty();

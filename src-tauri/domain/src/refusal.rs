@@ -1,5 +1,6 @@
 //! What the rules forbid, as codes and facts; the words stand in `ui/src/words`.
 
+use chrono::NaiveTime;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -89,12 +90,21 @@ pub enum Refusal {
     DurationUnreadable {
         said: String,
     },
+    /// An hour of the day was written where a length is asked for.
+    HourInstead {
+        said: String,
+        hour: NaiveTime,
+    },
     InTheFuture {
         day: Day,
     },
     BeforeThePair {
         day: Day,
         since: Day,
+    },
+    AfterThePair {
+        day: Day,
+        until: Day,
     },
     SeatsMissing,
     /// A mentor has more mentees now than the seats she is given.

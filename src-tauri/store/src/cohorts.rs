@@ -1,7 +1,10 @@
 //! Cohorts and how people take part in them.
 
+use std::collections::BTreeMap;
+
+use binome_domain::cohorts::headcount::Headcount;
 use binome_domain::cohorts::terms::Terms;
-use binome_domain::cohorts::{Closing, Cohort, CohortFacts, Member, MemberFacts, Side};
+use binome_domain::cohorts::{Closing, Cohort, CohortFacts, CohortRole, Member, MemberFacts, Side};
 use binome_domain::days::Span;
 use binome_domain::ids::{CohortId, MemberId, PersonId};
 use rusqlite::{Row, params};
@@ -30,6 +33,26 @@ impl Reader<'_> {
     pub fn cohort(&self, id: CohortId) -> Result<Cohort> {
         let sql = format!("SELECT {COHORT} FROM cohorts WHERE id = ?1 AND removed = 0");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id.to_string()], cohort)?)
+    }
+
+    /// How many people each cohort has; none for those without anybody.
+    pub fn headcounts(&self) -> Result<BTreeMap<CohortId, Headcount>> {
+        let mut sql = self.conn.prepare_cached(
+            "SELECT cohort, json_extract(side, '$.side'), count(*), \
+             count(CASE civility WHEN 'm' THEN 1 END) FROM members \
+             JOIN people ON people.id = person WHERE members.removed = 0 GROUP BY 1, 2",
+        )?;
+        let rows = sql.query_map([], |row| {
+            let side: CohortRole = rows::code(row, 1)?;
+            Ok((rows::id(row, 0)?, side, row.get(2)?, row.get(3)?))
+        })?;
+        let mut counts: BTreeMap<CohortId, Headcount> = BTreeMap::new();
+        for row in rows {
+            let (cohort, side, people, men) = row?;
+            let count = counts.entry(cohort).or_default();
+            *count = count.with(side, people, men);
+        }
+        Ok(counts)
     }
 
     /// In the order they were added.

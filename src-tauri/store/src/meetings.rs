@@ -33,24 +33,37 @@ impl Reader<'_> {
 
 impl Change<'_> {
     pub fn add_meeting(&self, pair: PairId, facts: &MeetingFacts) -> Result<MeetingId> {
-        let id: MeetingId = rows::fresh();
-        self.conn.execute(
+        let meeting = Meeting { id: rows::fresh(), pair, facts: facts.clone() };
+        self.write_meeting(
+            &meeting,
             "INSERT INTO meetings (id, pair, held_on, contact, minutes, note, mode, mood, next, \
              changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            params![
-                id.to_string(),
-                pair.to_string(),
-                facts.on,
-                rows::to_code(&facts.contact)?,
-                facts.minutes,
-                facts.note,
-                rows::to_code_or_none(facts.mode.as_ref())?,
-                rows::to_code_or_none(facts.mood.as_ref())?,
-                facts.next,
-                self.stamp,
-            ],
         )?;
-        Ok(id)
+        Ok(meeting.id)
+    }
+
+    pub fn change_meeting(&self, meeting: &Meeting) -> Result<()> {
+        self.write_meeting(
+            meeting,
+            "UPDATE meetings SET pair = ?2, held_on = ?3, contact = ?4, minutes = ?5, note = ?6, \
+             mode = ?7, mood = ?8, next = ?9, changed = ?10 WHERE id = ?1",
+        )
+    }
+
+    fn write_meeting(&self, Meeting { id, pair, facts }: &Meeting, sql: &str) -> Result<()> {
+        self.conn.prepare_cached(sql)?.execute(params![
+            id.to_string(),
+            pair.to_string(),
+            facts.on,
+            rows::to_code(&facts.contact)?,
+            facts.minutes,
+            facts.note,
+            rows::to_code_or_none(facts.mode.as_ref())?,
+            rows::to_code_or_none(facts.mood.as_ref())?,
+            facts.next,
+            self.stamp,
+        ])?;
+        Ok(())
     }
 
     pub fn remove_meeting(&self, id: MeetingId) -> Result<()> {

@@ -1,5 +1,7 @@
 //! Pairs, and the couples that must never become one.
 
+use std::collections::BTreeMap;
+
 use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, PairId, PersonId};
 use binome_domain::pairs::care::PairCare;
@@ -27,6 +29,16 @@ impl Reader<'_> {
     pub fn pair(&self, id: PairId) -> Result<Pair> {
         let sql = format!("SELECT {COLUMNS} FROM pairs WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id.to_string()], pair)?)
+    }
+
+    /// How many pairs of each cohort still meet; none for those without any.
+    pub fn running_pairs(&self) -> Result<BTreeMap<CohortId, u32>> {
+        let sql = "SELECT cohort, count(*) FROM pairs WHERE ended_on IS NULL GROUP BY cohort";
+        Ok(self
+            .conn
+            .prepare_cached(sql)?
+            .query_map([], |row| Ok((rows::id(row, 0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?)
     }
 
     /// The mentee and mentor of every pair there ever was, as people.

@@ -24,6 +24,7 @@ export const patterns = {
   gathering: "/cohorts/:cohort/gatherings/:gathering",
   cohortPapers: "/cohorts/:cohort/papers",
   results: "/cohorts/:cohort/results",
+  charters: "/cohorts/:cohort/charters",
   events: "/events",
   newEvent: "/events/new",
   event: "/events/:event",

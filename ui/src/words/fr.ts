@@ -1,12 +1,14 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, Civility, CohortFacts, CohortRole, Contact, Direction, Emblem, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, ImportTakenBack, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
+import type { Association, CohortFacts, Contact, Direction, Emblem, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, ImportTakenBack, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft, ImportTakenBack } from "../wire/types";
+import { de, isMan, type Heads, type Someone } from "./agreement";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
+import { article } from "./fr/article";
 import { events } from "./fr/events";
 import { lists } from "./fr/lists";
 import { papers } from "./fr/papers";
 import { options } from "./options";
 import { counted } from "./plural";
-import { barriersInWords, mentoring } from "./fr/mentoring";
+import { barriersInWords, mentoring, roleInWords, sides } from "./fr/mentoring";
 import { byCode, byKind, type Cautions, type Clashes, type Facts, type Idles, type Lefts, type NameOf, type Ops, type PictureRefusals, type Refusals, type Skips, type TableRefusals, type Todos } from "./sayings";
 
 const day = (it: string) => dayInWords("fr", it);
@@ -42,10 +44,10 @@ const refusals: Refusals = {
   nothingToRedo: () => "Il n’y a rien à rétablir. Continuez votre travail, tout est gardé.",
   cohortClosed: ({ name }) => `« ${name} » est close : on la lit, on ne la change plus. Rouvrez-la dans « Bilan » pour y écrire.`,
   alreadyMember: ({ name }) => `${name} fait déjà partie de cette promotion. Modifiez sa fiche dans « Membres ».`,
-  notAMenteeAndAMentor: () => "Un binôme réunit une mentorée et une mentore. Choisissez une personne de chaque côté.",
+  notAMenteeAndAMentor: () => "Un binôme réunit quelqu’un qui accompagne et quelqu’un qui est accompagné. Choisissez une personne de chaque côté.",
   notOneCohort: () => "Ces deux personnes ne sont pas dans la même promotion. Choisissez deux membres de cette promotion.",
   alreadyPaired: ({ name }) => `${name} a déjà un binôme en cours. Mettez d’abord fin à ce binôme, ou choisissez quelqu’un d’autre.`,
-  noSeatLeft: ({ name, seats }) => `${name} n’a plus de place (${n(seats, "mentorée", "mentorées")} au plus). Relevez ses places dans « Membres », ou choisissez une autre mentore.`,
+  noSeatLeft: ({ name, seats }) => `${name} n’a plus de place (${n(seats, "personne", "personnes")} au plus). Relevez ses places dans « Membres », ou choisissez quelqu’un d’autre.`,
   forbiddenPair: ({ mentee, mentor }) => `${mentee} et ${mentor} sont à ne pas réunir. Autorisez d’abord ce binôme, ou choisissez quelqu’un d’autre.`,
   notAnAnswer: ({ kind }) => ({ text: "Écrivez une réponse.", list: "Choisissez une des réponses proposées.", yesNo: "Répondez par oui ou par non.", date: "Écrivez une date, par exemple 27/10/2026.", number: "Écrivez un nombre, par exemple 12,5." })[kind],
   importStopped: () => "Vous avez arrêté l’import. Rien n’a été écrit : vous pouvez le reprendre quand vous voulez.",
@@ -56,10 +58,12 @@ const refusals: Refusals = {
   stillTakesPart: ({ name }) => `${name} participe encore à une promotion ou à un événement. Retirez d’abord sa participation.`,
   dayUnreadable: ({ said }) => `« ${said} » n’est pas une date que nous comprenons. Écrivez par exemple 3/11, hier ou 03/11/2026.`,
   durationUnreadable: ({ said }) => `« ${said} » n’est pas une durée que nous comprenons. Écrivez par exemple 1h30 ou 45 min.`,
+  hourInstead: ({ said, hour: it }) => `« ${said} » ressemble à une heure (${events.hour(it)}). Écrivez combien de temps l’échange a duré, par exemple 1h30.`,
   inTheFuture: ({ day: it }) => `Le ${plainDay(it)} n’est pas encore passé. Notez un échange qui a eu lieu, ou corrigez la date.`,
   beforeThePair: ({ day: it, since }) => `Le ${plainDay(it)} tombe avant le début du binôme (${plainDay(since)}). Corrigez la date.`,
-  seatsMissing: () => "Une mentore accompagne au moins une mentorée. Écrivez 1 ou plus dans « Places ».",
-  seatsTaken: ({ name, taken }) => `${name} accompagne déjà ${n(taken, "mentorée", "mentorées")}. Gardez au moins autant de places, ou mettez fin à un binôme.`,
+  afterThePair: ({ day: it, until }) => `Le ${plainDay(it)} tombe après la fin du binôme (${plainDay(until)}). Corrigez la date, ou choisissez le binôme suivant.`,
+  seatsMissing: () => "Il faut au moins une place. Écrivez 1 ou plus dans « Places ».",
+  seatsTaken: ({ name, taken }) => `${name} accompagne déjà ${n(taken, "personne", "personnes")}. Gardez au moins autant de places, ou mettez fin à un binôme.`,
   textMissing: () => "Il manque ses mots. Écrivez au moins une phrase, puis validez.",
   pairsCannotHold: ({ conflict }) => `Ces choix ne tiennent pas ensemble${clash(conflict)}. Libérez un des binômes gardés, puis proposez de nouveau.`,
   requestUnreadable: () => "La demande n’a pas été comprise. Fermez Binôme, ouvrez-le de nouveau, puis recommencez.",
@@ -113,12 +117,6 @@ const facts: Facts = {
   otherBackground: ({ mentee, mentor }) => `parcours différents (${mentee}, ${mentor})`,
 };
 
-/** How many of a side; where a man is among them, the word says so. */
-function sideInWords(side: CohortRole, count: number, men: boolean): string {
-  if (side === "mentee") return men ? n(count, "mentoré", "mentorés") : n(count, "mentorée", "mentorées");
-  return men ? n(count, "mentor", "mentors") : n(count, "mentore", "mentores");
-}
-
 const nearest = (all: readonly Obstacle[], of: NameOf<MemberId>) =>
   all.map((it) => `${of(it.member)}, ${and(it.barriers.map((why) => byCode(barriersInWords, why)))}`).join(" ; ");
 
@@ -134,8 +132,8 @@ const idles: Idles<MemberId> = {
 
 const todos: Todos = {
   silentPair: ({ mentee, mentor, days }) => `${both(mentee, mentor)} : aucune nouvelle depuis ${n(days, "jour", "jours")}`,
-  gatheringSoon: ({ title, at }) => `${title}, ${momentInWords("fr", at)}`,
-  unpaired: ({ cohortName, count }) => `${cohortName} : ${n(count, "mentorée", "mentorées")} sans binôme`,
+  gatheringSoon: ({ title, at, placeless }) => `${title}, ${momentInWords("fr", at)}${placeless ? " : lieu à préciser" : ""}`,
+  unpaired: ({ cohortName, count }) => `${cohortName} : ${n(count, "personne attend", "personnes attendent")} un binôme`,
   midtermGap: ({ mentee, mentor }) => `${both(mentee, mentor)} : réponses éloignées au bilan d’étape`,
   attendanceMissing: ({ title, at }) => `${title}, ${dayInWords("fr", at, "plain")} : présences à noter`,
   chartersMissing: ({ cohortName, count }) => `${cohortName} : ${n(count, "charte non signée", "chartes non signées")}`,
@@ -174,10 +172,12 @@ const ops: Ops = {
   endPair: { done: "Binôme clos.", name: "la fin d’un binôme" },
   changePair: { done: "Fiche du binôme modifiée.", name: "la modification d’un binôme" },
   snoozePair: { done: "Rappel remis à plus tard.", name: "le report d’un rappel" },
+  signCharters: { done: "Signatures notées.", name: "la note de signatures" },
   forbidPair: { done: "Noté : à ne pas réunir.", name: "l’interdiction d’un binôme" },
   allowPair: { done: "Binôme de nouveau possible.", name: "l’autorisation d’un binôme" },
   logMeeting: { done: "Échange noté.", name: "la note d’un échange" },
   logMeetings: { done: "Échanges notés.", name: "la note de plusieurs échanges" },
+  changeMeeting: { done: "Échange modifié.", name: "la modification d’un échange" },
   removeMeeting: { done: "Échange retiré.", name: "le retrait d’un échange" },
   addGathering: { done: "Rencontre ajoutée.", name: "l’ajout d’une rencontre" },
   changeGathering: { done: "Rencontre modifiée.", name: "la modification d’une rencontre" },
@@ -354,7 +354,7 @@ export const fr = {
   partsOfDay: { morning: "Matin", midday: "Midi", afternoon: "Après-midi", evening: "Soir" } satisfies Record<PartOfDay, string>,
   slot,
   slots,
-  role: (it: TakingPart) => ({ mentee: "Mentorée", mentor: "Mentore", participant: "Participante", staff: "Équipe" })[it.role],
+  role: (it: TakingPart, who: Someone) => capital(roleInWords(it.role, who)),
   grounds: (all: readonly Ground[]) => capital(all.filter((it) => it.points > 0).map((it) => byCode(facts, it.fact)).join(" · ")),
   left: (why: WhyLeft, name: string, of: NameOf<MemberId>) => byCode(lefts, why, name, of),
   idle: (why: WhyIdle, name: string, of: NameOf<MemberId>) => byCode(idles, why, name, of),
@@ -377,7 +377,7 @@ export const fr = {
     question: (todo: number) => (todo === 0 ? "Rien ne presse : tout est à jour." : `${n(todo, "chose attend", "choses attendent")} votre attention.`),
     todo: "À faire",
     running: "En ce moment",
-    later: (days: number) => `Dans ${n(days, "jour", "jours")}`,
+    later: (days: number) => `Reporter de ${n(days, "jour", "jours")}`,
     cures: { silentPair: "Noter un échange", gatheringSoon: "Préparer la rencontre", unpaired: "Former les binômes", midtermGap: "Voir le binôme", attendanceMissing: "Noter les présences", chartersMissing: "Noter les signatures", stageDue: "Changer d’étape", certificatesMissing: "Voir les documents", programmeMissing: "Faire le programme", groupsMissing: "Former les groupes", unconfirmed: "Voir les inscriptions", placeFree: "Proposer la place", signInMissing: "Noter les présences", backupOld: "Sauvegarder maintenant" } satisfies Record<Todo["kind"], string>,
     empty: "Ici paraîtra ce qui demande votre attention",
     emptyText: "Les binômes silencieux, les rencontres qui approchent, les promotions en cours. Commencez par importer un tableau, ou créez une promotion à la main.",
@@ -411,7 +411,7 @@ export const fr = {
     namesake: (name: string) => `Même nom : ${name}`,
     merge: {
       open: "C’est la même personne",
-      title: (name: string) => `Réunir les deux fiches de ${name}`,
+      title: (name: string) => `Réunir les deux fiches ${de(name)}`,
       question: "Quand les deux fiches disent autre chose, laquelle a raison ?",
       fact: (fact: PersonFact) => capital(contestedFacts[fact]),
       kept: (value: string) => `Cette fiche : ${plainValue(value)}`,
@@ -452,46 +452,50 @@ export const fr = {
     remove: "Retirer cette promotion",
     count: (count: number) => n(count, "promotion", "promotions"),
     state: (it: CohortFacts) => `${stages[it.stage]}, ${spanInWords("fr", it.span.start, it.span.end)}`,
-    tabsOf: (name: string) => `Parties de ${name}`,
+    open: "Promotions ouvertes",
+    over: "Promotions closes",
+    tabsOf: (name: string) => `Parties ${de(name)}`,
     tabs: { cohort: "Membres", pairs: "Binômes", meetings: "Suivi", gatherings: "Rencontres", cohortPapers: "Documents", results: "Bilan" },
-    mentees: (count: number, men: boolean) => sideInWords("mentee", count, men),
-    mentors: (count: number, men: boolean) => sideInWords("mentor", count, men),
+    mentees: sides.mentee,
+    mentors: sides.mentor,
     pairs: (count: number) => n(count, "binôme", "binômes"),
     pairsWord: (count: number): string => (count < 2 ? "binôme" : "binômes"),
     silent: (count: number) => n(count, "binôme silencieux", "binômes silencieux"),
     empty: "Ici paraîtront vos promotions",
     emptyText: "Une promotion réunit des mentorées et des mentores pour quelques mois. Créez-en une, ou importez le tableau que vous avez déjà : la promotion sera créée avec lui.",
     directions: [
-      { value: "reverse" as Direction, label: "Mentorat inversé", hint: "La plus jeune accompagne son aînée." },
-      { value: "classic" as Direction, label: "Mentorat classique", hint: "La plus expérimentée accompagne l’autre." },
+      { value: "reverse" as Direction, label: "Mentorat inversé", hint: "La personne la plus jeune accompagne l’autre." },
+      { value: "classic" as Direction, label: "Mentorat classique", hint: "La personne la plus expérimentée accompagne l’autre." },
     ],
     fields: {
       name: "Nom de la promotion", nameHint: "Par exemple : Mentorat inversé, octobre 2026", direction: "Sens du mentorat", partner: "Structure partenaire", start: "Début", end: "Fin",
-      endHint: "Trois mois sont proposés.", silenceDays: "Jours sans nouvelle", silenceHint: "Au-delà, un binôme est signalé comme silencieux.",
+      endHint: "La fin est proposée trois mois après le début.", far: (years: number) => `Le début est à ${n(years, "an", "ans")} d’aujourd’hui : est-ce la bonne année ?`, long: (months: number) => `Cette promotion durerait ${n(months, "mois", "mois")} : est-ce la bonne année ?`,
+      silenceDays: "Jours sans nouvelle", silenceHint: "Au-delà, un binôme est signalé comme silencieux.",
     },
   },
   members: {
     elsewhere: (all: readonly string[]) => `Aussi dans ${and(all)}`,
     question: "Qui prend part à cette promotion ?",
-    title: (side: CohortRole, members: readonly { civility: Civility | null }[]) => sideInWords(side, members.length, members.some((it) => it.civility === "m")),
+    title: (side: "mentee" | "mentor", heads: Heads) => sides[side](heads),
     none: { mentee: "Aucune mentorée pour l’instant.", mentor: "Aucune mentore pour l’instant." },
-    add: { mentee: "Ajouter une mentorée", mentor: "Ajouter une mentore" },
-    addOf: { mentee: (name: string) => `${name}, mentorée`, mentor: (name: string) => `${name}, mentore` },
+    add: (side: "mentee" | "mentor", men: boolean) => ({ mentee: men ? "Ajouter un mentoré" : "Ajouter une mentorée", mentor: men ? "Ajouter un mentor" : "Ajouter une mentore" })[side],
+    addOf: (name: string) => `Ajouter ${name}`,
+    addNew: (name: string) => `Ajouter ${name}, qui n’est pas encore parmi vos personnes`,
     remove: "Retirer de la promotion",
     empty: "Ici paraîtront les mentorées et les mentores",
     emptyText: "Importez leur tableau, ou ajoutez-les une à une parmi les personnes que vous connaissez.",
     heads: { mentee: ["Nom", "Sujets souhaités", "Disponibilités", "Binôme", "Modifier"], mentor: ["Nom", "Sujets proposés", "Disponibilités", "Binôme", "Modifier"] },
-    wishes: (all: readonly string[]) => all.map((it, at) => `${at + 1}. ${it}`).join("  "),
+    wishes: (all: readonly string[]) => all.map((it, at) => `${at + 1}. ${it}`).join(" · "),
     seats: (count: number) => n(count, "place", "places"),
     pairing: (it: MemberLine) => (it.paired ? "En binôme" : it.facts.side.side === "mentor" ? n(it.facts.side.seats, "place", "places") : "Pas encore"),
-    openOf: (name: string) => `Modifier la participation de ${name}`,
+    openOf: (name: string) => `Modifier la participation ${de(name)}`,
     who: "Qui ?",
     whoHint: "Tapez le début du nom.",
-    nobody: "Personne d’autre de ce nom. Ajoutez d’abord sa fiche.",
+    nobody: "Toutes les personnes que vous connaissez sont déjà dans la promotion.",
     fields: {
       topics: { mentee: "Sujets souhaités", mentor: "Sujets proposés" },
       topicsHint: { mentee: "Un par ligne, le plus cher en premier.", mentor: "Un par ligne." },
-      seats: "Places (mentorées en même temps)", slots: "Créneaux libres", availability: "Disponibilités, en mots", availabilityHint: "Par exemple : mardi soir sauf vacances", organisation: "Structure", note: "Remarque",
+      seats: "Places (personnes accompagnées en même temps)", slots: "Créneaux libres", availability: "Disponibilités, en mots", availabilityHint: "Par exemple : mardi soir sauf vacances", organisation: "Structure", note: "Remarque",
     },
   },
   pairs: {
@@ -509,7 +513,7 @@ export const fr = {
     },
     proposed: "Binômes proposés",
     how: "« Proposer des binômes » cherche le meilleur ensemble d’après les sujets et les créneaux. Vous pourrez en garder, en interdire, ou en choisir à la main. Rien n’est gardé avant votre accord.",
-    noneProposed: "Aucun binôme n’est possible avec ces choix. Autorisez un binôme, ou ajoutez une mentore.",
+    noneProposed: "Aucun binôme n’est possible avec ces choix. Autorisez un binôme, ou ajoutez quelqu’un.",
     total: ({ points, givenForLocks, proven }: Suggestion) => {
       const cost = Math.abs(givenForLocks.points);
       const said = `${n(points, "point", "points")} en tout`;
@@ -529,6 +533,8 @@ export const fr = {
     allowOf: (who: string) => `Autoriser de nouveau ${who}`,
     associate: "Associer à…",
     associateOf: (name: string) => `Associer ${name} à`,
+    associateHint: "Quelques lettres du nom, puis Entrée.",
+    associateNone: "Personne de ce nom n’est libre.",
     option: (name: string, cell: Cell | undefined) => {
       if (!cell) return name;
       if (cell.barriers.length > 0) return `${name} (${and(cell.barriers.map((it) => byCode(barriersInWords, it)))})`;
@@ -539,7 +545,8 @@ export const fr = {
     acceptAct: "Valider",
     since: "À partir du",
     sinceHint: "Le début de la promotion est proposé.",
-    running: (count: number) => n(count, "binôme en cours", "binômes en cours"),
+    running: (count: number, closed: boolean) => (closed ? n(count, "binôme jusqu’à la fin", "binômes jusqu’à la fin") : n(count, "binôme en cours", "binômes en cours")),
+    untilEnd: (since: string, end: string) => capital(spanInWords("fr", since, end)),
     sinceDay: (it: string) => `Depuis le ${plainDay(it)}`,
     end: "Mettre fin au binôme",
     endOf: (who: string) => `Mettre fin au binôme ${who}`,
@@ -562,9 +569,12 @@ export const fr = {
     weekOf: (monday: string) => `Semaine du ${plainDay(monday)}`,
     week: { held: "échange", empty: "sans échange noté", silent: "silence", outside: "" },
     silent: (days: number) => `Silence depuis ${n(days, "jour", "jours")}`,
-    sum: (count: number, minutes: number) => (count === 0 ? "Aucun échange" : `${n(count, "échange", "échanges")}, ${minutesInWords(minutes)}`),
+    sum: (count: number, minutes: number) => (count === 0 ? "Aucun échange" : [n(count, "échange", "échanges"), minutes > 0 && minutesInWords(minutes)].filter(Boolean).join(", ")),
     said: (it: MeetingFacts) => `${capital(day(it.on))}, ${contacts[it.contact].toLowerCase()}, ${minutesInWords(it.minutes)}`,
     log: "Noter un échange",
+    edit: "Modifier l’échange",
+    editOf: (what: string) => `Modifier : ${what}`,
+    thisWeek: "cette semaine",
     logShort: "Noter",
     logOf: (who: string) => `Noter un échange, ${who}`,
     kinds: contacts,
@@ -588,14 +598,14 @@ export const fr = {
     add: "Ajouter une rencontre",
     editTitle: "Modifier la rencontre",
     remove: "Retirer cette rencontre",
-    print: "Imprimer la feuille",
+    print: "Imprimer la feuille d’émargement",
     empty: "Ici paraîtront les rencontres collectives",
     emptyText: "Le lancement, le bilan d’étape, la rencontre finale. Chacune a sa feuille d’émargement et ses présences.",
     gone: "Cette rencontre a été retirée. Revenez aux rencontres de la promotion.",
     who: "Qui est là ?",
-    present: "Présente",
-    absent: "Absente",
-    presence: (present: number, all: number) => `${n(present, "présente", "présentes")} sur ${all}`,
+    present: (it: Someone): string => (isMan(it) ? "Présent" : "Présente"),
+    absent: (it: Someone): string => (isMan(it) ? "Absent" : "Absente"),
+    presence: (present: number, all: number) => `${n(present, "présence", "présences")} sur ${all}`,
     kinds,
     kindOptions: options(kinds),
     modes,
@@ -605,6 +615,7 @@ export const fr = {
       instructions: "Consignes", instructionsHint: "Ce qu’il faut apporter ou savoir.",
     },
   },
+  article,
   lists,
   papers,
   events,

@@ -39,7 +39,7 @@ describe("refusals in French", () => {
   it("end with the way out", () => {
     const refusal = { code: "noSeatLeft", name: "Lucie Ferrand", seats: 1 } as const;
     expect(fr.failure({ kind: "refused", refusal })).toBe(
-      "Lucie Ferrand n’a plus de place (1\u00a0mentorée au plus). Relevez ses places dans «\u00a0Membres\u00a0», ou choisissez une autre mentore.",
+      "Lucie Ferrand n’a plus de place (1\u00a0personne au plus). Relevez ses places dans «\u00a0Membres\u00a0», ou choisissez quelqu’un d’autre.",
     );
   });
 });

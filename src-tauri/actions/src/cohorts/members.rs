@@ -15,6 +15,7 @@ use ts_rs::TS;
 
 use crate::names::Roll;
 use crate::pairs::PairLine;
+use crate::people::Who;
 use crate::{Desk, Failure};
 
 /// A member as one line of a list.
@@ -29,6 +30,8 @@ pub struct MemberLine {
     pub facts: MemberFacts,
     pub age: Option<Age>,
     pub town: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
     pub paired: bool,
     /// Criteria of the cohort that she is outside of; she stays all the same.
     pub outside: Vec<Outside>,
@@ -49,7 +52,7 @@ pub struct Outside {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AddMember {
     pub cohort: CohortId,
-    pub person: PersonId,
+    pub who: Who,
     pub facts: MemberFacts,
 }
 
@@ -86,6 +89,8 @@ pub fn lines(
             listed: person.facts.name.listed(),
             civility: person.facts.civility,
             facts: member.facts.clone(),
+            phone: person.facts.phone().map(str::to_owned),
+            email: person.facts.emails.first().cloned(),
             age: person.facts.birth.age_on(today),
             town: person.facts.city.clone(),
             paired: paired.contains(&member.id),
@@ -119,12 +124,13 @@ fn outside(terms: &Terms, role: CohortRole, person: &Person, on: Day) -> Vec<Out
 
 pub fn add_member(desk: &Desk, asked: AddMember) -> Result<MemberId, Failure> {
     desk.change(Op::AddMember, |change| {
-        let person = change.person(asked.person)?;
         change.cohort(asked.cohort)?.still_open()?;
-        if change.members_of(asked.cohort)?.iter().any(|it| it.person == person.id) {
-            return Err(Refusal::AlreadyMember { name: person.facts.name.spoken() }.into());
+        let person = asked.who.person(change)?;
+        if change.members_of(asked.cohort)?.iter().any(|it| it.person == person) {
+            let name = change.person(person)?.facts.name.spoken();
+            return Err(Refusal::AlreadyMember { name }.into());
         }
-        Ok(change.add_member(asked.cohort, asked.person, seated(&asked.facts)?)?)
+        Ok(change.add_member(asked.cohort, person, seated(&asked.facts)?)?)
     })
 }
 

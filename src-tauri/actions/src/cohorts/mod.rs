@@ -1,6 +1,7 @@
 //! Cohorts and their members.
 
 pub mod copying;
+pub mod lines;
 pub mod members;
 pub mod results;
 pub mod testimonials;
@@ -15,39 +16,18 @@ use binome_domain::days::Day;
 use binome_domain::ids::{CohortId, MemberId};
 use binome_domain::op::Op;
 use binome_domain::pairs::Couple;
-use binome_domain::people::Civility;
 use binome_domain::refusal::Refusal;
 use binome_store::{Change, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::lines::{CohortLine, lines};
 use self::members::MemberLine;
 use crate::files::Nothing;
 use crate::gatherings::{self, GatheringLine};
 use crate::names::Roll;
 use crate::pairs::{self, PairLine};
 use crate::{Desk, Failure};
-
-/// A cohort as one line of a list.
-#[derive(Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CohortLine {
-    pub id: CohortId,
-    pub facts: CohortFacts,
-    pub mentees: u32,
-    pub mentors: u32,
-    pub men: Men,
-    pub pairs: u32,
-    pub silent: u32,
-}
-
-/// Whether a man is among those of a side: words agree with that.
-#[derive(Debug, Clone, Copy, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Men {
-    pub mentee: bool,
-    pub mentor: bool,
-}
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -131,34 +111,12 @@ impl Glance {
         let everyone = self.roll.everyone();
         everyone.filter(|(it, _)| waits(it) && !paired.contains(&it.id)).count() as u32
     }
-
-    pub fn line(&self) -> CohortLine {
-        let of = |role| -> Vec<Option<Civility>> {
-            let all = self.roll.everyone().filter(|(it, _)| it.facts.side.role() == role);
-            all.map(|(_, person)| person.facts.civility).collect()
-        };
-        let (mentees, mentors) = (of(CohortRole::Mentee), of(CohortRole::Mentor));
-        let man = Some(Civility::M);
-        CohortLine {
-            id: self.cohort.id,
-            facts: self.cohort.facts.clone(),
-            mentees: mentees.len() as u32,
-            mentors: mentors.len() as u32,
-            men: Men { mentee: mentees.contains(&man), mentor: mentors.contains(&man) },
-            pairs: self.running().count() as u32,
-            silent: self.pairs.iter().filter(|it| it.silent_days.is_some()).count() as u32,
-        }
-    }
 }
 
-/// Every cohort at a glance, the latest start first.
-pub fn glances(store: &Reader<'_>, today: Day) -> Result<Vec<Glance>, Failure> {
-    store.cohorts()?.into_iter().map(|cohort| Glance::at(store, cohort, today)).collect()
-}
-
+/// The latest start first.
 pub fn cohorts(desk: &Desk, _: Nothing) -> Result<Vec<CohortLine>, Failure> {
     let today = desk.today();
-    desk.read(|store| Ok(glances(&store, today)?.iter().map(Glance::line).collect()))
+    desk.read(|store| lines(&store, store.cohorts()?, today))
 }
 
 pub fn cohort(desk: &Desk, asked: OneCohort) -> Result<CohortPage, Failure> {

@@ -82,13 +82,13 @@ fn checks(
 ) -> Result<Vec<Check>, Failure> {
     let mut checks = match glance.cohort.facts.stage {
         Stage::Preparation => before(glance),
-        Stage::Running => Vec::new(),
+        Stage::Running => placeless(glance, |it| today <= it.facts.at.date()).collect(),
         Stage::Closing | Stage::Closed => after(glance, said),
     };
     checks.extend(glance.running().filter_map(charter));
     checks.extend(glance.gatherings.iter().filter_map(|it| attendance(it, today)));
     if Stage::Closing <= glance.cohort.facts.stage {
-        let count = uncertified(store, glance)?;
+        let count = uncertified(&store.certificates()?, glance);
         checks.extend((count > 0).then_some(Check::CertificatesMissing { count }));
     }
     Ok(checks)
@@ -102,12 +102,18 @@ fn before(glance: &Glance) -> Vec<Check> {
         missing.then(|| Check::PhoneMissing { person: person.id, name: name() })
     };
     let silent = glance.roll.everyone().filter_map(phoneless);
-    let placeless = glance.gatherings.iter().filter(|it| it.facts.place.is_none());
-    let placeless =
-        placeless.map(|it| Check::PlaceMissing { gathering: it.id, title: it.facts.title.clone() });
     let unpaired = Some(glance.unpaired()).filter(|count| *count > 0);
     let unpaired = unpaired.map(|count| Check::Unpaired { count });
-    silent.chain(placeless).chain(unpaired).collect()
+    silent.chain(placeless(glance, |_| true)).chain(unpaired).collect()
+}
+
+fn placeless(
+    glance: &Glance,
+    matters: impl Fn(&GatheringLine) -> bool,
+) -> impl Iterator<Item = Check> {
+    let all = glance.gatherings.iter();
+    all.filter(move |it| it.facts.place.is_none() && matters(it))
+        .map(|it| Check::PlaceMissing { gathering: it.id, title: it.facts.title.clone() })
 }
 
 /// What should be there on the last day.
@@ -155,12 +161,12 @@ fn attendance(gathering: &GatheringLine, today: Day) -> Option<Check> {
 }
 
 /// How many came and have no numbered certificate.
-pub fn uncertified(store: &Reader<'_>, glance: &Glance) -> Result<u32, Failure> {
+pub fn uncertified(issued: &[Certificate], glance: &Glance) -> u32 {
     let member = |it: &Certificate| match it.holder {
         Holder::Mentoring(member) => Some(member),
         Holder::Volunteering(_) | Holder::Event(_) => None,
     };
-    let issued: BTreeSet<MemberId> = store.certificates()?.iter().filter_map(member).collect();
+    let issued: BTreeSet<MemberId> = issued.iter().filter_map(member).collect();
     let came = |member: MemberId| {
         let met = |it: &PairLine| {
             [it.couple.mentee, it.couple.mentor].contains(&member) && it.met().next().is_some()
@@ -169,5 +175,5 @@ pub fn uncertified(store: &Reader<'_>, glance: &Glance) -> Result<u32, Failure> 
             || glance.gatherings.iter().any(|it| it.present.contains(&member))
     };
     let everyone = glance.roll.everyone().map(|(member, _)| member.id);
-    Ok(everyone.filter(|it| came(*it) && !issued.contains(it)).count() as u32)
+    everyone.filter(|it| came(*it) && !issued.contains(it)).count() as u32
 }

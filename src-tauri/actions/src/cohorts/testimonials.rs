@@ -4,7 +4,7 @@ use binome_domain::cohorts::CohortRole;
 use binome_domain::cohorts::testimonials::{Saying, Testimonial, TestimonialFacts};
 use binome_domain::ids::{CohortId, MemberId, TestimonialId};
 use binome_domain::op::Op;
-use binome_domain::people::Age;
+use binome_domain::people::{Age, Civility, Person, PersonFacts};
 use binome_domain::refusal::Refusal;
 use binome_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -21,11 +21,33 @@ pub struct TestimonialLine {
     pub member: MemberId,
     pub name: String,
     pub role: CohortRole,
+    pub civility: Option<Civility>,
+    pub facts: TestimonialFacts,
+    #[serde(flatten)]
+    pub signing: Signing,
+}
+
+/// How words are signed where they are published.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Signing {
     /// Hers on the day she said it.
     pub age: Option<Age>,
-    pub facts: TestimonialFacts,
     /// The name it may be published under, blank for none; `null` where it may not be published.
     pub signed: Option<String>,
+    /// Her age, where it may be published with her name.
+    pub published_age: Option<Age>,
+}
+
+impl Signing {
+    fn of(said: &TestimonialFacts, person: &Person) -> Self {
+        let PersonFacts { name, birth, .. } = &person.facts;
+        Self {
+            age: birth.age_on(said.on),
+            signed: said.signed(name),
+            published_age: said.published_age(*birth),
+        }
+    }
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -65,9 +87,17 @@ fn line(said: Testimonial, roll: &Roll) -> Option<TestimonialLine> {
         member: member.id,
         name: roll.spoken(member.id),
         role: member.facts.side.role(),
-        age: person.facts.birth.age_on(said.facts.on),
-        signed: said.facts.signed(&person.facts.name),
+        civility: person.facts.civility,
+        signing: Signing::of(&said.facts, person),
         facts: said.facts,
+    })
+}
+
+/// How words would be signed, while they are being written down.
+pub fn read_testimonial(desk: &Desk, asked: AddTestimonial) -> Result<Signing, Failure> {
+    desk.read(|store| {
+        let person = store.person(store.member(asked.member)?.person)?;
+        Ok(Signing::of(&asked.facts, &person))
     })
 }
 
@@ -75,9 +105,14 @@ fn line(said: Testimonial, roll: &Roll) -> Option<TestimonialLine> {
 pub fn advice(store: &Reader<'_>, cohort: CohortId) -> Result<Vec<TestimonialLine>, Failure> {
     let mut advice = Vec::new();
     for other in store.cohorts()?.into_iter().filter(|it| it.id != cohort) {
-        let said = lines(store, other.id, &Roll::of(store, other.id)?)?;
-        let told = |it: &TestimonialLine| it.facts.saying == Saying::Advice && it.signed.is_some();
-        advice.extend(said.into_iter().filter(told));
+        let mut said = store.testimonials_of(other.id)?;
+        said.retain(|it| it.facts.saying == Saying::Advice);
+        if said.is_empty() {
+            continue;
+        }
+        let roll = Roll::of(store, other.id)?;
+        let said = said.into_iter().filter_map(|it| line(it, &roll));
+        advice.extend(said.filter(|it| it.signing.signed.is_some()));
     }
     Ok(advice)
 }

@@ -14,7 +14,8 @@ use ts_rs::TS;
 
 use super::OneEvent;
 use super::dossier::{Attendee, Dossier};
-use super::registrations::{Who, register};
+use super::registrations::register;
+use crate::people::Who;
 use crate::{Desk, Failure};
 
 /// From this hour on it is the afternoon that people arrive for.

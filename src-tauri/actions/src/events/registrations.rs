@@ -3,13 +3,13 @@
 use binome_domain::events::{Registration, RegistrationFacts, RegistrationState, StaffFunction};
 use binome_domain::ids::{EventId, PersonId, RegistrationId};
 use binome_domain::op::Op;
-use binome_domain::people::{PersonFacts, PersonName, Phone};
 use binome_domain::refusal::Refusal;
 use binome_store::Change;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::dossier::Attendee;
+use crate::people::Who;
 use crate::{Desk, Failure};
 
 #[derive(Debug, Serialize, TS)]
@@ -24,19 +24,6 @@ pub struct RegistrationLine {
     pub phone: Option<String>,
     pub email: Option<String>,
     pub facts: RegistrationFacts,
-}
-
-/// Someone to register: known already, or told by name.
-#[derive(Debug, Deserialize, TS)]
-#[serde(
-    tag = "kind",
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
-)]
-pub enum Who {
-    Known { person: PersonId },
-    Named { first: String, last: String, phone: String },
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -70,14 +57,13 @@ pub struct OneRegistration {
 pub fn line(attendee: &Attendee) -> RegistrationLine {
     let Attendee { registration, person, name, called } = attendee;
     let facts = &person.facts;
-    let phone = |it: &Phone| it.normal.clone().unwrap_or_else(|| it.typed.clone());
     RegistrationLine {
         id: registration.id,
         person: person.id,
         name: name.clone(),
         listed: facts.name.listed(),
         called: called.clone(),
-        phone: facts.phones.first().map(phone),
+        phone: facts.phone().map(str::to_owned),
         email: facts.emails.first().cloned(),
         facts: registration.facts.clone(),
     }
@@ -97,13 +83,7 @@ pub fn register(
     who: &Who,
     facts: &RegistrationFacts,
 ) -> Result<RegistrationId, Failure> {
-    let person = match who {
-        Who::Known { person } => change.person(*person)?.id,
-        Who::Named { first, last, phone } => {
-            let name = PersonName::new(first, last).ok_or(Refusal::NameMissing)?;
-            change.add_person(&called(name, phone))?
-        }
-    };
+    let person = who.person(change)?;
     let known = change.registrations_for(event)?.into_iter().find(|it| it.person == person);
     match known {
         None => Ok(change.add_registration(event, person, facts)?),
@@ -118,12 +98,6 @@ pub fn register(
             Ok(it.id)
         }
     }
-}
-
-fn called(name: PersonName, phone: &str) -> PersonFacts {
-    let typed = phone.trim().to_owned();
-    let phones = if typed.is_empty() { Vec::new() } else { vec![Phone { typed, normal: None }] };
-    PersonFacts { phones, ..PersonFacts::named(name) }
 }
 
 pub fn change_registration(desk: &Desk, asked: ChangeRegistration) -> Result<(), Failure> {

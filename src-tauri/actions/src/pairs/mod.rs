@@ -1,5 +1,6 @@
 //! Pairs: accepted, forbidden, ended, and how each is doing.
 
+pub mod charters;
 pub mod proposing;
 
 use binome_domain::cohorts::Cohort;
@@ -99,6 +100,7 @@ pub fn lines(
     today: Day,
 ) -> Result<Vec<PairLine>, Failure> {
     let meetings = store.meetings_in(cohort.id)?;
+    let awaited = cohort.facts.stage.awaits_news();
     let line = |pair: Pair| {
         let its: Vec<Meeting> = meetings.iter().filter(|it| it.pair == pair.id).cloned().collect();
         PairLine {
@@ -114,7 +116,7 @@ pub fn lines(
                 .map(|it| u32::from(it.facts.minutes))
                 .sum(),
             last_sign: last_sign(&pair, &its),
-            silent_days: silence(&pair, &its, today, cohort.facts.silence_days),
+            silent_days: silence(&pair, &its, today, cohort.facts.silence_days).filter(|_| awaited),
             snoozed: pair.snoozed,
             delay_days: pair.care.silence_days.unwrap_or(cohort.facts.silence_days),
             note: pair.note,
@@ -191,9 +193,7 @@ impl Standing {
 pub fn end_pair(desk: &Desk, asked: EndPair) -> Result<(), Failure> {
     desk.change(Op::EndPair, |change| {
         let pair = of_open_cohort(change, asked.pair)?;
-        if asked.on < pair.since {
-            return Err(Refusal::BeforeThePair { day: asked.on, since: pair.since }.into());
-        }
+        pair.stood_on(asked.on)?;
         change.end_pair(pair.id, Ending { on: asked.on, reason: asked.reason })?;
         match asked.next_mentor {
             Some(mentor) => take_over(change, &pair, mentor, asked.on),

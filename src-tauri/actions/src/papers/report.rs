@@ -99,7 +99,7 @@ fn quotes(bench: &Bench<'_>, told: &Told) -> Result<Vec<Quote>, Failure> {
             binome_domain::cohorts::CohortRole::Mentor => Role::Mentor,
         };
         let role = bench.role(&person.facts, role).to_lowercase();
-        let age = person.facts.birth.age_on(said.facts.on).filter(|_| !name.is_empty());
+        let age = said.facts.published_age(person.facts.birth);
         let author = (words.report.author)(&name, age.map(|it| it.least), &role);
         quotes.push(Quote { text: said.facts.text, author });
     }

@@ -1,5 +1,6 @@
 //! Cohorts: people who start together, and how each takes part.
 
+pub mod headcount;
 pub mod levels;
 pub mod outcomes;
 pub mod results;
@@ -36,6 +37,13 @@ pub enum Stage {
     Running,
     Closing,
     Closed,
+}
+
+impl Stage {
+    /// Whether a pair without news is worth a word; from the closing on nobody waits for any.
+    pub fn awaits_news(self) -> bool {
+        self < Self::Closing
+    }
 }
 
 /// What the staff decides about a cohort.

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::days::Day;
 use crate::ids::{CohortId, MemberId, TestimonialId};
-use crate::people::PersonName;
+use crate::people::{Age, Birth, PersonName};
 
 /// For whom it was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -25,6 +25,7 @@ pub enum Consent {
     Kept,
     Unnamed,
     FirstName,
+    FirstNameAndAge,
     FullName,
 }
 
@@ -59,9 +60,15 @@ impl TestimonialFacts {
         match self.consent.filter(|_| self.withdrawn.is_none())? {
             Consent::Kept => None,
             Consent::Unnamed => Some(String::new()),
-            Consent::FirstName => Some(name.first().to_owned()),
+            Consent::FirstName | Consent::FirstNameAndAge => Some(name.first().to_owned()),
             Consent::FullName => Some(name.spoken()),
         }
+    }
+
+    /// Hers on the day she spoke, where she lets it be published.
+    pub fn published_age(&self, birth: Birth) -> Option<Age> {
+        let told = self.consent == Some(Consent::FirstNameAndAge) && self.withdrawn.is_none();
+        birth.age_on(self.on).filter(|_| told)
     }
 }
 
@@ -85,6 +92,11 @@ mod tests {
         assert_eq!(facts.signed(&name), None);
         facts.consent = Some(Consent::FirstName);
         assert_eq!(facts.signed(&name).as_deref(), Some("Solène"));
+        let born = Birth::Year { year: 1971 };
+        assert_eq!(facts.published_age(born), None, "her first name alone");
+        facts.consent = Some(Consent::FirstNameAndAge);
+        assert_eq!(facts.signed(&name).as_deref(), Some("Solène"));
+        assert_eq!(facts.published_age(born), Some(Age { least: 49, most: 50 }));
         facts.consent = Some(Consent::FullName);
         assert_eq!(facts.signed(&name).as_deref(), Some("Solène Le Goff"));
         facts.withdrawn = Some("2021-03-01".parse().unwrap());

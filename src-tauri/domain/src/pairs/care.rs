@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::cohorts::CohortRole;
 use crate::days::Day;
 
 /// What the staff keeps of a pair beside its meetings.
@@ -35,6 +36,14 @@ pub struct Charters {
 }
 
 impl Charters {
+    /// The day one side signed, or none where its signature is taken back.
+    pub fn sign(&mut self, side: CohortRole, on: Option<Day>) {
+        match side {
+            CohortRole::Mentee => self.mentee = on,
+            CohortRole::Mentor => self.mentor = on,
+        }
+    }
+
     /// How many of the two are not signed.
     pub fn missing(self) -> u32 {
         u32::from(self.mentee.is_none()) + u32::from(self.mentor.is_none())

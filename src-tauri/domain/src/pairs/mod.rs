@@ -51,6 +51,19 @@ impl Pair {
     pub fn is_running(&self) -> bool {
         self.ended.is_none()
     }
+
+    /// Refuses a day on which the two were not a pair.
+    pub fn stood_on(&self, day: Day) -> Result<(), Refusal> {
+        if day < self.since {
+            return Err(Refusal::BeforeThePair { day, since: self.since });
+        }
+        match self.ended {
+            Some(Ending { on: until, .. }) if until < day => {
+                Err(Refusal::AfterThePair { day, until })
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 /// A member who may enter a pair, with the name a refusal would say.

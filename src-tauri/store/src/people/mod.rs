@@ -4,7 +4,7 @@ pub mod finding;
 mod merging;
 
 use binome_domain::folding;
-use binome_domain::ids::PersonId;
+use binome_domain::ids::{CohortId, PersonId};
 use binome_domain::namesakes;
 use binome_domain::people::{Among, Person, PersonFacts, PersonName};
 use rusqlite::{Row, ToSql, params};
@@ -34,6 +34,19 @@ impl Reader<'_> {
     pub fn person(&self, id: PersonId) -> Result<Person> {
         let sql = format!("SELECT {COLUMNS} FROM people WHERE id = ?1 AND removed = 0");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id.to_string()], person)?)
+    }
+
+    /// The people behind the members of a cohort.
+    pub fn people_of(&self, cohort: CohortId) -> Result<Vec<Person>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM people WHERE id IN \
+             (SELECT person FROM members WHERE cohort = ?1 AND removed = 0)"
+        );
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_map([cohort.to_string()], person)?
+            .collect::<rusqlite::Result<_>>()?)
     }
 
     /// Everyone, in no promised order: for matching a table against all that are known.

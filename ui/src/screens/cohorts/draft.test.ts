@@ -26,6 +26,15 @@ describe("a cohort being written down", () => {
     expect(draft.end).toBe("2021-02-15");
   });
 
+  it("a year one hand slipped on is asked about, and nothing is refused", async () => {
+    const draft = new CohortDraft(proposed, "new");
+    expect(draft.doubt("2020-10-20")).toBeNull();
+    expect(draft.doubt("2026-10-20")).toEqual({ kind: "far", count: 6 });
+    draft.endsOn("2023-01-27");
+    expect(draft.doubt("2020-10-20")).toEqual({ kind: "long", count: 27 });
+    expect(new CohortDraft(proposed, "known").doubt("2026-10-20")).toBeNull();
+  });
+
   it("a known cohort keeps its end when its start is mended", async () => {
     const draft = new CohortDraft(proposed, "known");
     await draft.startsOn("2020-10-20", propose);

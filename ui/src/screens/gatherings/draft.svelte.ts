@@ -1,9 +1,9 @@
 // A collective meeting being written down.
 import type { GatheringFacts, GatheringKind, Mode, Span } from "../../wire/types";
-import { daysLater, hourTyped } from "../../words/dates";
+import { daysLater } from "../../words/dates";
 
 const DEFAULT_MINUTES = 120;
-const DEFAULT_HOUR = "18:00";
+const DEFAULT_HOUR = "18:00:00";
 
 function middle({ start, end }: Span): string {
   const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
@@ -30,7 +30,7 @@ export class GatheringDraft {
     this.title = facts.title;
     this.kind = facts.kind;
     this.day = facts.at.slice(0, 10);
-    this.hour = facts.at.slice(11, 16);
+    this.hour = facts.at.slice(11);
     this.minutes = String(facts.minutes);
     this.place = facts.place ?? "";
     this.mode = facts.mode;
@@ -49,7 +49,7 @@ export class GatheringDraft {
     return {
       title: this.title.trim() || usualTitle,
       kind: this.kind,
-      at: `${this.day}T${hourTyped(this.hour) ?? DEFAULT_HOUR}:00`,
+      at: `${this.day}T${this.hour || DEFAULT_HOUR}`,
       minutes: Math.round(Number(this.minutes)) || DEFAULT_MINUTES,
       place: this.place.trim() || null,
       mode: this.mode,

@@ -5,11 +5,24 @@ import { daysLater, mondayOf } from "../../words/dates";
 /** One week of one pair. `silent` where the silence that is going on covers it. */
 export type Week = { monday: string; meetings: readonly Meeting[]; state: "held" | "empty" | "silent" | "outside" };
 
-/** The Mondays of a span, at most `most` of them, counted from its start. */
-export function mondays({ start, end }: Span, most = 14): string[] {
+/** As many weeks as stand side by side: three months and their ends. */
+const MOST = 14;
+/** How many of them are to come, where not all can be seen. */
+const AHEAD = 2;
+
+/** The Mondays of a span; of a longer one those up to today, and the next few. */
+export function mondays({ start, end }: Span, today: string): string[] {
   const all: string[] = [];
-  for (let monday = mondayOf(start); monday <= end && all.length < most; monday = daysLater(monday, 7)) all.push(monday);
-  return all;
+  for (let monday = mondayOf(start); monday <= end; monday = daysLater(monday, 7)) all.push(monday);
+  const past = all.filter((it) => it <= today).length;
+  const first = Math.max(0, Math.min(past + AHEAD, all.length) - MOST);
+  return all.slice(first, first + MOST);
+}
+
+/** A span, and the meetings told after it where a pair went on. */
+export function lasting({ start, end }: Span, pairs: readonly PairLine[]): Span {
+  const last = pairs.flatMap((it) => it.meetings.map((one) => one.facts.on)).reduce((one, other) => (one > other ? one : other), end);
+  return { start, end: last };
 }
 
 /** The Mondays in a row by their month, to be headed together. */

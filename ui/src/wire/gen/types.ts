@@ -52,6 +52,7 @@ export interface Acts {
   change_terms: { asked: ChangeTerms; gives: null };
   cohort_results: { asked: OneCohort; gives: ResultsPage };
   add_testimonial: { asked: AddTestimonial; gives: TestimonialId };
+  read_testimonial: { asked: AddTestimonial; gives: Signing };
   change_testimonial: { asked: ChangeTestimonial; gives: null };
   remove_testimonial: { asked: OneTestimonial; gives: null };
   suggest_pairs: { asked: SuggestPairs; gives: Board };
@@ -59,11 +60,13 @@ export interface Acts {
   accept_pairs: { asked: AcceptPairs; gives: Array<PairId> };
   end_pair: { asked: EndPair; gives: null };
   care_for_pair: { asked: CareForPair; gives: null };
+  sign_charters: { asked: SignCharters; gives: null };
   snooze_pair: { asked: SnoozePair; gives: null };
   forbid_pair: { asked: OneCouple; gives: null };
   allow_pair: { asked: OneCouple; gives: null };
   log_meeting: { asked: LogMeeting; gives: MeetingId };
   log_meetings: { asked: LogMeetings; gives: Array<MeetingId> };
+  change_meeting: { asked: ChangeMeeting; gives: null };
   read_meeting: { asked: ReadMeeting; gives: MeetingRead };
   remove_meeting: { asked: OneMeeting; gives: null };
   add_gathering: { asked: AddGathering; gives: GatheringId };
@@ -140,7 +143,7 @@ export type AddEvent = { facts: EventFacts, };
 
 export type AddGathering = { cohort: CohortId, facts: GatheringFacts, };
 
-export type AddMember = { cohort: CohortId, person: PersonId, facts: MemberFacts, };
+export type AddMember = { cohort: CohortId, who: Who, facts: MemberFacts, };
 
 export type AddPerson = { facts: PersonFacts, };
 
@@ -306,6 +309,8 @@ export type ChangeGathering = { gathering: GatheringId, facts: GatheringFacts, }
 
 export type ChangeGroupRules = { event: EventId, rules: GroupRules, };
 
+export type ChangeMeeting = { meeting: MeetingId, told: LogMeeting, };
+
 export type ChangeMember = { member: MemberId, facts: MemberFacts, };
 
 export type ChangePerson = { person: PersonId, facts: PersonFacts, };
@@ -380,7 +385,11 @@ silenceDays: number, };
 
 export type CohortId = string & { readonly of: "cohort" };
 
-export type CohortLine = { id: CohortId, facts: CohortFacts, mentees: number, mentors: number, men: Men, pairs: number, silent: number, };
+export type CohortLine = { id: CohortId, facts: CohortFacts, 
+/**
+ * Pairs that still meet.
+ */
+pairs: number, silent: number, mentees: number, mentors: number, maleMentees: number, maleMentors: number, };
 
 export type CohortPage = { id: CohortId, facts: CohortFacts, terms: Terms, closing: Closing, members: Array<MemberLine>, pairs: Array<PairLine>, 
 /**
@@ -414,7 +423,7 @@ export type ConfirmRegistrations = { registrations: Array<RegistrationId>, state
 
 export type Conflict = { "code": "unknownMember", member: MemberId, } | { "code": "memberTwice", member: MemberId, } | { "code": "cannotHold", sets: Array<Array<Clash>>, };
 
-export type Consent = "kept" | "unnamed" | "firstName" | "fullName";
+export type Consent = "kept" | "unnamed" | "firstName" | "firstNameAndAge" | "fullName";
 
 export type Contact = "pairMeeting" | "staffCall";
 
@@ -486,7 +495,7 @@ export type EventLine = { id: EventId, facts: EventFacts, participants: number, 
 
 export type EventPage = { id: EventId, facts: EventFacts, venue: Venue, halfDays: Array<HalfDay>, places: Places, registrations: Array<RegistrationLine>, };
 
-export type EventPaper = "rescue" | "attendanceSheet" | "groupSheets" | "staffSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "projectTeams" | "lunchTables" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "report" | "partnerReport" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
+export type EventPaper = "rescue" | "attendanceSheet" | "groupSheets" | "staffSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "projectTeams" | "lunchTables" | "passages" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "report" | "partnerReport" | "annex" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
 
 export type EventRole = "participant" | "mentor" | "staff";
 
@@ -640,7 +649,15 @@ export type HistoryAsked = { from: number, count: number, };
 
 export type HistoryLine = { number: number, op: Op, at: string, undone: boolean, };
 
-export type Home = { todo: Array<Todo>, cohorts: Array<CohortLine>, events: Array<EventLine>, };
+export type Home = { todo: Array<Todo>, 
+/**
+ * Those that are not closed.
+ */
+cohorts: Array<CohortLine>, 
+/**
+ * Those to come, and those just past.
+ */
+events: Array<EventLine>, };
 
 export type HoursLine = { id: RegistrationId, name: string, present: number, preparation: number, };
 
@@ -794,7 +811,11 @@ next: string | null, };
 
 export type MeetingId = string & { readonly of: "meeting" };
 
-export type MeetingRead = { on: string | null, minutes: number | null, };
+export type MeetingRead = { on: string | null, minutes: number | null, 
+/**
+ * The hour of the day that was written in place of a length.
+ */
+hour: string | null, };
 
 export type MemberFacts = { side: Side, slots: Array<Slot>, 
 /**
@@ -816,7 +837,7 @@ outcomes: Array<Outcome>, };
 
 export type MemberId = string & { readonly of: "member" };
 
-export type MemberLine = { id: MemberId, person: PersonId, name: string, listed: string, civility: Civility | null, facts: MemberFacts, age: Age | null, town: string | null, paired: boolean, 
+export type MemberLine = { id: MemberId, person: PersonId, name: string, listed: string, civility: Civility | null, facts: MemberFacts, age: Age | null, town: string | null, phone: string | null, email: string | null, paired: boolean, 
 /**
  * Criteria of the cohort that she is outside of; she stays all the same.
  */
@@ -825,8 +846,6 @@ outside: Array<Outside>,
  * Other cohorts not closed yet that she takes part in, too.
  */
 elsewhere: Array<string>, };
-
-export type Men = { mentee: boolean, mentor: boolean, };
 
 export type Merge = { facts: PersonFacts, added: Array<Addition>, conflicts: Array<FactConflict>, };
 
@@ -904,7 +923,7 @@ work: string, };
 
 export type Onto = { "kind": "swap", other: RegistrationId, } | { "kind": "table", leader: RegistrationId, };
 
-export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "changeText" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "shareTalks" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "formTeams" | "changeTeams" | "noteArrival" | "noteWalkIn" | "keepWord";
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "takeBackImport" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "signCharters" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "changeMeeting" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "changeText" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "shareTalks" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "formTeams" | "changeTeams" | "noteArrival" | "noteWalkIn" | "keepWord";
 
 export type OpenedFile = { association: string, example: boolean, };
 
@@ -1162,7 +1181,7 @@ export type Reading = { encoding: Encoding | null, separator: Separator | null,
  */
 repair: boolean | null, sheet: string | null, };
 
-export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "importStopped" } | { "code": "searchStopped" } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nothingToPrint" } | { "code": "unknownFields", fields: Array<string>, } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
+export type Refusal = { "code": "noFileOpen" } | { "code": "fileInUse" } | { "code": "fileFromTheFuture", found: number, known: number, } | { "code": "fileDamaged" } | { "code": "keyMissing" } | { "code": "alreadyBegun" } | { "code": "nameMissing" } | { "code": "gone" } | { "code": "endBeforeStart", start: string, end: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "cohortClosed", name: string, } | { "code": "alreadyMember", name: string, } | { "code": "notAMenteeAndAMentor" } | { "code": "notOneCohort" } | { "code": "alreadyPaired", name: string, } | { "code": "noSeatLeft", name: string, seats: number, } | { "code": "forbiddenPair", mentee: string, mentor: string, } | { "code": "pairsCannotHold", conflict: Conflict, } | { "code": "notAnAnswer", kind: AnswerKind, } | { "code": "stillToDecide", count: number, } | { "code": "importStopped" } | { "code": "searchStopped" } | { "code": "sideUnknown", name: string, } | { "code": "stillPaired", name: string, } | { "code": "stillTakesPart", name: string, } | { "code": "dayUnreadable", said: string, } | { "code": "durationUnreadable", said: string, } | { "code": "hourInstead", said: string, hour: string, } | { "code": "inTheFuture", day: string, } | { "code": "beforeThePair", day: string, since: string, } | { "code": "afterThePair", day: string, until: string, } | { "code": "seatsMissing" } | { "code": "seatsTaken", name: string, taken: number, } | { "code": "textMissing" } | { "code": "requestUnreadable" } | { "code": "nothingToPrint" } | { "code": "unknownFields", fields: Array<string>, } | { "code": "notPrinted" } | { "code": "alreadyRegistered", name: string, } | { "code": "speakerAbsent", name: string, halfDay: HalfDay, } | { "code": "beyondTheDay" } | { "code": "noRound" } | { "code": "nobodyToSeat" } | { "code": "groupsCannotHold" } | { "code": "groupsChanged" } | { "code": "roundHeld" } | { "code": "noGroupsYet" };
 
 export type Registration = { id: RegistrationId, event: EventId, person: PersonId, facts: RegistrationFacts, };
 
@@ -1390,6 +1409,28 @@ seats: number,
  */
 offers: Array<string>, };
 
+export type SignCharters = { signatures: Array<Signature>, 
+/**
+ * `null` takes them back.
+ */
+on: string | null, };
+
+export type Signature = { pair: PairId, side: CohortRole, };
+
+export type Signing = { 
+/**
+ * Hers on the day she said it.
+ */
+age: Age | null, 
+/**
+ * The name it may be published under, blank for none; `null` where it may not be published.
+ */
+signed: string | null, 
+/**
+ * Her age, where it may be published with her name.
+ */
+publishedAge: Age | null, };
+
 export type SkipReason = "title" | "blankLine" | "footerTotal" | "footerNote" | "repeatedHeader" | "orderNotValid" | "draft" | "incompleteAnswer" | "testLine" | "organisationCard" | "noName";
 
 export type Skipped = { line: number, code: SkipReason, 
@@ -1532,15 +1573,19 @@ withdrawn: string | null, };
 
 export type TestimonialId = string & { readonly of: "testimonial" };
 
-export type TestimonialLine = { id: TestimonialId, member: MemberId, name: string, role: CohortRole, 
+export type TestimonialLine = { id: TestimonialId, member: MemberId, name: string, role: CohortRole, civility: Civility | null, facts: TestimonialFacts, 
 /**
  * Hers on the day she said it.
  */
-age: Age | null, facts: TestimonialFacts, 
+age: Age | null, 
 /**
  * The name it may be published under, blank for none; `null` where it may not be published.
  */
-signed: string | null, };
+signed: string | null, 
+/**
+ * Her age, where it may be published with her name.
+ */
+publishedAge: Age | null, };
 
 export type Text = { subject: string, body: string, };
 
@@ -1558,7 +1603,11 @@ export type TextsIn = { language: Language, };
 
 export type ToCall = { person: PersonId, name: string, phone: string | null, };
 
-export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "midtermGap", cohort: CohortId, pair: PairId, mentee: string, mentor: string, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, pair: PairId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "programmeMissing", event: EventId, eventName: string, } | { "kind": "groupsMissing", event: EventId, eventName: string, count: number, } | { "kind": "unconfirmed", event: EventId, eventName: string, count: number, } | { "kind": "placeFree", event: EventId, eventName: string, person: string, } | { "kind": "signInMissing", event: EventId, eventName: string, } | { "kind": "backupOld", days: number, };
+export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mentee: string, mentor: string, days: number, } | { "kind": "midtermGap", cohort: CohortId, pair: PairId, mentee: string, mentor: string, } | { "kind": "gatheringSoon", cohort: CohortId, gathering: GatheringId, title: string, at: string, 
+/**
+ * Nobody has said yet where.
+ */
+placeless: boolean, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, pair: PairId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "programmeMissing", event: EventId, eventName: string, } | { "kind": "groupsMissing", event: EventId, eventName: string, count: number, } | { "kind": "unconfirmed", event: EventId, eventName: string, count: number, } | { "kind": "placeFree", event: EventId, eventName: string, person: string, } | { "kind": "signInMissing", event: EventId, eventName: string, } | { "kind": "backupOld", days: number, };
 
 export type TogetherRule = { members: Array<RegistrationId>, rounds: Array<number> | null, };
 

@@ -4,6 +4,7 @@ import { ageInWords, dayInWords, minutesInWords } from "../dates";
 import type { mentoring as French } from "../fr/mentoring";
 import { options } from "../options";
 import { counted } from "../plural";
+import { signature } from "../quoting";
 import { byCode, byKind, type Barriers, type Checks, type Criteria, type NamedClashes } from "../sayings";
 
 const day = (it: string) => dayInWords("en", it, "plain");
@@ -16,7 +17,8 @@ const asks: Criteria = {
 };
 const modes: Record<Mode, string> = { onSite: "on site", remote: "remote", mixed: "on site and remote" };
 const moods: Record<Mood, string> = { well: "well", mixed: "so-so", hard: "hard" };
-const outcomes: Record<Outcome, string> = {
+/** What the months brought. */
+export const outcomesInWords: Record<Outcome, string> = {
   confidence: "Confidence", network: "Network", skills: "Digital skills", method: "Method and order", jobFound: "Job found",
   training: "Training begun", ownProject: "Project started", wishToPassOn: "Wish to pass it on",
 };
@@ -57,10 +59,10 @@ export const mentoring: typeof French = {
     add: "Add a criterion",
     remove: (what) => `Remove the criterion: ${what}`,
     role: "For whom",
-    roles: options<CohortRole>({ mentee: "The mentees", mentor: "The mentors" }),
+    roles: options<CohortRole>({ mentee: "Mentees", mentor: "Mentors" }),
     kind: "Criterion",
     kinds: options<Asks["kind"]>({ ageFrom: "Age, at least", ageUpTo: "Age, at most", town: "Town" }),
-    value: "Value",
+    value: { ageFrom: "Years", ageUpTo: "Years", town: "Name of the town" },
     line: (it) => `${{ mentee: "Mentees", mentor: "Mentors" }[it.role]}: ${byKind(asks, it.asks)}`,
     outside: (it) => (it.sure ? `Outside: ${byKind(asks, it.asks)}` : `To check: ${byKind(asks, it.asks)}`),
     weigh: "What counts",
@@ -68,8 +70,8 @@ export const mentoring: typeof French = {
     weighText: "Proposals follow these choices. A rule is never broken.",
     importances: options<Importance>({ not: "Does not count", little: "Counts a little", quite: "Counts", very: "Counts a lot" }),
     wishes: {
-      topic: "Topics wished", rareTopic: "A topic few mentors offer", level: "A mentor who knows more", commonSlot: "A time in common", format: "The same way to meet",
-      town: "The same town", language: "A language in common", ageGap: "An age gap", background: "Different backgrounds", spread: "Not loading a few mentors",
+      topic: "Topics wished", rareTopic: "A topic rarely offered", level: "More experience of the topic", commonSlot: "A time in common", format: "The same way to meet",
+      town: "The same town", language: "A language in common", ageGap: "An age gap", background: "Different backgrounds", spread: "Not always loading the same",
     },
     gapYears: "Age gap, in years",
     rules: "Rules",
@@ -94,7 +96,7 @@ export const mentoring: typeof French = {
     languages: "Languages spoken",
     languagesHint: "Separated by a comma.",
     outcomes: "What it brought her",
-    outcomeWords: outcomes,
+    outcomeWords: outcomesInWords,
   },
   sets: {
     open: "See other sets",
@@ -105,8 +107,9 @@ export const mentoring: typeof French = {
     chooseOf: (at) => `Choose set ${at}`,
     name: (at) => `Set ${at}`,
     none: "There is no other set.",
-    next: "New mentor",
-    nextNone: "None for now",
+    next: "Who takes over?",
+    nextNone: "Nobody for now",
+    nextNobody: "Nobody has a place to take over. Add someone under “Members” first, or raise places.",
     nextHint: "The goals under way go to the new pair; the hours stay with the old one.",
     free: (free, seats) => `${n(free, "place free", "places free")} of ${seats}`,
     here: "Drop here",
@@ -128,13 +131,21 @@ export const mentoring: typeof French = {
     addGoal: "Add",
     removeGoal: (text) => `Remove the goal: ${text}`,
     charters: "Charter signed",
+    allCharters: {
+      question: "Who has signed the charter?",
+      on: "Day of the signatures",
+      every: "All charters are signed.",
+      all: (count) => (count === 1 ? "Note the last signature" : `Note the ${count} missing signatures`),
+      empty: "Here you will note the signed charters",
+      emptyText: "One line a pair, one box a person. Make the pairs first.",
+    },
     chartersOf: { mentee: (name) => `${name} has signed`, mentor: (name) => `${name} has signed` },
     signedOn: (it) => `on ${day(it)}`,
     alert: "Reminder of silence",
     delay: "Days without news",
     delayHint: (days) => `Leave empty for ${n(days, "day", "days")}, as in the cohort.`,
     pause: "Paused until",
-    pauseHint: "Holidays, leave: no reminder before that day. Leave empty for no pause.",
+    pauseHint: "Holidays, leave: no reminder before that day.",
     paused: (it) => `Paused until ${day(it)}`,
     snoozed: (it) => `Reminder put off to ${day(it)}`,
     midterm: "Mid-term",
@@ -155,6 +166,11 @@ export const mentoring: typeof French = {
     moods: options<Mood | "unsaid">({ unsaid: "Not told", well: "Well", mixed: "So-so", hard: "Hard" }),
     next: "What is next",
     understood: (on, minutes) => `Understood: ${on}, ${minutes}.`,
+    hour: (it) => `Is this an hour (${it})? Write how long it lasted.`,
+    before: "That day is before the pair began.",
+    after: "That day is after the pair ended.",
+    unclearDay: "This date is not understood. Write for instance 3/11 or yesterday.",
+    unclearLength: "This length is not understood. Write for instance 1h30 or 45 min.",
     sameDay: "A contact is noted on that day already: is it the same?",
     notYet: "That day is yet to come.",
     several: "Note several contacts",
@@ -178,7 +194,7 @@ export const mentoring: typeof French = {
     closeText: "Once closed, the cohort can be read but not changed. You can open it again.",
     trace: (it) => [it.closed && `Closed on ${day(it.closed)}`, it.reopened && `opened again on ${day(it.reopened)}`].filter(Boolean).join(", "),
     direction: (it) => ({ reverse: "Reverse mentoring", classic: "Classic mentoring" })[it],
-    sides: { reverse: { mentee: "The elder, who learn", mentor: "The younger, who accompany" }, classic: { mentee: "Those who set out", mentor: "The more experienced, who accompany" } },
+    side: (direction, side) => ({ reverse: { mentee: "The elder, who learn", mentor: "The younger, who accompany" }, classic: { mentee: "Those who set out", mentor: "The more experienced, who accompany" } })[direction][side],
   },
   results: {
     question: { preparation: "What is left to prepare?", running: "Where do we stand?", closing: "What is left before closing?", closed: "What did this cohort come to?" },
@@ -188,18 +204,22 @@ export const mentoring: typeof French = {
     cures: { phoneMissing: "Complete her page", unpaired: "Make the pairs", placeMissing: "Tell the place", finalMissing: "Add the meeting", charterMissing: "Note the signature", noLastMeeting: "Note a contact", attendanceMissing: "Note who came", levelMissing: "Note the level", consentMissing: "Note the consent", certificatesMissing: "See the documents" },
     figures: "In figures",
     figure: (it, stage) => [
-      { number: `${it.finished}/${it.paired}`, label: stage === "closed" ? "came to the end" : "go on" },
-      { number: String(it.meetings), label: it.meetings === 1 ? "meeting" : "meetings" },
-      { number: minutesInWords(it.minutes), label: "of meetings" },
-      { number: minutesInWords(it.volunteerMinutes), label: "given by the mentors" },
+      { of: "pairs", number: `${it.finished}/${it.paired}`, label: stage === "closed" ? "came to the end" : "go on" },
+      { of: "meetings", number: String(it.meetings), label: it.meetings === 1 ? "meeting" : "meetings" },
+      { of: "meetings", number: minutesInWords(it.minutes), label: "of meetings" },
+      { of: "cohortPapers", number: minutesInWords(it.volunteerMinutes), label: "given by the mentors" },
     ],
     once: (it) => (it.pairs > it.paired ? `${n(it.paired, "mentee", "mentees")}, ${n(it.pairs, "pair", "pairs")}: each mentee is counted once.` : ""),
     levels: "Levels, before and after",
     gain: (topic, before, after, mentees) => `${topic}: from ${level(before)} to ${level(after)} (${n(mentees, "mentee", "mentees")})`,
     outcomes: "What it brought",
-    outcome: (it, mentees) => `${outcomes[it]}: ${n(mentees, "mentee", "mentees")}`,
+    outcome: (it, mentees) => `${outcomesInWords[it]}: ${n(mentees, "mentee", "mentees")}`,
     achievements: "Achievements",
     achievement: (text, pairs) => (pairs > 1 ? `${text}: ${n(pairs, "pair", "pairs")}` : text),
+    rate: (name) => `Note the level of ${name}`,
+    after: (name) => `How far ${name} came`,
+    afterText: "The level before and after in each topic, and what these months brought.",
+    next: "Confirm and go on to the next",
     early: "The figures will show from the first contacts on.",
     said: "Testimonials and advice",
     saidEmpty: "A sentence heard at the final meeting, some advice to the next: note them here, with the person’s consent.",
@@ -215,16 +235,17 @@ export const mentoring: typeof French = {
     on: "Said on",
     context: "Where, on which occasion",
     consent: "Consent to publish",
-    consents: options<Consent | "unasked">({ unasked: "Not asked yet", kept: "Do not publish", unnamed: "Without her name", firstName: "First name only", fullName: "Full name" }),
-    withdraw: "She took her consent back",
+    consents: options<Consent | "unasked">({ unasked: "Not asked yet", kept: "Do not publish", unnamed: "Without her name", firstName: "First name only", firstNameAndAge: "First name and age", fullName: "Full name" }),
+    withdraw: "The consent was taken back",
+    ageThen: (age) => `${age} on that day`,
     withdrawn: (it) => `Consent taken back on ${day(it)}: do not publish.`,
     by: (it) => [it.name, it.role, it.age && ageInWords("en", it.age), it.facts.context].filter(Boolean).join(", "),
-    published: (it) => {
-      if (it.facts.consent === null) return "Consent to ask";
+    published: (consent, it) => {
+      if (consent === null) return "Consent to ask";
       if (it.signed === null) return "Not to be published";
-      return it.signed === "" ? "To be published without a name" : `To be published: ${it.signed}`;
+      return it.signed === "" ? "To be published without a name" : `To be published: ${signature("en", it)}`;
     },
     advice: "Advice of earlier cohorts",
-    quoted: (text) => `“${text}”`,
+    quoted: (text) => `“${text.trim()}”`,
   },
 };

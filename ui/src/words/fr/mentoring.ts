@@ -1,8 +1,10 @@
 // What the months of a cohort say, in French: its terms, the page of a pair, its results.
-import type { Asks, CohortRole, Consent, Criterion, Format, Importance, Importances, MeetingFacts, MidtermQuestion, Mode, Mood, Outcome, Outside, PairLine, Results, Saying, Stage, TestimonialLine, Check, Clash, Closing, Direction, MemberId } from "../../wire/types";
+import type { Asks, CohortRole, Consent, Criterion, Format, Importance, Importances, MeetingFacts, MidtermQuestion, Mode, Mood, Outcome, Outside, PairLine, Results, Saying, Stage, TestimonialLine, Check, Clash, Closing, Direction, EventRole, MemberId, Signing } from "../../wire/types";
+import { de, isMan, type Heads, type Someone } from "../agreement";
 import { ageInWords, dayInWords, minutesInWords } from "../dates";
 import { options } from "../options";
 import { counted } from "../plural";
+import { quotedInFrench, signature } from "../quoting";
 import { byCode, byKind, type Barriers, type Checks, type Criteria, type NamedClashes } from "../sayings";
 
 const day = (it: string) => dayInWords("fr", it, "plain");
@@ -16,12 +18,24 @@ const asks: Criteria = {
 };
 const modes: Record<Mode, string> = { onSite: "sur place", remote: "à distance", mixed: "sur place et à distance" };
 const moods: Record<Mood, string> = { well: "bien", mixed: "moyen", hard: "difficile" };
-const outcomes: Record<Outcome, string> = {
+/** What the months brought. */
+export const outcomesInWords: Record<Outcome, string> = {
   confidence: "Confiance en soi", network: "Réseau", skills: "Compétences numériques", method: "Méthode et organisation", jobFound: "Emploi trouvé",
   training: "Entrée en formation", ownProject: "Projet lancé", wishToPassOn: "Envie de transmettre",
 };
 /** What leads to a stage, from the one before and from the one after. */
 type Move = { stage: Stage; on: string; back: string };
+type Sided = "mentee" | "mentor";
+/** « 4 mentores », « 4 mentors » where there is a man among them. */
+export const sides: Record<Sided, (it: Heads) => string> = {
+  mentee: ({ count, men }) => (men > 0 ? n(count, "mentoré", "mentorés") : n(count, "mentorée", "mentorées")),
+  mentor: ({ count, men }) => (men > 0 ? n(count, "mentor", "mentors") : n(count, "mentore", "mentores")),
+};
+const roles: Record<CohortRole | EventRole, readonly [hers: string, his: string]> = {
+  mentee: ["mentorée", "mentoré"], mentor: ["mentore", "mentor"], participant: ["participante", "participant"], staff: ["équipe", "équipe"],
+};
+/** As what someone takes part. */
+export const roleInWords = (role: CohortRole | EventRole, who: Someone) => roles[role][isMan(who) ? 1 : 0];
 const both = (mentee: string, mentor: string) => `${mentee} et ${mentor}`;
 const level = (it: number) => it.toLocaleString("fr-FR", { maximumFractionDigits: 1 });
 
@@ -40,7 +54,7 @@ const clashes: NamedClashes<MemberId> = {
 
 const checks: Checks = {
   phoneMissing: ({ name }) => `${name} : pas de téléphone`,
-  unpaired: ({ count }) => `${n(count, "mentorée", "mentorées")} sans binôme`,
+  unpaired: ({ count }) => `${n(count, "personne attend", "personnes attendent")} un binôme`,
   placeMissing: ({ title }) => `${title} : lieu à préciser`,
   finalMissing: () => "Aucune rencontre finale",
   charterMissing: ({ mentee, mentor, missing }) => `${both(mentee, mentor)} : ${n(missing, "charte non signée", "chartes non signées")}`,
@@ -59,19 +73,19 @@ export const mentoring = {
     add: "Ajouter un critère",
     remove: (what: string) => `Retirer le critère : ${what}`,
     role: "Pour qui",
-    roles: options<CohortRole>({ mentee: "Les mentorées", mentor: "Les mentores" }),
+    roles: options<CohortRole>({ mentee: "Qui est accompagné", mentor: "Qui accompagne" }),
     kind: "Critère",
     kinds: options<Asks["kind"]>({ ageFrom: "Âge, au moins", ageUpTo: "Âge, au plus", town: "Ville" }),
-    value: "Valeur",
-    line: (it: Criterion) => `${{ mentee: "Mentorées", mentor: "Mentores" }[it.role]} : ${byKind(asks, it.asks)}`,
+    value: { ageFrom: "Années", ageUpTo: "Années", town: "Nom de la ville" } satisfies Record<Asks["kind"], string>,
+    line: (it: Criterion) => `${{ mentee: "Qui est accompagné", mentor: "Qui accompagne" }[it.role]} : ${byKind(asks, it.asks)}`,
     outside: (it: Outside) => (it.sure ? `Hors critère : ${byKind(asks, it.asks)}` : `À vérifier : ${byKind(asks, it.asks)}`),
     weigh: "Ce qui compte",
     weighTitle: "Qu’est-ce qui compte pour former les binômes ?",
     weighText: "Les propositions suivent ces choix. Une règle, elle, n’est jamais enfreinte.",
     importances: options<Importance>({ not: "Ne compte pas", little: "Compte un peu", quite: "Compte", very: "Compte beaucoup" }),
     wishes: {
-      topic: "Les sujets souhaités", rareTopic: "Un sujet que peu de mentores proposent", level: "Une mentore plus avancée", commonSlot: "Un créneau en commun", format: "La même façon de se voir",
-      town: "La même ville", language: "Une langue en commun", ageGap: "Un écart d’âge", background: "Des parcours différents", spread: "Ne pas charger quelques mentores",
+      topic: "Les sujets souhaités", rareTopic: "Un sujet rarement proposé", level: "Un niveau plus avancé dans le sujet", commonSlot: "Un créneau en commun", format: "La même façon de se voir",
+      town: "La même ville", language: "Une langue en commun", ageGap: "Un écart d’âge", background: "Des parcours différents", spread: "Ne pas charger toujours les mêmes",
     } satisfies Record<keyof Importances, string>,
     gapYears: "Écart d’âge, en années",
     rules: "Règles",
@@ -81,7 +95,7 @@ export const mentoring = {
   copying: {
     title: "Ou repartir d’une promotion passée",
     text: "Ses critères, ses rencontres et ses réglages sont repris, avec les dates de l’année suivante, le même jour de la semaine. Aucune personne n’est reprise.",
-    act: (name: string) => `Repartir de ${name}`,
+    act: (name: string) => `Repartir ${de(name)}`,
   },
   levels: {
     title: "Niveau dans chaque sujet",
@@ -96,7 +110,7 @@ export const mentoring = {
     languages: "Langues parlées",
     languagesHint: "Séparées par une virgule.",
     outcomes: "Ce que cela lui a apporté",
-    outcomeWords: outcomes,
+    outcomeWords: outcomesInWords,
   },
   sets: {
     open: "Voir d’autres ensembles",
@@ -107,8 +121,9 @@ export const mentoring = {
     chooseOf: (at: number) => `Choisir l’ensemble ${at}`,
     name: (at: number) => `Ensemble ${at}`,
     none: "Il n’y a pas d’autre ensemble.",
-    next: "Nouvelle mentore",
-    nextNone: "Aucune pour l’instant",
+    next: "Qui prend la suite ?",
+    nextNone: "Personne pour l’instant",
+    nextNobody: "Personne n’a de place pour prendre la suite. Ajoutez d’abord quelqu’un dans « Membres », ou relevez des places.",
     nextHint: "Les objectifs en cours passent au nouveau binôme ; les heures restent à l’ancien.",
     free: (free: number, seats: number) => `${n(free, "place libre", "places libres")} sur ${seats}`,
     here: "Déposer ici",
@@ -130,13 +145,21 @@ export const mentoring = {
     addGoal: "Ajouter",
     removeGoal: (text: string) => `Retirer l’objectif : ${text}`,
     charters: "Charte signée",
+    allCharters: {
+      question: "Qui a signé sa charte ?",
+      on: "Jour des signatures",
+      every: "Toutes les chartes sont signées.",
+      all: (count: number) => (count === 1 ? "Noter la dernière signature" : `Noter les ${count} signatures qui manquent`),
+      empty: "Ici se noteront les chartes signées",
+      emptyText: "Une ligne par binôme, une case par personne. Formez d’abord les binômes.",
+    },
     chartersOf: { mentee: (name: string) => `${name} a signé`, mentor: (name: string) => `${name} a signé` },
     signedOn: (it: string) => `le ${day(it)}`,
     alert: "Rappel de silence",
     delay: "Jours sans nouvelle",
     delayHint: (days: number) => `Laissez vide pour ${n(days, "jour", "jours")}, comme la promotion.`,
     pause: "En pause jusqu’au",
-    pauseHint: "Vacances, congé : aucun rappel avant ce jour. Laissez vide pour aucune pause.",
+    pauseHint: "Vacances, congé : aucun rappel avant ce jour.",
     paused: (it: string) => `En pause jusqu’au ${day(it)}`,
     snoozed: (it: string) => `Rappel remis au ${day(it)}`,
     midterm: "Bilan d’étape",
@@ -157,6 +180,11 @@ export const mentoring = {
     moods: options<Mood | "unsaid">({ unsaid: "Non précisé", well: "Bien", mixed: "Moyen", hard: "Difficile" }),
     next: "La suite",
     understood: (on: string, minutes: string) => `Compris : ${on}, ${minutes}.`,
+    hour: (it: string) => `Est-ce une heure (${it}) ? Écrivez combien de temps cela a duré.`,
+    before: "Ce jour tombe avant le début du binôme.",
+    after: "Ce jour tombe après la fin du binôme.",
+    unclearDay: "Cette date n’est pas comprise. Écrivez par exemple 3/11 ou hier.",
+    unclearLength: "Cette durée n’est pas comprise. Écrivez par exemple 1h30 ou 45 min.",
     sameDay: "Un échange est déjà noté ce jour-là : est-ce le même ?",
     notYet: "Ce jour n’est pas encore passé.",
     several: "Noter plusieurs échanges",
@@ -180,7 +208,11 @@ export const mentoring = {
     closeText: "Une fois close, la promotion se lit mais ne se change plus. Vous pourrez la rouvrir.",
     trace: (it: Closing) => [it.closed && `Close le ${day(it.closed)}`, it.reopened && `rouverte le ${day(it.reopened)}`].filter(Boolean).join(", "),
     direction: (it: Direction) => ({ reverse: "Mentorat inversé", classic: "Mentorat classique" })[it],
-    sides: { reverse: { mentee: "Les aînées, qui apprennent", mentor: "Les plus jeunes, qui accompagnent" }, classic: { mentee: "Celles qui se lancent", mentor: "Les plus expérimentées, qui accompagnent" } },
+    side: (direction: Direction, side: Sided, men: boolean): string =>
+      ({
+        reverse: { mentee: men ? "Les aînés, qui apprennent" : "Les aînées, qui apprennent", mentor: "Les plus jeunes, qui accompagnent" },
+        classic: { mentee: men ? "Ceux qui se lancent" : "Celles qui se lancent", mentor: men ? "Les plus expérimentés, qui accompagnent" : "Les plus expérimentées, qui accompagnent" },
+      })[direction][side],
   },
   results: {
     question: { preparation: "Que reste-t-il à préparer ?", running: "Où en sommes-nous ?", closing: "Que reste-t-il avant de clôturer ?", closed: "Qu’a donné cette promotion ?" } satisfies Record<Stage, string>,
@@ -190,26 +222,30 @@ export const mentoring = {
     cures: { phoneMissing: "Compléter la fiche", unpaired: "Former les binômes", placeMissing: "Préciser le lieu", finalMissing: "Ajouter la rencontre", charterMissing: "Noter la signature", noLastMeeting: "Noter un échange", attendanceMissing: "Noter les présences", levelMissing: "Noter le niveau", consentMissing: "Noter l’accord", certificatesMissing: "Voir les documents" } satisfies Record<Check["kind"], string>,
     figures: "En chiffres",
     figure: (it: Results, stage: Stage) => [
-      { number: `${it.finished}/${it.paired}`, label: stage === "closed" ? "parcours menés à bien" : "parcours qui se poursuivent" },
-      { number: String(it.meetings), label: it.meetings < 2 ? "rendez-vous" : "rendez-vous" },
-      { number: hours(it.minutes), label: "de rendez-vous" },
-      { number: hours(it.volunteerMinutes), label: "de bénévolat" },
+      { of: "pairs" as const, number: `${it.finished}/${it.paired}`, label: stage === "closed" ? "parcours menés à bien" : "parcours qui se poursuivent" },
+      { of: "meetings" as const, number: String(it.meetings), label: "rendez-vous" },
+      { of: "meetings" as const, number: hours(it.minutes), label: "de rendez-vous" },
+      { of: "cohortPapers" as const, number: hours(it.volunteerMinutes), label: "de bénévolat" },
     ],
-    once: (it: Results) => (it.pairs > it.paired ? `${n(it.paired, "mentorée", "mentorées")}, ${n(it.pairs, "binôme", "binômes")} : chaque mentorée est comptée une fois.` : ""),
+    once: (it: Results) => (it.pairs > it.paired ? `${n(it.paired, "personne accompagnée", "personnes accompagnées")}, ${n(it.pairs, "binôme", "binômes")} : chacune est comptée une fois.` : ""),
     levels: "Niveaux, avant et après",
-    gain: (topic: string, before: number, after: number, mentees: number) => `${topic} : de ${level(before)} à ${level(after)} (${n(mentees, "mentorée", "mentorées")})`,
+    gain: (topic: string, before: number, after: number, mentees: number) => `${topic} : de ${level(before)} à ${level(after)} (${n(mentees, "personne", "personnes")})`,
     outcomes: "Ce que cela a apporté",
-    outcome: (it: Outcome, mentees: number) => `${outcomes[it]} : ${n(mentees, "mentorée", "mentorées")}`,
+    outcome: (it: Outcome, mentees: number) => `${outcomesInWords[it]} : ${n(mentees, "personne", "personnes")}`,
     achievements: "Réalisations",
     achievement: (text: string, pairs: number) => (pairs > 1 ? `${text} : ${n(pairs, "binôme", "binômes")}` : text),
+    rate: (name: string) => `Noter le niveau ${de(name)}`,
+    after: (name: string) => `Le chemin ${de(name)}`,
+    afterText: "Le niveau avant et après dans chaque sujet, et ce que ces mois ont apporté.",
+    next: "Valider et passer à la suite",
     early: "Les chiffres paraîtront dès les premiers échanges.",
     said: "Témoignages et conseils",
     saidEmpty: "Une phrase entendue à la rencontre finale, un conseil pour les prochaines : notez-les ici, avec l’accord de la personne.",
     addSaid: "Ajouter un témoignage",
     editSaid: "Modifier le témoignage",
     removeSaid: "Retirer",
-    removeSaidOf: (name: string) => `Retirer le témoignage de ${name}`,
-    changeSaidOf: (name: string) => `Modifier le témoignage de ${name}`,
+    removeSaidOf: (name: string) => `Retirer le témoignage ${de(name)}`,
+    changeSaidOf: (name: string) => `Modifier le témoignage ${de(name)}`,
     who: "Qui parle ?",
     text: "Ses mots",
     saying: "C’est",
@@ -217,16 +253,17 @@ export const mentoring = {
     on: "Dit le",
     context: "Où, à quelle occasion",
     consent: "Accord pour publier",
-    consents: options<Consent | "unasked">({ unasked: "Pas encore demandé", kept: "Ne pas publier", unnamed: "Sans son nom", firstName: "Prénom seulement", fullName: "Prénom et nom" }),
-    withdraw: "Elle a retiré son accord",
+    consents: options<Consent | "unasked">({ unasked: "Pas encore demandé", kept: "Ne pas publier", unnamed: "Sans son nom", firstName: "Prénom seulement", firstNameAndAge: "Prénom et âge", fullName: "Prénom et nom" }),
+    withdraw: "L’accord a été retiré",
+    ageThen: (age: string) => `${age} ce jour-là`,
     withdrawn: (it: string) => `Accord retiré le ${day(it)} : ne pas publier.`,
-    by: (it: TestimonialLine) => [it.name, { mentee: "mentorée", mentor: "mentore" }[it.role], it.age && ageInWords("fr", it.age), it.facts.context].filter(Boolean).join(", "),
-    published: (it: TestimonialLine) => {
-      if (it.facts.consent === null) return "Accord à demander";
+    by: (it: TestimonialLine) => [it.name, roleInWords(it.role, it), it.age && ageInWords("fr", it.age), it.facts.context].filter(Boolean).join(", "),
+    published: (consent: Consent | null, it: Signing) => {
+      if (consent === null) return "Accord à demander";
       if (it.signed === null) return "À ne pas publier";
-      return it.signed === "" ? "À publier sans nom" : `À publier : ${it.signed}`;
+      return it.signed === "" ? "À publier sans nom" : `À publier : ${signature("fr", it)}`;
     },
     advice: "Conseils des promotions passées",
-    quoted: (text: string) => `« ${text} »`,
+    quoted: quotedInFrench,
   },
 };

@@ -12,10 +12,11 @@ export class SaidDraft {
   withdrawn = $state(false);
   readonly #withdrawnOn: string;
 
-  /** A new one is proposed for `day`; a known one keeps the day its consent was taken back. */
-  constructor(day: string, known?: TestimonialLine) {
-    this.on = day;
-    this.#withdrawnOn = known?.facts.withdrawn ?? day;
+  /** A new one is proposed where it may have been heard; a known one keeps the day its consent was taken back. */
+  constructor(today: string, known?: TestimonialLine, heard = { on: today, context: "" }) {
+    this.on = heard.on;
+    this.context = heard.context;
+    this.#withdrawnOn = known?.facts.withdrawn ?? today;
     if (!known) return;
     const { facts } = known;
     this.member = known.member;
