@@ -1,5 +1,5 @@
 // What the screen says, in French: the original. English must fit it or it does not compile.
-import type { Association, CohortFacts, Contact, Direction, Emblem, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, ImportTakenBack, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft, ImportTakenBack } from "../wire/types";
+import type { Association, CohortFacts, Contact, Direction, Emblem, Encoding, Ending, EndReason, Failure, Field, GatheringFacts, GatheringKind, Heaps, ImageConsent, Imported, ImportTakenBack, Language, MeetingFacts, Medium, MemberId, MemberLine, Mode, Obstacle, PartOfDay, PersonFact, PersonFacts, Seat, Separator, Skipped, Slot, Source, Span, StaffFunction, Stage, Suggestion, TakingPart, Todo, TrialEntry, Warning, Age, Cell, Ground, WhyIdle, WhyLeft } from "../wire/types";
 import { de, isMan, type Heads, type Someone } from "./agreement";
 import { ageInWords, dayInWords, hourInWords, minutesInWords, momentInWords, spanInWords } from "./dates";
 import { article } from "./fr/article";

@@ -32,6 +32,7 @@ const ofEvent: Record<EventPaper, Moment> = {
   posters: "during",
   programme: "before",
   portraits: "before",
+  projectTeams: "during",
   lunchTables: "during",
   passages: "during",
   meals: "before",
