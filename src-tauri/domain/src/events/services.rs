@@ -116,8 +116,8 @@ pub fn pick_up_codes(registrations: &[Registration]) -> BTreeMap<RegistrationId,
     let mut codes: BTreeMap<RegistrationId, String> = BTreeMap::new();
     for family in families {
         let drawn = family.0.as_u128() as usize;
-        let free = (0..).map(|more| code(drawn.wrapping_add(more)));
-        let free = free.filter(|it| !codes.values().any(|known| known == it)).next();
+        let mut drawn = (0..).map(|more| code(drawn.wrapping_add(more)));
+        let free = drawn.find(|it| !codes.values().any(|known| known == it));
         codes.extend(free.map(|it| (family, it)));
     }
     codes
