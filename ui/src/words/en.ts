@@ -629,7 +629,7 @@ export const en: Words = {
     historyHeads: ["When", "What", "State"],
     takeBack: "Take this import back",
     takenBack: ({ removed, kept }) =>
-      [`${n(removed, "person", "people")} removed.`, kept.length > 0 ? `Kept, since they were changed after it: ${kept.join(", ")}.` : ""].filter(Boolean).join(" "),
+      [`${n(removed, "person", "people")} removed.`, kept.length > 0 ? `Kept, since changed after it: ${kept.join(", ")}.` : ""].filter(Boolean).join(" "),
     historyEmpty: "Here you will see every change",
     historyEmptyText: "With its date and hour. Nothing was changed in this file yet.",
     undone: "Undone",

@@ -635,7 +635,7 @@ export const fr = {
     historyHeads: ["Quand", "Quoi", "État"],
     takeBack: "Annuler cet import",
     takenBack: ({ removed, kept }: ImportTakenBack) =>
-      [`${n(removed, "personne retirée", "personnes retirées")}.`, kept.length > 0 ? `Gardées, car modifiées depuis : ${kept.join(", ")}.` : ""].filter(Boolean).join(" "),
+      [`${n(removed, "personne retirée", "personnes retirées")}.`, kept.length > 0 ? `${kept.length > 1 ? "Gardées, car modifiées" : "Gardée, car modifiée"} depuis : ${kept.join(", ")}.` : ""].filter(Boolean).join(" "),
     historyEmpty: "Ici paraîtra chaque changement",
     historyEmptyText: "Avec sa date et son heure. Rien n’a encore été changé dans ce dossier.",
     undone: "Annulé",
