@@ -76,7 +76,7 @@ export const papers: typeof french = {
     const at = all.find((one) => one.id === it.gathering)?.facts;
     return [gatheringPapers[it.paper], ...(at ? [at.title, dayInWords("en", at.at, "plain")] : [])].join(", ");
   },
-  moments: { before: "Before", during: "Meanwhile", after: "Afterwards" },
+  moments: { before: "Before", during: "During", after: "After" },
   print: (pages) => `Print (${n(pages, "page", "pages")})`,
   folder: "Folder",
   archive: "ZIP archive",
