@@ -199,6 +199,18 @@ fn sixteen_at_four_tables_cannot_do_better_than_twelve_and_twenty_five_at_five_t
 }
 
 #[test]
+fn a_day_when_nobody_comes_and_no_table_opens_is_planned_empty() {
+    let instance = Instance {
+        participant_absent: vec![[0, 0], [1, 0]],
+        mentor_absent: vec![[0, 0], [1, 0]],
+        ..Instance::even(2, 2, 1)
+    };
+    let plan = planned(&instance, 100);
+    held_to_account(&instance, &plan);
+    assert_eq!(plan.plan, [[Vec::<u16>::new(), Vec::new()]]);
+}
+
+#[test]
 fn where_the_rules_leave_one_plan_it_is_proven() {
     let seats = (0..12).flat_map(|person| (0..4).map(move |round| [person, round, person % 3]));
     let instance = Instance { locks: seats.collect(), ..Instance::even(12, 3, 4) };
