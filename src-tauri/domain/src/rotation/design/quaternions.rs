@@ -3,7 +3,7 @@
 //! That such rounds exist was shown by A. Aguado (2004). These are four copies of the quaternion
 //! group. Multiplied from the left by each of its eight elements, the base round becomes eight; in
 //! the ninth the multiples of each element by 1, i, -1 and -i share a table, in the tenth one
-//! element of all copies. `find_designs quaternions SEED` finds such base rounds.
+//! element of all copies. `find_designs quaternions 2` finds such a base round within a second.
 
 const ORDER: usize = 8;
 const COPIES: usize = 4;
