@@ -154,13 +154,12 @@ fn question(search: &str) -> String {
     let words = folding::words(search);
     let number = words.chars().all(|c| c.is_ascii_digit() || c == ' ');
     let words = if number { national(&words.replace(' ', "")) } else { words };
-    let words = finding::parted(&words);
-    words
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\"*"))
-        .collect::<Vec<_>>()
-        .join(" ")
+    let asked = words.split(' ').filter(|word| !word.is_empty()).map(|word| {
+        // Of « personne12 » the letters are whole words: only what is typed last may go on.
+        let parted = finding::parted(word).replace(' ', "\" \"");
+        format!("\"{parted}\"*")
+    });
+    asked.collect::<Vec<_>>().join(" ")
 }
 
 fn national(digits: &str) -> String {
