@@ -16,3 +16,4 @@ mod people;
 mod scenarios;
 mod spine;
 mod teams;
+mod testimonials;
