@@ -19,5 +19,8 @@ pub fn read_table(options: &Options) -> Result<(), Stop> {
     let days: Vec<Day> = days.split(',').filter_map(|day| day.parse().ok()).collect();
     let clock = Clock::set_by(std::env::var("BINOME_TODAY").ok().as_deref());
     let choices = Choices { days, today: Some(clock.today()), ..Choices::default() };
-    print(&report::report(&understand(&table.cells, &choices)))
+    let found = understand(&table.cells, &choices);
+    // A large table makes room for what was understood of it.
+    drop(table);
+    print(&report::report(&found))
 }

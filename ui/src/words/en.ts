@@ -650,7 +650,7 @@ export const en: Words = {
     underway: {
       bar: "Progress of the import",
       stop: "Stop",
-      steps: { reading: "Reading the file…", understanding: "Understanding the lines…", joining: "Looking for duplicates…", matching: "Comparing with the people already known…", writing: "Writing…", placing: "Giving everyone a place…" },
+      steps: { reading: "Reading the file…", understanding: "Understanding the lines…", matching: "Comparing with the people already known…", writing: "Writing…", placing: "Giving everyone a place…" },
       far: ({ done, of }: { done: number; of: number }) => `${done.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")}`,
     },
     stepsLabel: "Steps of the import",

@@ -656,7 +656,7 @@ export const fr = {
     underway: {
       bar: "Avancement de l’import",
       stop: "Arrêter",
-      steps: { reading: "Lecture du fichier…", understanding: "Compréhension des lignes…", joining: "Recherche des doublons…", matching: "Comparaison avec les personnes déjà connues…", writing: "Écriture…", placing: "Inscription de chacun…" },
+      steps: { reading: "Lecture du fichier…", understanding: "Compréhension des lignes…", matching: "Comparaison avec les personnes déjà connues…", writing: "Écriture…", placing: "Inscription de chacun…" },
       far: ({ done, of }: { done: number; of: number }) => `${done.toLocaleString("fr-FR")} sur ${of.toLocaleString("fr-FR")}`,
     },
     stepsLabel: "Étapes de l’import",

@@ -90,12 +90,13 @@ pub fn understand_watched(cells: &Cells, choices: &Choices, watch: Watch<'_>) ->
         told: choices.told.or(context.updated).or(launch).or(choices.today),
         this_year: this_year(choices, &context),
     };
-    let found = lines::read(&reader, &kept, lines::Manner { layout, part }, watch);
+    let manner = Manner { is_form: source.is_form(), in_pairs: layout == Layout::TwoPeople };
+    let mut joining = same::Joining::new(manner, |line: u32| choices.apart.contains(&line));
+    let manner = lines::Manner { layout, part };
+    let found = lines::read(&reader, &kept, manner, watch, |people| joining.add(people));
     skipped.extend(found.skipped);
     skipped.sort();
-    let manner = Manner { is_form: source.is_form(), in_pairs: layout == Layout::TwoPeople };
-    let apart = |line: u32| choices.apart.contains(&line);
-    let mut gathered = same::gather(found.people, manner, apart, watch);
+    let mut gathered = joining.end();
     spellings::settle(&mut gathered.people);
     let mut warnings = about_the_table(cells, &columns, header);
     warnings.extend(found.warnings.into_iter().chain(gathered.warnings));

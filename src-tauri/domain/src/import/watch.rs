@@ -13,8 +13,6 @@ pub enum Step {
     /// The file is read; nobody knows yet how long it is.
     Reading,
     Understanding,
-    /// Lines about one person are joined.
-    Joining,
     /// People are looked for among those known.
     Matching,
     Writing,

@@ -683,7 +683,7 @@ export type ImportNews = { step: ImportStep, done: number, of: number, };
 
 export type ImportPeople = { table: TableAsked, decisions: Decisions, into: Into, };
 
-export type ImportStep = "reading" | "understanding" | "joining" | "matching" | "writing" | "placing";
+export type ImportStep = "reading" | "understanding" | "matching" | "writing" | "placing";
 
 export type ImportTakenBack = { removed: number, kept: Array<string>, };
 

@@ -1,5 +1,6 @@
 //! The lines of a table, each for the people it speaks of.
 
+use std::mem;
 use std::panic::resume_unwind;
 use std::thread;
 
@@ -31,10 +32,19 @@ pub struct Found {
     pub pairs: Vec<PairFound>,
     pub skipped: Vec<Skipped>,
     pub warnings: Vec<Warning>,
+    /// How many people were heard of, whether they are still here or handed on.
+    heard: usize,
 }
 
 /// Reads lines side by side on all cores; what is found does not depend on how many there are.
-pub fn read(reader: &Reader<'_>, lines: &[&Line], manner: Manner, watch: Watch<'_>) -> Found {
+/// People are handed on as they are met: of a long table they never stand here all at once.
+pub fn read(
+    reader: &Reader<'_>,
+    lines: &[&Line],
+    manner: Manner,
+    watch: Watch<'_>,
+    mut met: impl FnMut(Vec<Incoming>),
+) -> Found {
     let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
     let mut found = Found::default();
     for (at, batch) in lines.chunks(AT_ONCE).enumerate() {
@@ -48,6 +58,7 @@ pub fn read(reader: &Reader<'_>, lines: &[&Line], manner: Manner, watch: Watch<'
         } else {
             side_by_side(reader, batch, manner).into_iter().for_each(|it| found.append(it));
         }
+        met(mem::take(&mut found.people));
     }
     found
 }
@@ -71,7 +82,8 @@ fn one_by_one(reader: &Reader<'_>, lines: &[&Line], manner: Manner) -> Found {
 
 impl Found {
     fn append(&mut self, next: Self) {
-        let before = self.people.len();
+        let before = self.heard;
+        self.heard += next.people.len();
         let moved = |it: PairFound| PairFound {
             mentee: it.mentee + before,
             mentor: it.mentor + before,

@@ -6,7 +6,6 @@ use super::merging;
 use crate::folding;
 use crate::import::cautions::{Caution, Warning};
 use crate::import::incoming::{Incoming, Part};
-use crate::import::watch::{Step, Watch, told};
 use crate::people::Birth;
 
 /// How many earlier people of the same name or address one is compared with.
@@ -38,47 +37,58 @@ pub struct Manner {
     pub in_pairs: bool,
 }
 
-/// Joins the lines that speak of one person; lines in `apart` are never joined.
-pub fn gather(
-    people: Vec<Incoming>,
+/// Joins the lines that speak of one person, as they are read; lines that are apart never.
+pub struct Joining<A> {
     manner: Manner,
-    apart: impl Fn(u32) -> bool,
-    watch: Watch<'_>,
-) -> Gathered {
-    let mut known = Known::default();
-    let mut gathered = Gathered { people: Vec::new(), places: Vec::new(), warnings: Vec::new() };
-    let mut troubles: BTreeMap<(Caution, String), Vec<u32>> = BTreeMap::new();
-    for incoming in told(people.into_iter(), Step::Joining, watch) {
-        let may_join = !apart(incoming.lines[0]);
+    apart: A,
+    known: Known,
+    gathered: Gathered,
+    troubles: BTreeMap<(Caution, String), Vec<u32>>,
+}
+
+impl<A: Fn(u32) -> bool> Joining<A> {
+    pub fn new(manner: Manner, apart: A) -> Self {
+        let gathered = Gathered { people: Vec::new(), places: Vec::new(), warnings: Vec::new() };
+        let (known, troubles) = (Known::default(), BTreeMap::new());
+        Self { manner, apart, known, gathered, troubles }
+    }
+
+    pub fn add(&mut self, people: Vec<Incoming>) {
+        people.into_iter().for_each(|it| self.join(it));
+    }
+
+    fn join(&mut self, incoming: Incoming) {
+        let Self { manner, known, gathered, troubles, .. } = self;
+        let may_join = !(self.apart)(incoming.lines[0]);
         let called = Called::of(&incoming);
         let twin = known.near(&incoming, &called).into_iter().find(|at| {
             let one = (&gathered.people[*at], &known.called[*at]);
-            let tie = tie(one, (&incoming, &called), manner);
-            note(&mut troubles, tie, one.0, (&incoming, &called));
+            let tie = tie(one, (&incoming, &called), *manner);
+            note(troubles, tie, one.0, (&incoming, &called));
             tie == Tie::Same && may_join && gathered.people[*at].lines.len() < JOINED
         });
-        match twin {
-            Some(at) => {
-                known.add(&incoming, &called, at);
-                merging::merge(&mut gathered.people[at], incoming, manner.is_form);
-                gathered.places.push(at);
-            }
-            None => {
-                let at = gathered.people.len();
-                known.add(&incoming, &called, at);
-                known.called.push(called);
-                gathered.places.push(at);
-                gathered.people.push(incoming);
-            }
+        let at = twin.unwrap_or(gathered.people.len());
+        known.add(&incoming, &called, at);
+        gathered.places.push(at);
+        if twin.is_some() {
+            merging::merge(&mut gathered.people[at], incoming, manner.is_form);
+        } else {
+            known.called.push(called);
+            gathered.people.push(incoming);
         }
     }
-    if let Some(code) = doubled(manner) {
-        let twice = gathered.people.iter().filter(|it| it.lines.len() > 1);
-        gathered.warnings.extend(twice.map(|it| Warning::between(code, it.lines.iter().copied())));
+
+    pub fn end(self) -> Gathered {
+        let mut gathered = self.gathered;
+        if let Some(code) = doubled(self.manner) {
+            let twice = gathered.people.iter().filter(|it| it.lines.len() > 1);
+            let warn = |it: &Incoming| Warning::between(code, it.lines.iter().copied());
+            gathered.warnings.extend(twice.map(warn).collect::<Vec<_>>());
+        }
+        let told = self.troubles.into_iter();
+        gathered.warnings.extend(told.map(|((code, _), lines)| Warning::between(code, lines)));
+        gathered
     }
-    let told = troubles.into_iter().map(|((code, _), lines)| Warning::between(code, lines));
-    gathered.warnings.extend(told);
-    gathered
 }
 
 /// In a table of pairs a mentor of two stands on two lines: nothing to say.
