@@ -159,9 +159,11 @@ fn each_reader_gets_only_what_she_needs() {
 }
 
 #[test]
-fn two_of_one_name_are_told_apart_on_every_list() {
+fn two_of_one_name_are_told_apart_on_every_list_and_badge() {
     let (office, event) = days();
-    for kind in ["attendanceSheet", "phoneList", "roomLists", "itineraries"] {
+    let kinds =
+        ["attendanceSheet", "phoneList", "roomLists", "itineraries", "badges", "largeBadges"];
+    for kind in kinds {
         let paper = json!({ "of": "event", "event": event, "paper": kind });
         let text = read(&office, &paper, "fr").to_lowercase();
         for (year, other) in [("1971", "1984"), ("1984", "1971")] {

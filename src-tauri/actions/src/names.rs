@@ -15,8 +15,12 @@ use crate::Failure;
 /// A name as a list shows it, with what tells it apart from another: « MARCHAND Isabelle (1971) »,
 /// from how she is called among all: « Isabelle Marchand (1971) ».
 pub fn listed(name: &PersonName, called: &str) -> String {
-    let mark = called.strip_prefix(name.spoken().as_str()).unwrap_or_default();
-    format!("{}{mark}", name.listed())
+    format!("{} {}", name.listed(), mark(name, called)).trim().to_owned()
+}
+
+/// What tells a name apart from another: « (1971) », of « Isabelle Marchand (1971) ».
+pub fn mark<'a>(name: &PersonName, called: &'a str) -> &'a str {
+    called.strip_prefix(name.spoken().as_str()).unwrap_or_default().trim()
 }
 
 /// The members of a cohort with the people behind them.

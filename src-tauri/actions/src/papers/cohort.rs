@@ -149,6 +149,7 @@ fn of_cohort(bench: &Bench<'_>, told: &Told, field: Field) -> Option<String> {
 fn mentors_portraits(bench: &Bench<'_>, told: &Told) -> Laid {
     let portrait = |(member, person): &(Member, Person)| portraits::Portrait {
         name: person.facts.name.clone(),
+        called: told.roll.spoken(member.id),
         job: person.facts.job.clone().unwrap_or_default(),
         path: member
             .facts

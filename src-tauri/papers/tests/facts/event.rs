@@ -18,6 +18,7 @@ pub fn badge_sheet(people: usize, format: badges::Format, both_sides: bool) -> b
     ];
     let badge = |at: usize| badges::Badge {
         name: name(at),
+        mark: String::new(),
         role: roles[at % 5],
         agreement: [Agreement::Feminine, Agreement::Masculine, Agreement::Neutral][at % 3],
         detail: if at.is_multiple_of(4) { "Les Voisines & Co".into() } else { String::new() },
@@ -280,6 +281,7 @@ pub fn labels(people: usize) -> labels::Facts {
 pub fn portraits(people: usize) -> Vec<portraits::Portrait> {
     let portrait = |at: usize| portraits::Portrait {
         name: name(at),
+        called: name(at).spoken(),
         job: "développeuse".into(),
         path: "de la restauration au numérique".into(),
         topics: vec!["HTML".into(), "reconversion".into()],

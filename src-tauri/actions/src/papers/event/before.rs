@@ -9,8 +9,8 @@ use chrono::NaiveTime;
 use super::super::laid::{Laid, phones};
 use super::super::letters::{self, Addressee};
 use super::stage::{Stage, role};
-use crate::Failure;
 use crate::events::dossier::Attendee;
+use crate::{Failure, names};
 
 /// Empty lines for those who come unannounced.
 const WALK_INS: u8 = 3;
@@ -93,6 +93,7 @@ pub fn badges(stage: &Stage<'_>, large: bool) -> Laid {
         let (person, facts) = (&it.person.facts, &it.registration.facts);
         badges::Badge {
             name: person.name.clone(),
+            mark: names::mark(&person.name, &it.name).to_owned(),
             role: role(facts.role),
             agreement: stage.bench.agreement(person, role(facts.role)),
             detail: match facts.role {
@@ -137,6 +138,7 @@ pub fn portraits(stage: &Stage<'_>) -> Laid {
         let (person, facts) = (&it.person.facts, &it.registration.facts);
         portraits::Portrait {
             name: person.name.clone(),
+            called: it.name.clone(),
             job: person.job.clone().unwrap_or_default(),
             path: facts
                 .background

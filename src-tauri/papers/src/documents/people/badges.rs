@@ -26,6 +26,8 @@ pub struct Facts {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Badge {
     pub name: PersonName,
+    /// What tells her apart from another of her name, as « (1971) »; may be empty.
+    pub mark: String,
     pub role: Role,
     pub agreement: Agreement,
     /// Her organisation, her table; may be empty.
@@ -151,9 +153,10 @@ fn draw(canvas: &mut Canvas<'_>, press: &Press, facts: &Facts, badge: &Badge, fr
     });
     canvas.tagged(Tag::Paragraph, |canvas| {
         let last = if first.is_empty() { "" } else { last };
+        let last = format!("{last} {}", badge.mark);
         let place = Frame::new(inner.x, frame.bottom() - 23.0, inner.width, 8.0);
         let style = LAST.at(LAST.size * facts.format.scale());
-        canvas.fitted(place, Align::Left, style, 9.0, last);
+        canvas.fitted(place, Align::Left, style, 9.0, last.trim());
         if !badge.detail.is_empty() {
             let place = Frame::new(inner.x, frame.bottom() - 15.0, inner.width, 5.0);
             canvas.fitted(place, Align::Left, BODY, 7.0, &badge.detail);

@@ -17,6 +17,8 @@ use crate::setting::{Style, Voice};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Portrait {
     pub name: PersonName,
+    /// Her whole name, told apart from another's: « Isabelle Marchand (1971) ».
+    pub called: String,
     pub job: String,
     /// « de la restauration au développement ».
     pub path: String,
@@ -49,7 +51,7 @@ pub fn paper(press: &Press, occasion: &Occasion, portraits: &[Portrait]) -> Pape
 fn draw(canvas: &mut Canvas<'_>, press: &Press, portrait: &Portrait, frame: Frame) {
     canvas.boxed(frame, 0.25, RULE);
     let face = Frame::new(frame.x + 4.0, frame.y + (frame.height - FACE) / 2.0, FACE, FACE);
-    let name = portrait.name.spoken();
+    let name = &portrait.called;
     canvas.tagged(Tag::Figure(name.clone()), |canvas| match &portrait.photo {
         Some(photo) => {
             canvas.picture(face, Align::Center, photo);
@@ -58,7 +60,7 @@ fn draw(canvas: &mut Canvas<'_>, press: &Press, portrait: &Portrait, frame: Fram
     });
     let (x, width) = (face.right() + 4.0, frame.width - FACE - 12.0);
     canvas.tagged(Tag::Heading(2), |canvas| {
-        canvas.fitted(Frame::new(x, frame.y + 3.0, width, 9.0), Align::Left, HEADING, 9.0, &name);
+        canvas.fitted(Frame::new(x, frame.y + 3.0, width, 9.0), Align::Left, HEADING, 9.0, name);
     });
     let mut y = frame.y + 13.0;
     for (style, text) in
