@@ -90,6 +90,26 @@ mod tests {
     }
 
     #[test]
+    fn of_many_finds_each_page_is_the_next_in_the_order_of_names() {
+        let (_folder, mut store) = blank_store();
+        act(&mut store, |change| {
+            for at in (0..2_300).rev() {
+                change.add_person(&named("Maud", &format!("Riou {at:04}"))).unwrap();
+                change.add_person(&named("Léa", &format!("Bihan {at:04}"))).unwrap();
+            }
+        });
+        let page = |from: u32| {
+            let wanted = PeopleWanted { search: "maud", among: None, from, count: 3 };
+            let found = store.read().people(&wanted).unwrap();
+            let names = found.people.iter().map(|it| it.facts.name.last().to_owned());
+            (found.total, names.collect::<Vec<_>>())
+        };
+        let riou = |from: u32| (from..from + 3).map(|at| format!("Riou {at:04}")).collect();
+        assert_eq!(page(0), (2_300, riou(0)));
+        assert_eq!(page(2_200), (2_300, riou(2_200)));
+    }
+
+    #[test]
     fn people_are_found_as_they_are_now_after_every_step_forth_and_back() {
         let (_folder, mut store) = blank_store();
         let id = act(&mut store, |change| change.add_person(&named("Maud", "Riou")).unwrap());

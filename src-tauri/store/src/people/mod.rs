@@ -7,7 +7,7 @@ use binome_domain::folding;
 use binome_domain::ids::{CohortId, PersonId};
 use binome_domain::namesakes;
 use binome_domain::people::{Among, Person, PersonFacts, PersonName};
-use rusqlite::{Row, ToSql, params};
+use rusqlite::{Row, params};
 
 use crate::change::{Change, Reader};
 use crate::failure::Result;
@@ -62,12 +62,16 @@ impl Reader<'_> {
     pub fn people(&self, wanted: &PeopleWanted<'_>) -> Result<PeopleFound> {
         let question = question(wanted.search);
         let (narrow, [of, said]) = narrowing(wanted.among);
-        let total = self.how_many(&question, narrow, params![question, of, said])?;
-        let sql = format!(
-            "SELECT {COLUMNS} FROM people {} AND removed = 0 AND {narrow} \
-             ORDER BY sort_key, first_name, id LIMIT ?5 OFFSET ?4",
-            way(&question, total)
-        );
+        if !question.is_empty() && wanted.among.is_none() {
+            return self.found(&question, wanted);
+        }
+        let way = if question.is_empty() { "?1 = ''" } else { AMONG_FOUND };
+        let among = format!("FROM people WHERE {way} AND removed = 0 AND {narrow}");
+        let total = self
+            .conn
+            .prepare_cached(&format!("SELECT count(*) {among}"))?
+            .query_row(params![question, of, said], |row| row.get(0))?;
+        let sql = format!("SELECT {COLUMNS} {among} {IN_ORDER} LIMIT ?5 OFFSET ?4");
         let people = self
             .conn
             .prepare_cached(&sql)?
@@ -76,18 +80,43 @@ impl Reader<'_> {
         Ok(PeopleFound { total, people })
     }
 
-    /// Finds that nothing narrows down are counted without looking at people.
-    fn how_many(&self, question: &str, narrow: &str, asked: &[&dyn ToSql]) -> Result<u32> {
-        let sql = match (question.is_empty(), narrow == EVERYBODY) {
-            (false, true) => format!(
-                "SELECT count(*) FROM people_found WHERE people_found MATCH ?1 AND {EVERYBODY}"
-            ),
-            _ => format!(
-                "SELECT count(*) FROM people {} AND removed = 0 AND {narrow}",
-                way(question, 0)
-            ),
+    /// Finds that nothing narrows down. Few are looked up and sorted; of many the first ones are met
+    /// soon when everyone is walked through in order.
+    fn found(&self, question: &str, wanted: &PeopleWanted<'_>) -> Result<PeopleFound> {
+        let rows: Vec<i64> = self
+            .conn
+            .prepare_cached("SELECT rowid FROM people_found WHERE people_found MATCH ?1")?
+            .query_map([question], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let people = match rows.len() > SORTED {
+            true => self.walked(&rows, wanted)?,
+            false => self.sorted(question, wanted)?,
         };
-        Ok(self.conn.prepare_cached(&sql)?.query_row(asked, |row| row.get(0))?)
+        Ok(PeopleFound { total: rows.len() as u32, people })
+    }
+
+    fn sorted(&self, question: &str, wanted: &PeopleWanted<'_>) -> rusqlite::Result<Vec<Person>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM people WHERE {AMONG_FOUND} AND removed = 0 \
+             {IN_ORDER} LIMIT ?3 OFFSET ?2"
+        );
+        let mut page = self.conn.prepare_cached(&sql)?;
+        page.query_map(params![question, wanted.from, wanted.count], person)?.collect()
+    }
+
+    /// Those of the rows found, which the index tells in their order.
+    fn walked(&self, found: &[i64], wanted: &PeopleWanted<'_>) -> rusqlite::Result<Vec<Person>> {
+        let sql = format!("SELECT rowid FROM people WHERE removed = 0 {IN_ORDER}");
+        let mut everyone = self.conn.prepare_cached(&sql)?;
+        let sql = format!("SELECT {COLUMNS} FROM people WHERE rowid = ?1");
+        let mut one = self.conn.prepare_cached(&sql)?;
+        everyone
+            .query_map([], |row| row.get(0))?
+            .filter(|row| row.as_ref().map_or(true, |it| found.binary_search(it).is_ok()))
+            .skip(wanted.from as usize)
+            .take(wanted.count as usize)
+            .map(|row| one.query_row([row?], person))
+            .collect()
     }
 
     /// Everyone listed under one name, by her sort key and first name as `sort_key` folds them.
@@ -132,22 +161,9 @@ fn narrowing(among: Option<&Among>) -> (&'static str, [Option<String>; 2]) {
 }
 
 /// How many finds are sorted rather than met on a walk through everyone in order.
-const SORTED: u32 = 2_000;
-
-/// The quick way to the first of those found: few are looked up and sorted, of many the first
-/// ones are met soon when everyone is walked through in order.
-fn way(question: &str, total: u32) -> &'static str {
-    match (question.is_empty(), total > SORTED) {
-        (true, _) => "WHERE ?1 = ''",
-        (false, false) => {
-            "WHERE rowid IN (SELECT rowid FROM people_found WHERE people_found MATCH ?1)"
-        }
-        (false, true) => {
-            "INDEXED BY people_in_order \
-             WHERE +rowid IN (SELECT rowid FROM people_found WHERE people_found MATCH ?1)"
-        }
-    }
-}
+const SORTED: usize = 2_000;
+const AMONG_FOUND: &str = "rowid IN (SELECT rowid FROM people_found WHERE people_found MATCH ?1)";
+const IN_ORDER: &str = "ORDER BY sort_key, first_name, id";
 
 /// Quoted token by token, so that any text typed is safe; the digits of a phone in any grouping.
 fn question(search: &str) -> String {
