@@ -6,7 +6,7 @@ use binome_domain::events::company::Company;
 use binome_domain::events::groups::{Absence, AlikeBy, GroupPlan, GroupRules};
 use binome_domain::events::programme::{Block, BlockKind, rounds};
 use binome_domain::events::teams::Teamwork;
-use binome_domain::events::{Event, EventRole, Registration};
+use binome_domain::events::{Event, EventRole, Registration, StaffFunction};
 use binome_domain::ids::{EventId, RegistrationId};
 use binome_domain::namesakes;
 use binome_domain::people::Person;
@@ -32,6 +32,10 @@ impl Attendee {
     /// « LE GOFF Solène », told apart from another of her name.
     pub fn listed(&self) -> String {
         names::listed(&self.person.facts.name, &self.name)
+    }
+
+    pub fn minds_children(&self) -> bool {
+        self.registration.facts.function == Some(StaffFunction::Childcare)
     }
 }
 
@@ -123,7 +127,7 @@ impl Dossier {
 
     /// Rounds that have begun by now.
     pub fn held(&self, now: Moment) -> u16 {
-        let begun = |it: &&Block| it.facts.day.and_time(it.facts.starts) <= now;
+        let begun = |it: &&Block| it.facts.has_begun(now);
         self.rounds().into_iter().filter(begun).count() as u16
     }
 

@@ -6,10 +6,9 @@ use binome_domain::days::{Day, Moment};
 use binome_domain::events::attendance::minutes_present;
 use binome_domain::events::programme::Block;
 use binome_domain::events::services::{self, Counted, MealCount, diet, is_allergy};
-use binome_domain::events::{Child, EventFacts, EventRole, Registration, StaffFunction, Venue};
+use binome_domain::events::{Child, EventFacts, EventRole, Registration, Venue};
 use binome_domain::ids::{BlockId, EventId, RegistrationId};
 use binome_domain::op::Op;
-use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -176,18 +175,17 @@ fn families(dossier: &Dossier) -> Vec<Family> {
 }
 
 fn carers(dossier: &Dossier) -> Vec<String> {
-    let minds = |it: &&Attendee| it.registration.facts.function == Some(StaffFunction::Childcare);
-    dossier.expected(EventRole::Staff).filter(minds).map(|it| it.name.clone()).collect()
+    dossier
+        .expected(EventRole::Staff)
+        .filter(|it| it.minds_children())
+        .map(|it| it.name.clone())
+        .collect()
 }
 
 /// The first round of a day with childcare that is not over.
 fn round_of_parents(dossier: &Dossier, now: Moment) -> Option<u16> {
     let cared = |day| dossier.event.venue.childcare.iter().any(|it| it.day == day);
-    let to_come = |block: &&Block| {
-        let ends = block.facts.day.and_time(block.facts.starts)
-            + TimeDelta::minutes(block.facts.minutes.into());
-        cared(block.facts.day) && now < ends
-    };
+    let to_come = |it: &&Block| cared(it.facts.day) && !it.facts.is_over(now);
     dossier.rounds().iter().position(to_come).map(|it| it as u16)
 }
 

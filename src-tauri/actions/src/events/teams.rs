@@ -75,7 +75,7 @@ pub struct ChangeTeams {
 impl Dossier {
     /// The teams with the visits to come as they are now, given who is there.
     pub fn teamwork_at(&self, now: Moment) -> Teamwork {
-        let begun = |it: &&&Block| it.facts.day.and_time(it.facts.starts) <= now;
+        let begun = |it: &&&Block| it.facts.has_begun(now);
         let held = sessions(&self.programme).iter().filter(begun).count();
         let missing = self.absences();
         let held = Held { sessions: held, missing: &missing };

@@ -1,12 +1,12 @@
 //! The programme of an event: blocks of time, moved by hand, and what is wrong with them.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::{NaiveTime, TimeDelta, Timelike};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::event::Event;
 use super::registrations::Registration;
-use crate::days::{Day, Half, HalfDay};
+use crate::days::{Day, Half, HalfDay, Moment};
 use crate::ids::{BlockId, EventId, RegistrationId};
 
 /// Before this hour a day is in its morning half.
@@ -48,6 +48,14 @@ pub struct BlockFacts {
 }
 
 impl BlockFacts {
+    pub fn has_begun(&self, now: Moment) -> bool {
+        self.day.and_time(self.starts) <= now
+    }
+
+    pub fn is_over(&self, now: Moment) -> bool {
+        self.day.and_time(self.starts) + TimeDelta::minutes(self.minutes.into()) <= now
+    }
+
     /// Minutes since midnight.
     pub fn from(&self) -> u32 {
         minute_of(self.starts)

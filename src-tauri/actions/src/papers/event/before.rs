@@ -1,7 +1,7 @@
 //! What is printed before the days: sheets to sign, badges, who the mentors are, letters and forms.
 
 use binome_domain::days::{Day, Half, HalfDay};
-use binome_domain::events::{EventRole, StaffFunction};
+use binome_domain::events::EventRole;
 use binome_domain::texts::{Field, Model};
 use binome_papers::documents::{attendance_sheet, badges, labels, lists, portraits};
 use chrono::NaiveTime;
@@ -228,9 +228,4 @@ fn said(stage: &Stage<'_>, field: Field) -> Option<String> {
         Field::Place => stage.occasion.place.clone(),
         _ => None,
     }
-}
-
-/// Whether someone of the staff looks after the children.
-pub fn minds_children(it: &Attendee) -> bool {
-    it.registration.facts.function == Some(StaffFunction::Childcare)
 }

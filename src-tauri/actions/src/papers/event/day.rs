@@ -9,7 +9,6 @@ use binome_domain::ids::RegistrationId;
 use binome_papers::documents::{Paper, childcare_register, emergency_sheet, labels, lists};
 
 use super::super::laid::{Laid, phones};
-use super::before::minds_children;
 use super::plan::tables_on;
 use super::stage::Stage;
 use crate::events::dossier::Attendee;
@@ -81,7 +80,7 @@ fn register(stage: &Stage<'_>, care: CareDay) -> Paper {
         let children = parent.registration.facts.children.iter();
         children.map(move |child| minded(stage, (care.day, code), parent, child))
     });
-    let staff = stage.staff().filter(|it| minds_children(it));
+    let staff = stage.staff().filter(|it| it.minds_children());
     let facts = childcare_register::Facts {
         occasion: stage.occasion.clone(),
         day: care.day,
