@@ -103,6 +103,9 @@ fn program() -> String {
 fn screen() -> (Group, String) {
     let mut xvfb = Command::new("Xvfb");
     xvfb.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
+    // A screen begins anew when its last guest leaves, and shuts out who comes at that moment: what
+    // an earlier program had opened may look in, and leave, just before the next program comes.
+    xvfb.arg("-noreset");
     let mut screen = Group::start(xvfb.stdout(Stdio::piped()));
     let said = screen.0.stdout.take().expect("Xvfb says its number");
     let mut number = String::new();
