@@ -46,13 +46,21 @@ impl Body {
         Self { out, places: vec![Place::Nowhere], pack, deflater: Deflater::default() }
     }
 
-    /// All objects of a document under the numbers they have there.
+    /// All objects of a document under the numbers they have there, deflated where they are not yet.
     pub fn take(&mut self, document: &Document) {
         let most = document.objects.keys().map(|id| id.0).max().unwrap_or(0);
         self.places.resize(most as usize + 1, Place::Nowhere);
         for ((id, _), object) in &document.objects {
             match object {
-                Object::Stream(stream) => self.stream(*id, &stream.dict, &stream.content),
+                Object::Stream(stream) if stream.dict.has(b"Filter") => {
+                    self.stream(*id, &stream.dict, &stream.content);
+                }
+                Object::Stream(stream) => {
+                    let mut dict = stream.dict.clone();
+                    dict.set("Filter", "FlateDecode");
+                    let content = self.deflater.deflate(&stream.content);
+                    self.stream(*id, &dict, &content);
+                }
                 other => self.object(*id, |out| spell(out, other)),
             }
         }

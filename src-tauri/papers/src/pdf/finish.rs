@@ -36,15 +36,6 @@ pub(super) fn stored(mut document: Document) -> Stored {
     document.set_object(root, dictionary! { "F" => fonts.clone(), "X" => pictures.clone() });
     document.prune_objects();
     document.objects.remove(&root);
-    for object in document.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && !stream.dict.has(b"Filter")
-        {
-            let content = crate::deflate::deflate(&stream.content);
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(content);
-        }
-    }
     Stored { document, fonts, pictures }
 }
 
