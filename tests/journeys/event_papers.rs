@@ -55,9 +55,7 @@ fn read(office: &Office, paper: &Value, language: &str) -> String {
     let sound = Command::new("qpdf").arg("--check").arg(&path).output().unwrap();
     let said = String::from_utf8_lossy(&sound.stderr);
     assert!(sound.status.success() && said.is_empty(), "{paper}: {said}");
-    let text = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().unwrap();
-    assert!(text.status.success() && text.stderr.is_empty(), "{paper}");
-    String::from_utf8(text.stdout).unwrap()
+    office.text_of(&printed)
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! An office to work in: a desk with its folder, asked in JSON.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use binome_actions::{Clock, Desk, Places, answer};
 use serde_json::{Value, json};
@@ -65,6 +66,14 @@ impl Office {
 
     pub fn papers(&self) -> PathBuf {
         self.folder.path().join("papiers")
+    }
+
+    /// What another program reads in a paper that was printed.
+    pub fn text_of(&self, printed: &Value) -> String {
+        let path = self.papers().join(printed["name"].as_str().unwrap());
+        let output = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{printed}");
+        String::from_utf8(output.stdout).unwrap()
     }
 
     /// A cohort with as many mentees and mentors as are named; answers its id.

@@ -1,7 +1,5 @@
 //! The print room: what can be printed is listed with its pages, put away as asked, and known to be.
 
-use std::process::Command;
-
 use serde_json::{Value, json};
 
 use crate::office::Office;
@@ -33,6 +31,7 @@ fn every_paper_of_a_cohort_can_be_seen_and_printed_in_both_languages() {
     assert_eq!(
         kinds,
         [
+            "welcomeKit",
             "pairSheets",
             "charters",
             "imageConsents",
@@ -116,10 +115,10 @@ fn a_name_put_right_keeps_its_number_on_a_rectified_duplicate() {
     let (office, cohort) = demonstration();
     let papers = [json!({ "of": "cohort", "cohort": cohort, "paper": "certificates" })];
     let print = || office.ask("print_papers", print(&papers, "oneFile", false));
-    assert!(!text_of(&office, &print()).contains("Duplicata"));
-    assert!(!text_of(&office, &print()).contains("Duplicata"), "the same again is no duplicate");
+    assert!(!office.text_of(&print()).contains("Duplicata"));
+    assert!(!office.text_of(&print()).contains("Duplicata"), "the same again is no duplicate");
     rename(&office, "Solène Le Goff", "Solenn");
-    let text = text_of(&office, &print());
+    let text = office.text_of(&print());
     assert_eq!(text.matches("Duplicata rectifié").count(), 1);
     let numbers = |last: u32| text.contains(&format!("2023-04-{last:03}"));
     assert!(numbers(1) && numbers(8) && !numbers(9), "{text}");
@@ -131,12 +130,4 @@ fn rename(office: &Office, name: &str, first: &str) {
     let mut facts = office.ask("person", json!({ "person": id }))["facts"].clone();
     facts["name"]["first"] = json!(first);
     office.ask("change_person", json!({ "person": id, "facts": facts }));
-}
-
-/// What another program reads in the PDF.
-fn text_of(office: &Office, printed: &Value) -> String {
-    let path = office.papers().join(printed["name"].as_str().unwrap());
-    let output = Command::new("pdftotext").arg(&path).arg("-").output().unwrap();
-    assert!(output.status.success());
-    String::from_utf8(output.stdout).unwrap()
 }

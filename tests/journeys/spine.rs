@@ -1,7 +1,6 @@
 //! The main job end to end: from a dirty table to papers to sign, everything undone and redone.
 
 use std::path::Path;
-use std::process::Command;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -167,7 +166,7 @@ fn ten_certificates_and_the_sheet_of_the_final_gathering_hold_every_name() {
     let sheet = json!({ "of": "gathering", "gathering": gathering, "paper": "attendanceSheet" });
     let sheet = office.ask("print_papers", print(sheet));
     for (paper, upper) in [(&printed, false), (&sheet, true)] {
-        let text = text_of(&office, paper["name"].as_str().unwrap());
+        let text = text_of(&office, paper);
         for member in before["members"].as_array().unwrap() {
             let name = member[if upper { "listed" } else { "name" }].as_str().unwrap();
             let name = name.replace('\'', "’");
@@ -176,19 +175,16 @@ fn ten_certificates_and_the_sheet_of_the_final_gathering_hold_every_name() {
     }
     let first = std::fs::read(office.papers().join(printed["name"].as_str().unwrap())).unwrap();
     let numbers = |text: &str| text.matches("2021-01-0").count();
-    assert_eq!(numbers(&text_of(&office, printed["name"].as_str().unwrap())), 10);
+    assert_eq!(numbers(&text_of(&office, &printed)), 10);
     let again = office.ask("print_papers", certificates);
-    let text = text_of(&office, again["name"].as_str().unwrap());
+    let text = text_of(&office, &again);
     assert!(text.contains("2021-01-001") && !text.contains("2021-01-011"), "numbers are kept");
     assert!(!first.is_empty());
 }
 
 /// What another program reads in the PDF, spaces folded.
-fn text_of(office: &Office, name: &str) -> String {
-    let path = office.papers().join(name);
-    let output = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().unwrap();
-    assert!(output.status.success());
-    let text = String::from_utf8(output.stdout).unwrap();
+fn text_of(office: &Office, printed: &Value) -> String {
+    let text = office.text_of(printed);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

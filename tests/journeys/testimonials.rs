@@ -84,4 +84,9 @@ fn advice_to_the_next_is_read_by_the_next() {
     let advice = results(&office, &copy)["advice"].clone();
     assert_eq!(advice.as_array().unwrap().len(), 1);
     assert_eq!(advice[0]["signed"], "");
+    let kit = json!({ "of": "cohort", "cohort": copy, "paper": "welcomeKit" });
+    let printed =
+        json!({ "papers": [kit], "language": "fr", "way": "oneFile", "onlyChanged": false });
+    let read = office.text_of(&office.ask("print_papers", printed));
+    assert_eq!(read.matches("Osez demander.").count(), 1, "{read}");
 }

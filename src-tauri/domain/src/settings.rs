@@ -27,6 +27,12 @@ pub struct Association {
     pub signatory_role: Option<String>,
     /// Only a declared training body may print the words of training.
     pub training_body: bool,
+    /// The number of its declaration of activity, printed where it is a training body.
+    #[serde(default)]
+    pub declaration: Option<String>,
+    /// An e-mail, a phone: how those who receive its papers reach it.
+    #[serde(default)]
+    pub contact: Option<String>,
     /// How papers agree with those who are accompanied and never told how they are addressed; none
     /// for words that suit everyone.
     #[serde(default)]

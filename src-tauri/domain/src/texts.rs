@@ -11,6 +11,8 @@ pub enum Model {
     Invitation,
     /// To an event.
     EventInvitation,
+    /// The first pages of a cohort's welcome kit.
+    Welcome,
     ThankYou,
     Charter,
     ImageConsent,
@@ -19,9 +21,10 @@ pub enum Model {
 }
 
 impl Model {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Invitation,
         Self::EventInvitation,
+        Self::Welcome,
         Self::ThankYou,
         Self::Charter,
         Self::ImageConsent,
@@ -32,17 +35,20 @@ impl Model {
     /// The fields a text of this model may use: those it always knows how to ask for.
     pub fn fields(self) -> &'static [Field] {
         use Field::{
-            Action, Address, Association, Children, Dates, Hours, Instructions, Meeting, Name,
-            Pair, Place,
+            Action, Address, Association, Children, Contact, Dates, Hours, Instructions, Meeting,
+            Name, Pair, Place,
         };
         match self {
-            Self::Invitation => &[Name, Association, Action, Meeting, Dates, Place, Instructions],
-            Self::EventInvitation => &[Name, Association, Action, Dates, Place],
+            Self::Invitation => {
+                &[Name, Association, Action, Meeting, Dates, Place, Instructions, Contact]
+            }
+            Self::EventInvitation => &[Name, Association, Action, Dates, Place, Contact],
+            Self::Welcome => &[Association, Action, Dates, Contact],
             Self::ThankYou => &[Name, Association, Action, Dates, Hours],
             Self::Charter => &[Association, Action, Dates, Pair],
             Self::ImageConsent => &[Name, Association, Action, Dates, Place],
             Self::ParentalAuthorisation => &[Name, Association, Action, Dates, Place, Children],
-            Self::PrivacyNotice => &[Association, Action, Address],
+            Self::PrivacyNotice => &[Association, Action, Address, Contact],
         }
     }
 }
@@ -54,6 +60,8 @@ pub enum Field {
     Name,
     Association,
     Address,
+    /// How to reach the association: an e-mail, a phone.
+    Contact,
     /// The exact title of the cohort or event.
     Action,
     /// Which gathering of a cohort.

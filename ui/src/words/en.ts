@@ -641,6 +641,7 @@ export const en: Words = {
       name: "Name", address: "Address", city: "Town", cityHint: "For the place on certificates.", siret: "SIRET number", rna: "RNA number", signatory: "Who signs certificates", signatoryRole: "In which quality",
       grammaticalGender: "On papers in French, where the title of someone accompanied is not known",
       trainingBody: "Declared training body", trainingHint: "Only a declared body may use the words of training on its documents.",
+      declaration: "Declaration of activity no.", contact: "E-mail or phone", contactHint: "Stands at the foot of documents and in invitations, to reach you.",
     },
   },
   import: {

@@ -647,7 +647,8 @@ export const fr = {
       name: "Nom", address: "Adresse", city: "Ville", cityHint: "Pour « Fait à … » sur les attestations.", siret: "N° SIRET", rna: "N° RNA", signatory: "Signataire des attestations", signatoryRole: "Qualité du signataire",
       grammaticalGender: "Sur les documents, quand la civilité d’une personne accompagnée n’est pas connue",
       trainingBody: "Organisme de formation déclaré", trainingHint: "Seul un organisme déclaré peut employer les mots de la formation sur ses documents.",
-    } satisfies Record<keyof Association | "cityHint" | "trainingHint", string>,
+      declaration: "N° de déclaration d’activité", contact: "E-mail ou téléphone", contactHint: "Paraît au bas des documents et dans les invitations, pour vous joindre.",
+    } satisfies Record<keyof Association | "cityHint" | "contactHint" | "trainingHint", string>,
   },
   import: {
     open: "Importer un tableau",

@@ -41,6 +41,7 @@ pub enum GatheringPaper {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum CohortPaper {
+    WelcomeKit,
     PairSheets,
     Charters,
     ImageConsents,
@@ -150,7 +151,8 @@ impl GatheringPaper {
 }
 
 impl CohortPaper {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
+        Self::WelcomeKit,
         Self::PairSheets,
         Self::Charters,
         Self::ImageConsents,

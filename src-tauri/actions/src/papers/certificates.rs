@@ -79,7 +79,7 @@ pub fn certified(
     certificate::Certified {
         name: facts.name.clone(),
         civility: facts.civility,
-        agreement: bench.agreement(facts, role),
+        agreement: bench.agreement(facts.civility, role),
         birth: birthday(facts),
         kind,
         number: String::new(),

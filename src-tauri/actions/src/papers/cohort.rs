@@ -14,13 +14,14 @@ use super::asked::CohortPaper;
 use super::laid::{Bench, Laid, phones};
 use super::letters::{self, Addressee};
 use super::told::Told;
-use super::{annex, certificates, report};
+use super::{annex, certificates, report, welcome_kit};
 use crate::Failure;
 use crate::pairs::PairLine;
 
 pub fn lay(bench: &Bench<'_>, id: CohortId, paper: CohortPaper) -> Result<Laid, Failure> {
     let told = Told::of(bench, id)?;
     match paper {
+        CohortPaper::WelcomeKit => welcome_kit::lay(bench, &told),
         CohortPaper::PairSheets => pair_sheets(bench, &told),
         CohortPaper::Charters => charters(bench, &told),
         CohortPaper::ImageConsents => {
@@ -78,7 +79,7 @@ fn side(bench: &Bench<'_>, (member, person): &(Member, Person)) -> pair_sheet::M
     let said = member.facts.availability.clone();
     pair_sheet::Member {
         name: facts.name.clone(),
-        role: bench.role(facts, role).to_owned(),
+        role: bench.role(facts.civility, role).to_owned(),
         organisation: member.facts.organisation.clone().or_else(|| facts.organisation.clone()),
         contacts: contacts.collect(),
         topics: topics.clone(),
@@ -133,17 +134,7 @@ fn letter(
     model: Model,
     people: Vec<Addressee>,
 ) -> Result<Laid, Failure> {
-    letters::lay(bench, model, people, &|field| of_cohort(bench, told, field))
-}
-
-/// What a letter of a cohort says in a field.
-fn of_cohort(bench: &Bench<'_>, told: &Told, field: Field) -> Option<String> {
-    let common = &bench.press.words().common;
-    match field {
-        Field::Action => Some(told.cohort.facts.name.clone()),
-        Field::Dates => Some((common.span)(told.cohort.facts.span)),
-        _ => None,
-    }
+    letters::lay(bench, model, people, &|field| told.says(bench, field))
 }
 
 fn mentors_portraits(bench: &Bench<'_>, told: &Told) -> Laid {

@@ -6,7 +6,7 @@ use binome_domain::certificates::Certificate;
 use binome_domain::cohorts::Cohort;
 use binome_domain::days::Day;
 use binome_domain::events::Event;
-use binome_domain::people::{Birth, PersonFacts, Phone};
+use binome_domain::people::{Birth, Civility, PersonFacts, Phone};
 use binome_domain::settings::{Association, Emblem};
 use binome_papers::documents::{Occasion, Organisation, Paper, Press, Signatory, Signing, When};
 use binome_papers::picture::Picture;
@@ -75,10 +75,23 @@ impl<'a> Bench<'a> {
 
     /// The association as its papers show it.
     pub fn organisation(&self) -> Organisation {
-        let Association { name, address, city, siret, rna, .. } = self.association.clone();
-        let address = [address, city].into_iter().flatten().collect();
-        let logo = self.logo.clone();
-        Organisation { name, address, siret, rna, logo, ..Organisation::default() }
+        let Association { name, siret, rna, contact, training_body, declaration, .. } =
+            self.association.clone();
+        Organisation {
+            name,
+            address: self.address(),
+            siret,
+            rna,
+            declaration: declaration.filter(|_| training_body),
+            contact,
+            logo: self.logo.clone(),
+        }
+    }
+
+    /// Street, postal code and town, as far as they are known.
+    pub fn address(&self) -> Vec<String> {
+        let Association { address, city, .. } = &self.association;
+        [address, city].into_iter().flatten().cloned().collect()
     }
 
     pub fn signatory(&self) -> Signatory {
@@ -92,15 +105,15 @@ impl<'a> Bench<'a> {
 
     /// How words agree with someone in her role: as she said, or as the association says of those it
     /// accompanies.
-    pub fn agreement(&self, facts: &PersonFacts, role: Role) -> Agreement {
+    pub fn agreement(&self, civility: Option<Civility>, role: Role) -> Agreement {
         let accompanied = matches!(role, Role::Participant | Role::Mentee);
         let usual = self.association.grammatical_gender.filter(|_| accompanied);
-        Agreement::from(facts.civility.or(usual))
+        Agreement::from(civility.or(usual))
     }
 
     /// « participante », « mentor »: her role, agreed with her.
-    pub fn role(&self, facts: &PersonFacts, role: Role) -> &'static str {
-        (self.press.words().badges.role)(role, self.agreement(facts, role))
+    pub fn role(&self, civility: Option<Civility>, role: Role) -> &'static str {
+        (self.press.words().badges.role)(role, self.agreement(civility, role))
     }
 
     /// Her signature, here and today.

@@ -76,34 +76,39 @@ pub fn laid(
     people: Vec<Addressee>,
     value: &dyn Fn(Field) -> Option<String>,
 ) -> Laid {
-    let association = &bench.association;
-    let address: Vec<String> =
-        [&association.address, &association.city].into_iter().flatten().cloned().collect();
-    let filled = |text: &str, person: &Addressee| {
-        texts::filled(text, bench.language, &|field| match field {
-            Field::Name => person.name.as_ref().map(PersonName::spoken),
-            Field::Association => Some(association.name.clone()),
-            Field::Address => Some(address.join(", ")),
-            other => person.own(other).or_else(|| value(other)),
-        })
-    };
     let Some(first) = people.first() else { return Laid::nothing() };
-    let subject = filled(&text.subject, first).join(" ");
+    let subject = filled(bench, &text.subject, first, value).join(" ");
     let letters = people.iter().map(|person| letter::Letter {
         name: person.name.clone(),
         salutation: greeting(bench, person),
-        body: filled(&text.body, person),
+        body: filled(bench, &text.body, person, value),
         signers: person.signers.clone(),
     });
     let facts = letter::Facts {
         organisation: bench.organisation(),
         subject,
         signatory: bench.signatory(),
-        signed_in: association.city.clone().unwrap_or_default(),
+        signed_in: bench.association.city.clone().unwrap_or_default(),
         signed_on: bench.today,
         letters: letters.collect(),
     };
     Laid::apart(letter::paper(&bench.press, &facts))
+}
+
+/// The paragraphs of a text with their fields filled in, as [`lay`] says.
+pub fn filled(
+    bench: &Bench<'_>,
+    text: &str,
+    person: &Addressee,
+    value: &dyn Fn(Field) -> Option<String>,
+) -> Vec<String> {
+    texts::filled(text, bench.language, &|field| match field {
+        Field::Name => person.name.as_ref().map(PersonName::spoken),
+        Field::Association => Some(bench.association.name.clone()),
+        Field::Address => Some(bench.address().join(", ")),
+        Field::Contact => bench.association.contact.clone().or_else(|| value(field)),
+        other => person.own(other).or_else(|| value(other)),
+    })
 }
 
 fn greeting(bench: &Bench<'_>, person: &Addressee) -> String {

@@ -12,6 +12,7 @@ mod report;
 mod saving;
 pub mod texts;
 mod told;
+mod welcome_kit;
 
 use std::collections::BTreeSet;
 

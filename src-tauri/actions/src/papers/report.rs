@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use binome_domain::cohorts::CohortRole;
 use binome_domain::days::Day;
 use binome_domain::events::services::{Counted, counted};
 use binome_domain::people::Person;
@@ -12,6 +13,7 @@ use super::laid::{Bench, Laid};
 use super::told::Told;
 use crate::Failure;
 use crate::cohorts::results;
+use crate::cohorts::testimonials::{self, TestimonialLine};
 
 /// Fewer people than this are not counted before a partner's eyes.
 pub const LEAST_SHOWN: u32 = 5;
@@ -72,7 +74,7 @@ pub fn lay(bench: &Bench<'_>, told: &Told, masked_below: u32) -> Result<Laid, Fa
             counts(words.ages, ages(bench, BANDS, people, told.cohort.facts.span.start)),
         ],
         achievements: once(found.achievements),
-        quotes: quotes(bench, told)?,
+        quotes: quotes(bench, testimonials::lines(bench.store, told.cohort.id, &told.roll)?),
         next: Vec::new(),
     };
     Ok(report::paper(&bench.press, &facts).into())
@@ -88,22 +90,20 @@ fn once(all: Vec<String>) -> Vec<String> {
 }
 
 /// What may be published, signed as far as each allowed it.
-fn quotes(bench: &Bench<'_>, told: &Told) -> Result<Vec<Quote>, Failure> {
-    let words = bench.press.words();
-    let mut quotes = Vec::new();
-    for said in bench.store.testimonials_of(told.cohort.id)? {
-        let Ok((member, person)) = told.roll.find(said.member) else { continue };
-        let Some(name) = said.facts.signed(&person.facts.name) else { continue };
-        let role = match member.facts.side.role() {
-            binome_domain::cohorts::CohortRole::Mentee => Role::Mentee,
-            binome_domain::cohorts::CohortRole::Mentor => Role::Mentor,
-        };
-        let role = bench.role(&person.facts, role).to_lowercase();
-        let age = said.facts.published_age(person.facts.birth);
-        let author = (words.report.author)(&name, age.map(|it| it.least), &role);
-        quotes.push(Quote { text: said.facts.text, author });
-    }
-    Ok(quotes)
+pub fn quotes(bench: &Bench<'_>, said: Vec<TestimonialLine>) -> Vec<Quote> {
+    said.into_iter().filter_map(|it| quote(bench, it)).collect()
+}
+
+fn quote(bench: &Bench<'_>, said: TestimonialLine) -> Option<Quote> {
+    let name = said.signing.signed?;
+    let role = match said.role {
+        CohortRole::Mentee => Role::Mentee,
+        CohortRole::Mentor => Role::Mentor,
+    };
+    let role = bench.role(said.civility, role).to_lowercase();
+    let age = said.signing.published_age.map(|it| it.least);
+    let author = (bench.press.words().report.author)(&name, age, &role);
+    Some(Quote { text: said.facts.text, author })
 }
 
 /// How many people of each age band on a day; unknown ages are said.

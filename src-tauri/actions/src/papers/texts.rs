@@ -4,7 +4,7 @@ use binome_domain::op::Op;
 use binome_domain::people::PersonName;
 use binome_domain::refusal::Refusal;
 use binome_domain::texts::{Field, Model, Text};
-use binome_papers::documents::texts;
+use binome_papers::documents::{Occasion, texts};
 use binome_papers::preview;
 use binome_papers::words::Language;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ use ts_rs::TS;
 use super::Preview;
 use super::laid::{Bench, Laid};
 use super::letters::{Addressee, laid, text_of};
+use super::welcome_kit::Kit;
 use crate::{Desk, Failure};
 
 /// The longest of invented names: what fits for her fits for everyone.
@@ -93,8 +94,19 @@ pub fn preview_text(desk: &Desk, asked: PreviewText) -> Result<Preview, Failure>
     let Laid { paper, .. } = desk.read(|store| {
         let bench = Bench::new(&store, asked.language, today)?;
         let sample = bench.press.words().letter.sample;
+        let value = |field| Some(sample(field).to_owned());
+        if asked.model == Model::Welcome {
+            let occasion = Occasion {
+                organisation: bench.organisation(),
+                title: sample(Field::Action).to_owned(),
+                when: None,
+                place: None,
+            };
+            let kit = Kit { occasion, gatherings: Vec::new(), advice: Vec::new() };
+            return Ok(kit.laid(&bench, &asked.text, &value));
+        }
         let people = vec![addressee(&bench, asked.model)];
-        Ok::<_, Failure>(laid(&bench, &asked.text, people, &|field| Some(sample(field).to_owned())))
+        Ok::<_, Failure>(laid(&bench, &asked.text, people, &value))
     })?;
     let page = paper.pages.get(asked.page as usize).ok_or(Refusal::NothingToPrint)?;
     Ok(Preview { pages: paper.pages.len() as u32, svg: preview::svg(page, &paper.title) })
@@ -109,7 +121,7 @@ fn addressee(bench: &Bench<'_>, model: Model) -> Addressee {
         Model::Charter => (false, vec![her.clone(), her]),
         Model::ImageConsent => (false, vec![her]),
         Model::ParentalAuthorisation => (false, vec![her, words.second_parent.to_owned()]),
-        Model::PrivacyNotice => return Addressee::nobody(),
+        Model::Welcome | Model::PrivacyNotice => return Addressee::nobody(),
     };
     Addressee { greeted, signers, ..Addressee::named(name) }
 }

@@ -3,6 +3,7 @@
 use binome_domain::cohorts::{Cohort, Member, Side};
 use binome_domain::ids::{CohortId, MemberId};
 use binome_domain::people::Person;
+use binome_domain::texts::Field;
 
 use super::laid::Bench;
 use crate::names::Roll;
@@ -23,6 +24,15 @@ impl Told {
         let roll = Roll::of(bench.store, id)?;
         let pairs = pairs::lines(bench.store, &cohort, &roll, bench.today)?;
         Ok(Self { cohort, roll, pairs, gatherings: gatherings::lines(bench.store, id)? })
+    }
+
+    /// What its letters say in a field.
+    pub fn says(&self, bench: &Bench<'_>, field: Field) -> Option<String> {
+        match field {
+            Field::Action => Some(self.cohort.facts.name.clone()),
+            Field::Dates => Some((bench.press.words().common.span)(self.cohort.facts.span)),
+            _ => None,
+        }
     }
 
     pub fn running(&self) -> impl Iterator<Item = &PairLine> {

@@ -18,7 +18,7 @@ pub use event::{
     childcare_register, emergency_sheet, group_poster, itinerary, programme, room_list, word_wall,
 };
 pub use letterhead::Organisation;
-pub use letters::{letter, texts};
+pub use letters::{letter, texts, welcome_kit};
 pub use occasion::{Occasion, When};
 pub use pairs::{pair_followup, pair_sheet};
 pub use paper::{Paper, Press};

@@ -68,7 +68,7 @@ pub fn paper(press: &Press, facts: &Facts) -> Paper {
             flow.space(4.0);
         }
         points(flow, press, words.report.achievements, &facts.achievements);
-        quotes(flow, press, &facts.quotes);
+        quotes(flow, press, words.report.quotes, &facts.quotes);
         points(flow, press, words.report.next, &facts.next);
         if facts.masked_below > 0 {
             flow.paragraph(SMALL, &(words.report.masked_note)(facts.masked_below));
@@ -121,11 +121,11 @@ fn points(flow: &mut Flow<'_>, press: &Press, title: &str, points: &[String]) {
     flow.space(3.0);
 }
 
-fn quotes(flow: &mut Flow<'_>, press: &Press, quotes: &[Quote]) {
+pub(super) fn quotes(flow: &mut Flow<'_>, press: &Press, title: &str, quotes: &[Quote]) {
     if quotes.is_empty() {
         return;
     }
-    flow.heading(press.words().report.quotes, 20.0);
+    flow.heading(title, 20.0);
     for quote in quotes {
         flow.need(2.5 * VOICE.leading());
         flow.paragraph(VOICE, &(press.words().common.quoted)(&press.typeset(&quote.text)));

@@ -192,6 +192,8 @@ pub(super) static WORDS: Words = Words {
         sample: letters_en::sample,
         greeting: |first| format!("Dear {first}"),
         second_parent: "Other holder of parental authority",
+        gatherings: "When we all meet",
+        advice: "Advice from those who went before",
         dated: |place, date| match place {
             "" => date.to_owned(),
             place => format!("{place}, {date}"),

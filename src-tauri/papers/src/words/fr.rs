@@ -181,6 +181,8 @@ pub(super) static WORDS: Words = Words {
         sample: letters_fr::sample,
         greeting: |first| format!("Bonjour {first}"),
         second_parent: "Second titulaire de l’autorité parentale",
+        gatherings: "Nos rendez-vous",
+        advice: "Conseils de celles et ceux qui sont passés par là",
         dated: |place, date| match place {
             "" => format!("Le {date}"),
             place => format!("{place}, le {date}"),

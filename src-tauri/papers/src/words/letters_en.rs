@@ -7,6 +7,7 @@ pub(super) fn text(model: Model) -> (&'static str, &'static str) {
     match model {
         Model::Invitation => ("Invitation: {meeting}", INVITATION),
         Model::EventInvitation => ("Invitation: {action}", EVENT_INVITATION),
+        Model::Welcome => ("Welcome", WELCOME),
         Model::ThankYou => ("Many thanks", THANK_YOU),
         Model::Charter => ("Mentoring charter", CHARTER),
         Model::ImageConsent => ("Consent to be photographed", IMAGE_CONSENT),
@@ -21,6 +22,7 @@ pub(super) fn field(field: Field) -> &'static str {
         Field::Name => "name",
         Field::Association => "association",
         Field::Address => "address",
+        Field::Contact => "contact",
         Field::Action => "action",
         Field::Meeting => "meeting",
         Field::Dates => "dates",
@@ -38,6 +40,7 @@ pub(super) fn sample(field: Field) -> &'static str {
         Field::Name => "Joséphine Rakotoarisoa-Andriamampianina",
         Field::Association => "Les Passerelles",
         Field::Address => "12 rue des Ajoncs, 35000 Rennes",
+        Field::Contact => "hello@example.org, +33\u{a0}2\u{a0}61\u{a0}91\u{a0}00\u{a0}12",
         Field::Action => "Reverse mentoring, October cohort",
         Field::Meeting => "Opening meeting",
         Field::Dates => "from 27 October 2026 to 27 January 2027",
@@ -55,6 +58,7 @@ When: {dates}
 Where: {place}
 Please note: {instructions}
 If you cannot come, please let us know as soon as you can, so that someone else may have your place.
+To reach us: {contact}
 We look forward to seeing you there.";
 
 const EVENT_INVITATION: &str = "\
@@ -62,7 +66,19 @@ We are pleased to invite you to “{action}”.
 When: {dates}
 Where: {place}
 If you cannot come, please let us know as soon as you can, so that someone else may have your place.
+To reach us: {contact}
 We look forward to seeing you there.";
+
+const WELCOME: &str = "\
+Welcome to “{action}”, {dates}. You are one of a pair: two people who learn from each other, at their own pace. These pages say what matters; keep them at hand.
+- First get to know each other, then choose one or two aims together, simple and precise.
+- Speak every week or two: on the phone, on a screen or over a coffee, as it suits you.
+- Say what you know in everyday words; ask when a word is not clear.
+- Tell the team when you spoke, and for how long: that is how it follows your pair.
+- Keep to yourself what is confided to you.
+- Unable to come, a long silence, something uneasy? Tell the team: it is there for that, and pairs can change.
+Everyone at {association} wishes you good meetings.
+To reach us: {contact}";
 
 const THANK_YOU: &str = "\
 Thank you for taking part in “{action}”, {dates}. If the people you accompanied moved forward, it is also thanks to you.
@@ -117,4 +133,5 @@ For how long:
 Where: on a computer of the association, in an encrypted file.
 Your rights: you may ask to see your information, to have it corrected or erased, and object to its use. We answer within a month.
 To write to us: {address}
+To reach us: {contact}
 You may also turn to the CNIL, at cnil.fr.";

@@ -7,6 +7,7 @@ pub(super) fn text(model: Model) -> (&'static str, &'static str) {
     match model {
         Model::Invitation => ("Invitation : {rencontre}", INVITATION),
         Model::EventInvitation => ("Invitation : {action}", EVENT_INVITATION),
+        Model::Welcome => ("Livret d'accueil", WELCOME),
         Model::ThankYou => ("Un grand merci", THANK_YOU),
         Model::Charter => ("Charte du mentorat", CHARTER),
         Model::ImageConsent => ("Autorisation de droit à l'image", IMAGE_CONSENT),
@@ -21,6 +22,7 @@ pub(super) fn field(field: Field) -> &'static str {
         Field::Name => "nom",
         Field::Association => "association",
         Field::Address => "adresse",
+        Field::Contact => "contact",
         Field::Action => "action",
         Field::Meeting => "rencontre",
         Field::Dates => "dates",
@@ -38,6 +40,7 @@ pub(super) fn sample(field: Field) -> &'static str {
         Field::Name => "Joséphine Rakotoarisoa-Andriamampianina",
         Field::Association => "Les Passerelles",
         Field::Address => "12 rue des Ajoncs, 35000 Rennes",
+        Field::Contact => "bonjour@example.org, 02\u{a0}61\u{a0}91\u{a0}00\u{a0}12",
         Field::Action => "Mentorat inversé, promotion d’octobre",
         Field::Meeting => "Rencontre de lancement",
         Field::Dates => "du\u{a0}27\u{a0}octobre 2026 au\u{a0}27\u{a0}janvier 2027",
@@ -55,6 +58,7 @@ Quand : {dates}
 Où : {lieu}
 À savoir : {consignes}
 Si vous ne pouvez pas venir, merci de nous prévenir dès que possible : votre place servira à quelqu'un d'autre.
+Pour nous joindre : {contact}
 Au plaisir de vous y retrouver,";
 
 const EVENT_INVITATION: &str = "\
@@ -62,7 +66,19 @@ Nous avons le plaisir de vous inviter à « {action} ».
 Quand : {dates}
 Où : {lieu}
 Si vous ne pouvez pas venir, merci de nous prévenir dès que possible : votre place servira à quelqu'un d'autre.
+Pour nous joindre : {contact}
 Au plaisir de vous y retrouver,";
+
+const WELCOME: &str = "\
+Bienvenue dans « {action} », {dates}. Vous formez un binôme : deux personnes qui apprennent l'une de l'autre, à leur rythme. Ce livret dit l'essentiel ; gardez-le sous la main.
+- Faites connaissance avant tout, puis choisissez ensemble un ou deux objectifs, simples et précis.
+- Parlez-vous toutes les une à deux semaines : au téléphone, à l'écran ou autour d'un café, comme cela vous arrange.
+- Dites avec des mots de tous les jours ce que vous savez faire ; demandez quand un mot n'est pas clair.
+- Dites à l'équipe quand vous vous êtes parlé, et combien de temps : c'est ainsi qu'elle suit votre binôme.
+- Gardez pour vous ce qui vous est confié.
+- Un empêchement, un silence qui dure, une gêne ? Prévenez l'équipe : elle est là pour cela, et l'on peut changer de binôme.
+L'équipe de {association} vous souhaite de belles rencontres.
+Pour nous joindre : {contact}";
 
 const THANK_YOU: &str = "\
 Merci d'avoir pris part à « {action} », {dates}. Si les personnes accompagnées ont avancé, c'est aussi grâce à vous.
@@ -117,4 +133,5 @@ Combien de temps :
 Où : sur un ordinateur de l'association, dans un fichier chiffré.
 Vos droits : vous pouvez demander à voir vos informations, à les faire corriger ou effacer, et vous opposer à leur utilisation. Nous répondons sous un mois.
 Pour nous écrire : {adresse}
+Pour nous joindre : {contact}
 Vous pouvez aussi vous adresser à la CNIL, sur cnil.fr.";

@@ -175,6 +175,9 @@ pub struct Letter {
     /// « Bonjour Solène ».
     pub greeting: fn(&str) -> String,
     pub second_parent: &'static str,
+    /// Over the gatherings of a welcome kit, and over what others advise.
+    pub gatherings: &'static str,
+    pub advice: &'static str,
     /// « Rennes, le 27 janvier 2021 ».
     pub dated: fn(&str, &str) -> String,
 }

@@ -1,10 +1,13 @@
 //! An invented cohort: mentees, mentors, their weeks and their hours.
 
+use binome_domain::texts::{Field, Model};
 use binome_papers::documents::{
-    Signing, annex, certificate, letter, pair_followup, pair_sheet, report, volunteer_hours,
+    Signing, annex, certificate, letter, pair_followup, pair_sheet, report, texts, volunteer_hours,
+    welcome_kit,
 };
+use binome_papers::words::Language;
 
-use super::{cohort_occasion, day, name, organisation};
+use super::{COHORT, cohort_occasion, day, name, organisation};
 
 pub fn pairs(count: usize) -> pair_sheet::Facts {
     let member = |at: usize, role: &str| pair_sheet::Member {
@@ -83,6 +86,45 @@ pub fn letters(count: usize) -> letter::Facts {
         signed_in: "Rennes".into(),
         signed_on: day("2020-10-27"),
         letters: (0..count).map(one).collect(),
+    }
+}
+
+/// As many voices as people.
+pub fn welcome_kit(people: usize) -> welcome_kit::Facts {
+    let text = texts::usual(Model::Welcome, Language::Fr);
+    let value = |field| match field {
+        Field::Action => Some(COHORT.to_owned()),
+        Field::Association => Some(organisation().name),
+        Field::Dates => Some("du 27 octobre 2020 au 27 janvier 2021".to_owned()),
+        Field::Contact => organisation().contact,
+        _ => None,
+    };
+    let gathering = |when: &str, title: &str, instructions: Option<&str>| welcome_kit::Gathering {
+        when: when.to_owned(),
+        title: title.to_owned(),
+        particulars: ["Maison des associations, 6 cours des Alliés, Rennes"]
+            .into_iter()
+            .chain(instructions)
+            .map(str::to_owned)
+            .collect(),
+    };
+    let voice = |at: usize| report::Quote {
+        text: "Dites-le quand un mot n'est pas clair : on n'ose pas, et on perd un mois !".into(),
+        author: format!("{}, mentorée", name(at).first()),
+    };
+    welcome_kit::Facts {
+        occasion: cohort_occasion(),
+        title: text.subject.clone(),
+        body: texts::filled(&text.body, Language::Fr, &value),
+        gatherings: vec![
+            gathering("mardi 27 octobre 2020, de 18 h à 20 h", "Rencontre de lancement", None),
+            gathering(
+                "mercredi 27 janvier 2021, de 18 h 30 à 20 h",
+                "Rencontre finale",
+                Some("Le masque est demandé."),
+            ),
+        ],
+        advice: (0..people).map(voice).collect(),
     }
 }
 

@@ -4,7 +4,7 @@ use binome_papers::documents::badges::Format;
 use binome_papers::documents::{
     Paper, Press, annex, attendance_sheet, badges, certificate, childcare_register,
     emergency_sheet, group_poster, itinerary, labels, letter, lists, pair_followup, pair_sheet,
-    portraits, programme, report, room_list, volunteer_hours, word_wall,
+    portraits, programme, report, room_list, volunteer_hours, welcome_kit, word_wall,
 };
 
 use super::{
@@ -72,5 +72,6 @@ pub const DOCUMENTS: &[(&str, Maker)] = &[
         lists::lunch_tables(press, &event_occasion(), &event::lunches(people))
     }),
     ("annex", |press, people| annex::paper(press, &cohort::annex(people))),
+    ("welcome-kit", |press, people| welcome_kit::paper(press, &cohort::welcome_kit(people))),
     ("charter", |press, people| letter::paper(press, &cohort::letters(people))),
 ];

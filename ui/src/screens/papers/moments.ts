@@ -4,6 +4,7 @@ import type { CohortPaper, EventPaper, Paper, PaperLine } from "../../wire/types
 export type Moment = "before" | "during" | "after";
 
 const ofCohort: Record<CohortPaper, Moment> = {
+  welcomeKit: "before",
   pairSheets: "before",
   charters: "before",
   imageConsents: "before",

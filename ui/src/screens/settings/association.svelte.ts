@@ -1,7 +1,7 @@
 // What the association says of itself, being written down.
 import type { Association as AssociationFacts, Civility } from "../../wire/types";
 
-const TEXTS = ["name", "address", "city", "siret", "rna", "signatory", "signatoryRole"] as const;
+const TEXTS = ["name", "address", "city", "siret", "rna", "signatory", "signatoryRole", "contact", "declaration"] as const;
 export type AssociationText = (typeof TEXTS)[number];
 
 /** What the fields of the association hold while one types. */
@@ -27,6 +27,8 @@ export class AssociationDraft {
       signatory: said("signatory"),
       signatoryRole: said("signatoryRole"),
       trainingBody: this.trainingBody,
+      declaration: this.trainingBody ? said("declaration") : null,
+      contact: said("contact"),
       grammaticalGender: this.gender === "none" ? null : this.gender,
     };
   }

@@ -217,6 +217,14 @@ export type Association = { name: string, address: string | null, city: string |
  */
 trainingBody: boolean, 
 /**
+ * The number of its declaration of activity, printed where it is a training body.
+ */
+declaration: string | null, 
+/**
+ * An e-mail, a phone: how those who receive its papers reach it.
+ */
+contact: string | null, 
+/**
  * How papers agree with those who are accompanied and never told how they are addressed; none
  * for words that suit everyone.
  */
@@ -397,7 +405,7 @@ export type CohortPage = { id: CohortId, facts: CohortFacts, terms: Terms, closi
  */
 forbidden: Array<Couple>, gatherings: Array<GatheringLine>, };
 
-export type CohortPaper = "pairSheets" | "charters" | "imageConsents" | "privacyNotice" | "portraits" | "phoneList" | "followup" | "report" | "partnerReport" | "annex" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
+export type CohortPaper = "welcomeKit" | "pairSheets" | "charters" | "imageConsents" | "privacyNotice" | "portraits" | "phoneList" | "followup" | "report" | "partnerReport" | "annex" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
 
 export type CohortProposal = { name: string, direction: Direction, partner: string | null, span: Span, gatherings: Array<GatheringProposal>, };
 
@@ -857,7 +865,7 @@ export type MidtermQuestion = "pace" | "understanding" | "progress" | "content";
 
 export type Mode = "onSite" | "remote" | "mixed";
 
-export type Model = "invitation" | "eventInvitation" | "thankYou" | "charter" | "imageConsent" | "parentalAuthorisation" | "privacyNotice";
+export type Model = "invitation" | "eventInvitation" | "welcome" | "thankYou" | "charter" | "imageConsent" | "parentalAuthorisation" | "privacyNotice";
 
 export type Mood = "well" | "mixed" | "hard";
 

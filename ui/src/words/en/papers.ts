@@ -8,6 +8,7 @@ const n = (count: number, one: string, many: string) => counted("en", count, [on
 const changedSince = (pages: number) => `${n(pages, "page", "pages")} changed since printing`;
 const gatheringPapers: Record<GatheringPaper, string> = { attendanceSheet: "Sign-in sheet", invitations: "Invitations" };
 const cohortPapers: Record<CohortPaper, string> = {
+  welcomeKit: "Welcome kit",
   pairSheets: "Pair sheets",
   charters: "Mentoring charters",
   imageConsents: "Consents to be photographed",
@@ -105,6 +106,7 @@ export const papers: typeof french = {
     models: {
       invitation: "Invitation to a meeting",
       eventInvitation: "Invitation to an event",
+      welcome: "Welcome kit",
       thankYou: "Thank-you letter",
       charter: "Mentoring charter",
       imageConsent: "Consent to be photographed",

@@ -7,6 +7,7 @@ const n = (count: number, one: string, many: string) => counted("fr", count, [on
 const changedSince = (pages: number) => `${n(pages, "page changée", "pages changées")} depuis l’impression`;
 const gatheringPapers: Record<GatheringPaper, string> = { attendanceSheet: "Feuille d’émargement", invitations: "Invitations" };
 const cohortPapers: Record<CohortPaper, string> = {
+  welcomeKit: "Livret d’accueil",
   pairSheets: "Fiches binômes",
   charters: "Chartes du mentorat",
   imageConsents: "Autorisations de droit à l’image",
@@ -104,6 +105,7 @@ export const papers = {
     models: {
       invitation: "Invitation à une rencontre",
       eventInvitation: "Invitation à un événement",
+      welcome: "Livret d’accueil",
       thankYou: "Lettre de remerciement",
       charter: "Charte du mentorat",
       imageConsent: "Autorisation de droit à l’image",

@@ -95,7 +95,7 @@ pub fn badges(stage: &Stage<'_>, large: bool) -> Laid {
             name: person.name.clone(),
             mark: names::mark(&person.name, &it.name).to_owned(),
             role: role(facts.role),
-            agreement: stage.bench.agreement(person, role(facts.role)),
+            agreement: stage.bench.agreement(person.civility, role(facts.role)),
             detail: match facts.role {
                 EventRole::Mentor => person.organisation.clone().unwrap_or_default(),
                 _ => String::new(),

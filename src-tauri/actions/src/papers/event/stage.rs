@@ -64,7 +64,7 @@ impl Stage<'_> {
 
     /// « participante », « mentor », « équipe », agreed with her.
     pub fn role_of(&self, who: &Attendee) -> String {
-        self.bench.role(&who.person.facts, role(who.registration.facts.role)).to_lowercase()
+        self.bench.role(who.person.facts.civility, role(who.registration.facts.role)).to_lowercase()
     }
 
     /// Whether somebody was there on any half-day.

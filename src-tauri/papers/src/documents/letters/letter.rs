@@ -112,7 +112,8 @@ fn head(
     }) + 6.0
 }
 
-fn said(flow: &mut Flow<'_>, press: &Press, paragraph: &str) {
+/// A paragraph, a point, a box to tick or a line to write on.
+pub(super) fn said(flow: &mut Flow<'_>, press: &Press, paragraph: &str) {
     let text = press.typeset(paragraph);
     if let Some(point) = text.strip_prefix("- ") {
         flow.list(TEXT, &[point.to_owned()]);

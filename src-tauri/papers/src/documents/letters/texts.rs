@@ -53,10 +53,11 @@ pub fn filled(
     text.lines().filter(|line| !line.trim().is_empty()).filter_map(paragraph).collect()
 }
 
-const ALL: [Field; 11] = [
+const ALL: [Field; 12] = [
     Field::Name,
     Field::Association,
     Field::Address,
+    Field::Contact,
     Field::Action,
     Field::Meeting,
     Field::Dates,
