@@ -68,7 +68,7 @@ fn every_paper_of_an_event_is_read_again_by_another_program() {
             .filter_map(|it| Some((it["paper"]["paper"].as_str()?, it["pages"].as_u64()?)))
             .collect();
         // No meal is seated by tables in the demonstration.
-        assert_eq!(pages.len(), 30, "{pages:?}");
+        assert_eq!(pages.len(), 31, "{pages:?}");
         assert_eq!((pages["attendanceSheet"], pages["itineraries"]), (2, 37));
         assert_eq!((pages["badges"], pages["posters"], pages["programme"]), (4, 64, 2));
         assert_eq!(pages["emergency"], 1);

@@ -71,6 +71,8 @@ pub enum EventPaper {
     LargeBadges,
     Itineraries,
     RoomLists,
+    /// The table of each woman at each round.
+    Whereabouts,
     Posters,
     Programme,
     Portraits,
@@ -110,7 +112,7 @@ impl Labels {
 }
 
 impl EventPaper {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Rescue,
         Self::AttendanceSheet,
         Self::GroupSheets,
@@ -119,6 +121,7 @@ impl EventPaper {
         Self::LargeBadges,
         Self::Itineraries,
         Self::RoomLists,
+        Self::Whereabouts,
         Self::Posters,
         Self::Programme,
         Self::Portraits,

@@ -15,7 +15,8 @@ mod signing;
 pub mod volunteer_hours;
 
 pub use event::{
-    childcare_register, emergency_sheet, group_poster, itinerary, programme, room_list, word_wall,
+    childcare_register, emergency_sheet, group_poster, itinerary, programme, room_list,
+    whereabouts, word_wall,
 };
 pub use letterhead::Organisation;
 pub use letters::{letter, texts, welcome_kit};

@@ -35,6 +35,7 @@ pub(super) static WORDS: Words = Words {
         short_day: |day| {
             format!("{}{NB}{}{NB}{}", day.format("%a"), day.format("%-d"), day.format("%B"))
         },
+        weekday: |day| day.format("%a").to_string(),
         date,
         days,
         on_days: |all| format!("on {}", days(all)),
@@ -283,6 +284,7 @@ pub(super) static WORDS: Words = Words {
         itinerary: "Your schedule",
         posters: "Group posters",
         rooms: "Groups by table",
+        whereabouts: "Who goes where",
         programme: "Programme",
         phones: "Phone list",
         no_photos: "Not to be photographed",

@@ -86,7 +86,12 @@ pub fn long_day(day: Day) -> String {
 
 /// « ven. 12 mai ».
 pub fn short_day(day: Day) -> String {
-    format!("{}.{NB}{}{NB}{}", &weekday(day)[..3], number_of(day), month(day))
+    format!("{}{NB}{}{NB}{}", short_weekday(day), number_of(day), month(day))
+}
+
+/// « sam. ».
+pub fn short_weekday(day: Day) -> String {
+    format!("{}.", &weekday(day)[..3])
 }
 
 /// « du 27 octobre 2020 au 27 janvier 2021 », « du 12 au 13 mai 2023 ».

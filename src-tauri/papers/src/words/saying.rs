@@ -34,6 +34,8 @@ pub struct Common {
     pub day: fn(Day) -> String,
     /// « ven. 12 mai ».
     pub short_day: fn(Day) -> String,
+    /// « sam. », for a few days that follow each other.
+    pub weekday: fn(Day) -> String,
     /// « 27 janvier 2021 ».
     pub date: fn(Day) -> String,
     /// « vendredi 12 et samedi 13 mai 2023 ».
@@ -193,6 +195,8 @@ pub struct Titles {
     pub itinerary: &'static str,
     pub posters: &'static str,
     pub rooms: &'static str,
+    /// Who sits where, round by round.
+    pub whereabouts: &'static str,
     pub programme: &'static str,
     pub phones: &'static str,
     pub no_photos: &'static str,

@@ -2,7 +2,7 @@
 
 use binome_papers::documents::{
     badges, childcare_register, emergency_sheet, group_poster, itinerary, labels, lists, portraits,
-    programme, room_list,
+    programme, room_list, whereabouts,
 };
 use binome_papers::words::Agreement;
 
@@ -113,6 +113,22 @@ pub fn rooms(count: usize) -> room_list::Facts {
         occasion: event_occasion(),
         rounds: (1..=8).map(|round| format!("Tour {round}")).collect(),
         rooms: (0..count).map(room).collect(),
+    }
+}
+
+/// Seven rounds, of which everyone sits one out.
+pub fn whereabouts(people: usize) -> whereabouts::Facts {
+    let table = |who: usize, round: usize| {
+        (who % 8 != round).then(|| ((who + who / 8 * round) % 8) as u32 + 1)
+    };
+    let person = |who: usize| whereabouts::Person {
+        name: name(who).listed(),
+        tables: (0..8).map(|round| table(who, round)).collect(),
+    };
+    whereabouts::Facts {
+        occasion: event_occasion(),
+        rounds: (1..=8).map(|round| format!("Tour {round}, ven., {} h 30", round + 8)).collect(),
+        people: (0..people).map(person).collect(),
     }
 }
 

@@ -4,7 +4,7 @@ use binome_papers::documents::badges::Format;
 use binome_papers::documents::{
     Paper, Press, annex, attendance_sheet, badges, certificate, childcare_register,
     emergency_sheet, group_poster, itinerary, labels, letter, lists, pair_followup, pair_sheet,
-    portraits, programme, report, room_list, volunteer_hours, welcome_kit, word_wall,
+    portraits, programme, report, room_list, volunteer_hours, welcome_kit, whereabouts, word_wall,
 };
 
 use super::{
@@ -30,6 +30,7 @@ pub const DOCUMENTS: &[(&str, Maker)] = &[
     ("itineraries", |press, people| itinerary::paper(press, &event::itineraries(people))),
     ("posters", |press, people| group_poster::paper(press, &event::posters(people))),
     ("rooms", |press, people| room_list::paper(press, &event::rooms(people))),
+    ("whereabouts", |press, people| whereabouts::paper(press, &event::whereabouts(people))),
     ("programme", |press, people| programme::paper(press, &event::programme(people))),
     ("phones", |press, people| lists::phones(press, &event_occasion(), &event::callees(people))),
     ("no-photos", |press, people| {

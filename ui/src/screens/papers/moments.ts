@@ -30,6 +30,7 @@ const ofEvent: Record<EventPaper, Moment> = {
   largeBadges: "before",
   itineraries: "before",
   roomLists: "during",
+  whereabouts: "during",
   posters: "during",
   programme: "before",
   portraits: "before",

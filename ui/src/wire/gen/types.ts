@@ -503,7 +503,7 @@ export type EventLine = { id: EventId, facts: EventFacts, participants: number, 
 
 export type EventPage = { id: EventId, facts: EventFacts, venue: Venue, halfDays: Array<HalfDay>, places: Places, registrations: Array<RegistrationLine>, };
 
-export type EventPaper = "rescue" | "attendanceSheet" | "groupSheets" | "staffSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "posters" | "programme" | "portraits" | "projectTeams" | "lunchTables" | "passages" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "report" | "partnerReport" | "annex" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
+export type EventPaper = "rescue" | "attendanceSheet" | "groupSheets" | "staffSheet" | "badges" | "largeBadges" | "itineraries" | "roomLists" | "whereabouts" | "posters" | "programme" | "portraits" | "projectTeams" | "lunchTables" | "passages" | "meals" | "allergies" | "childcare" | "noPhotos" | "emergency" | "phoneList" | "wordWall" | "report" | "partnerReport" | "annex" | "invitations" | "imageConsents" | "parentalAuthorisations" | "privacyNotice" | "volunteerHours" | "certificates" | "volunteerCertificates" | "thankYous";
 
 export type EventRole = "participant" | "mentor" | "staff";
 

@@ -33,6 +33,7 @@ const eventPapers: Record<EventPaper, string> = {
   largeBadges: "Badges (8 a page, both sides)",
   itineraries: "Schedules, one a person",
   roomLists: "Groups by table",
+  whereabouts: "Who goes where: everyone’s table, round by round",
   posters: "Group posters",
   programme: "Programme to pin up",
   portraits: "Who the mentors are",

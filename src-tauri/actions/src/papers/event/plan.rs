@@ -10,7 +10,7 @@ use binome_domain::events::teams::ProjectTeam;
 use binome_domain::ids::{BlockId, RegistrationId};
 use binome_domain::namesakes;
 use binome_papers::documents::{
-    Paper, attendance_sheet, group_poster, itinerary, lists, programme, room_list,
+    Paper, attendance_sheet, group_poster, itinerary, lists, programme, room_list, whereabouts,
 };
 use chrono::NaiveTime;
 
@@ -154,16 +154,34 @@ fn day_of(stage: &Stage<'_>, block: &Block) -> Option<Day> {
     (stage.days().len() > 1).then_some(block.facts.day)
 }
 
-/// For each table, who comes at each round.
-pub fn room_lists(stage: &Stage<'_>) -> Laid {
-    let Some(plan) = seating(stage) else { return Laid::nothing() };
+/// « Tour 3, ven. 12 mai, 11 h » for each round, its day said in this way.
+fn round_heads(stage: &Stage<'_>, said: fn(Day) -> String) -> Vec<String> {
     let words = stage.bench.press.words();
     let head = |(at, block): (usize, &Block)| {
         let round = Some((words.plan.round)(at as u32 + 1));
-        let day = day_of(stage, block).map(words.common.short_day);
+        let day = day_of(stage, block).map(said);
         let hour = Some((words.common.hour)(block.facts.starts));
         [round, day, hour].into_iter().flatten().collect::<Vec<_>>().join(", ")
     };
+    stage.dossier.rounds().into_iter().enumerate().map(head).collect()
+}
+
+/// For each woman, her table at each round.
+pub fn whereabouts(stage: &Stage<'_>) -> Laid {
+    let Some(plan) = seating(stage) else { return Laid::nothing() };
+    let rounds = round_heads(stage, stage.bench.press.words().common.weekday);
+    let person = |it: &Attendee| {
+        let table = |round| plan.seat(round, it.registration.id).map(|(at, _)| at as u32 + 1);
+        whereabouts::Person { name: it.listed(), tables: (0..rounds.len()).map(table).collect() }
+    };
+    let people = stage.women().map(person).collect();
+    let facts = whereabouts::Facts { occasion: stage.occasion.clone(), rounds, people };
+    whereabouts::paper(&stage.bench.press, &facts).into()
+}
+
+/// For each table, who comes at each round.
+pub fn room_lists(stage: &Stage<'_>) -> Laid {
+    let Some(plan) = seating(stage) else { return Laid::nothing() };
     let names = |all: &Vec<RegistrationId>| all.iter().map(|it| stage.dossier.name(*it)).collect();
     let room = |(table, leader): (usize, &RegistrationId)| room_list::Room {
         name: stage.place(table),
@@ -176,7 +194,7 @@ pub fn room_lists(stage: &Stage<'_>) -> Laid {
     };
     let facts = room_list::Facts {
         occasion: stage.occasion.clone(),
-        rounds: stage.dossier.rounds().into_iter().enumerate().map(head).collect(),
+        rounds: round_heads(stage, stage.bench.press.words().common.short_day),
         rooms: plan.leaders.iter().enumerate().map(room).collect(),
     };
     room_list::paper(&stage.bench.press, &facts).into()

@@ -6,4 +6,5 @@ pub mod group_poster;
 pub mod itinerary;
 pub mod programme;
 pub mod room_list;
+pub mod whereabouts;
 pub mod word_wall;

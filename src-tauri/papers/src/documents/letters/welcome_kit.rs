@@ -31,7 +31,7 @@ pub struct Gathering {
 }
 
 /// Room kept for the date, in millimetres: what comes with it stands beside.
-const WHEN: f32 = 62.0;
+const WHEN: f32 = 80.0;
 
 pub fn paper(press: &Press, facts: &Facts) -> Paper {
     let words = &press.words().letter;
@@ -39,6 +39,7 @@ pub fn paper(press: &Press, facts: &Facts) -> Paper {
         for paragraph in &facts.body {
             letter::said(flow, press, paragraph);
         }
+        flow.space(3.0);
         if !facts.gatherings.is_empty() {
             flow.heading(words.gatherings, 14.0);
             facts.gatherings.iter().for_each(|it| gathering(flow, press, it));
