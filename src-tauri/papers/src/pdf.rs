@@ -28,7 +28,7 @@ use self::ink::{Ink, subset_name};
 pub use self::meta::Meta;
 use self::sheet::Shared;
 use crate::page::{Item, Page};
-use crate::picture::{Picture, Pixels};
+use crate::picture::{Colors, Picture, Pixels};
 
 /// The bytes of a PDF file.
 pub fn pdf(pages: &[Page], meta: &Meta) -> Vec<u8> {
@@ -133,12 +133,16 @@ fn image_stream(picture: &Picture) -> ExternalStream {
     match picture.pixels() {
         Pixels::Jpeg { components } => {
             let space = if *components == 1 { "DeviceGray" } else { "DeviceRGB" };
-            encoded(picture, space, "DCTDecode", picture.original.clone())
+            encoded(picture, name(space), "DCTDecode", picture.original.clone())
         }
-        Pixels::Deflated { rgb, alpha } => {
-            let mut stream = encoded(picture, "DeviceRGB", "FlateDecode", rgb.clone());
+        Pixels::Deflated { colors, alpha } => {
+            let (space, content) = match colors {
+                Colors::Rgb(rgb) => (name("DeviceRGB"), rgb),
+                Colors::Indexed { palette, places } => (indexed(palette), places),
+            };
+            let mut stream = encoded(picture, space, "FlateDecode", content.clone());
             if let Some(alpha) = alpha {
-                let mask = encoded(picture, "DeviceGray", "FlateDecode", alpha.clone());
+                let mask = encoded(picture, name("DeviceGray"), "FlateDecode", alpha.clone());
                 stream.dict.insert("SMask".to_owned(), DictItem::Stream { stream: mask });
             }
             stream
@@ -146,15 +150,25 @@ fn image_stream(picture: &Picture) -> ExternalStream {
     }
 }
 
-fn encoded(picture: &Picture, space: &str, filter: &str, content: Vec<u8>) -> ExternalStream {
-    let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
+fn name(text: &str) -> DictItem {
+    DictItem::Name(text.as_bytes().to_vec())
+}
+
+/// Colours by their place in a palette (ISO 32000-1, 8.6.6.3).
+fn indexed(palette: &[u8]) -> DictItem {
+    let last = (palette.len() / 3).saturating_sub(1) as i64;
+    let palette = DictItem::String { data: palette.to_vec(), literal: false };
+    DictItem::Array(vec![name("Indexed"), name("DeviceRGB"), DictItem::Int(last), palette])
+}
+
+fn encoded(picture: &Picture, space: DictItem, filter: &str, content: Vec<u8>) -> ExternalStream {
     let dict: BTreeMap<String, DictItem> = [
         ("Type", name("XObject")),
         ("Subtype", name("Image")),
         ("Width", DictItem::Int(picture.width.into())),
         ("Height", DictItem::Int(picture.height.into())),
         ("BitsPerComponent", DictItem::Int(8)),
-        ("ColorSpace", name(space)),
+        ("ColorSpace", space),
         ("Filter", name(filter)),
     ]
     .into_iter()

@@ -13,7 +13,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use self::dots::Dots;
-pub(crate) use self::dots::Pixels;
+pub(crate) use self::dots::{Colors, Pixels};
 pub use self::refusal::PictureRefusal;
 
 /// A picture ready for paper.
