@@ -13,9 +13,9 @@ use crate::waiting::until;
 
 const LINKS: &str = "return [...document.querySelectorAll('a[href^=\"#/\"]')].map((it) => it.hash)";
 /// Still: its title is there, nothing is awaited, and it says what it said a moment ago.
-const STILL: &str = "const busy = document.querySelector('[aria-busy=true]'); \
+const STILL: &str = "const busy = document.querySelector('[aria-busy=true], .waiting'); \
      const said = document.querySelector('h1') && !busy ? document.body.innerText : ''; \
-     const still = said !== '' && !said.includes('Un instant') && said === window.saidBefore; \
+     const still = said !== '' && said === window.saidBefore; \
      window.saidBefore = said; return still";
 
 #[test]
