@@ -278,7 +278,40 @@ fn the_first_page_says_what_an_event_lacks_until_it_is_done() {
     );
     assert_eq!(lacks(&office), BTreeSet::new());
     let office = office.later("2023-09-15");
-    assert_eq!(lacks(&office), BTreeSet::new());
+    assert_eq!(lacks(&office), BTreeSet::from(["careDue".to_owned()]));
+}
+
+#[test]
+fn what_was_told_for_the_days_alone_is_erased_and_no_figure_changes() {
+    let (office, event) = prepared();
+    let due = |office: &Office| office.ask("services", of(&event))["careDue"].as_u64().unwrap();
+    let told = |office: &Office| office.ask("event", of(&event))["registrations"].to_string();
+    let page = office.ask("event", of(&event));
+    let all = page["registrations"].as_array().unwrap().iter().map(|it| it["id"].clone());
+    let half_day = json!({ "day": "2023-05-12", "half": "am" });
+    let came = json!({ "registrations": all.collect::<Vec<_>>(), "halfDay": half_day, "came": true, "minutes": null });
+    office.ask("note_arrival", came);
+    let office = office.later("2023-06-12");
+    assert_eq!(due(&office), 0, "thirty days after the last one nothing is due yet");
+    let office = office.later("2023-06-13");
+    let counted = |office: &Office| -> usize {
+        let page = office.ask("event", of(&event));
+        let children = |it: &Value| it["facts"]["children"].as_array().map_or(0, Vec::len);
+        page["registrations"].as_array().unwrap().iter().map(children).sum()
+    };
+    let (before, children) = (due(&office), counted(&office));
+    assert!(before > 0 && children > 0, "{before} {children}");
+    let report = json!({ "of": "event", "event": event, "paper": "partnerReport" });
+    let print =
+        json!({ "papers": [report], "language": "fr", "way": "oneFile", "onlyChanged": false });
+    let figures = office.text_of(&office.ask("print_papers", print.clone()));
+    assert!(told(&office).contains("rachides"));
+    office.ask("erase_care", of(&event));
+    assert_eq!((due(&office), counted(&office)), (0, children));
+    assert!(!told(&office).contains("rachides"));
+    assert_eq!(office.text_of(&office.ask("print_papers", print)), figures);
+    office.ask("undo", json!({}));
+    assert_eq!(due(&office), before);
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::cohorts::Glance;
 use crate::cohorts::lines::{CohortLine, lines};
 use crate::cohorts::results::uncertified;
 use crate::events::dossier::{Attendee, Dossier};
+use crate::events::services::care_due;
 use crate::events::{self, EventLine};
 use crate::files::Nothing;
 use crate::pairs::PairLine;
@@ -109,6 +110,12 @@ pub enum Todo {
         event: EventId,
         event_name: String,
     },
+    /// Diets, allergies, children: what was told for days long over has to be erased.
+    CareDue {
+        event: EventId,
+        event_name: String,
+        count: u32,
+    },
     /// No copy of the file was made for some days.
     BackupOld {
         days: u32,
@@ -190,17 +197,20 @@ fn todo_of(issued: &[Certificate], glance: &Glance, today: Day) -> Vec<Todo> {
 
 /// What one event asks for, while its days are near.
 fn todo_of_event(store: &Reader<'_>, line: &EventLine, today: Day) -> Result<Vec<Todo>, Failure> {
-    let (span, event) = (&line.facts.span, line.id);
+    let (span, event) = (line.facts.span, line.id);
     let (ahead, behind) = ((span.start - today).num_days(), (today - span.end).num_days());
+    let count = care_due(store, event, span, today)?;
+    let due = || Todo::CareDue { event, event_name: line.facts.name.clone(), count };
+    let due = (count > 0).then(due);
     if SOON_DAYS < ahead || FORGOTTEN_DAYS < behind {
-        return Ok(Vec::new());
+        return Ok(due.into_iter().collect());
     }
     let dossier = Dossier::of(store, event)?;
     if 0 < behind {
         let came = line.participants == 0 || !dossier.arrivals.is_empty();
         let missing =
             (!came).then(|| Todo::SignInMissing { event, event_name: line.facts.name.clone() });
-        return Ok(missing.into_iter().collect());
+        return Ok(missing.into_iter().chain(due).collect());
     }
     Ok(todo_before(&dossier))
 }

@@ -168,6 +168,7 @@ wire! {
     note_arrival(events::attendance::NoteArrival) -> () = events::attendance::note_arrival;
     note_walk_in(events::attendance::NoteWalkIn) -> binome_domain::ids::RegistrationId = events::attendance::note_walk_in;
     services(events::OneEvent) -> events::services::ServicesPage = events::services::services;
+    erase_care(events::OneEvent) -> () = events::services::erase_care;
     keep_word(events::services::KeepWord) -> () = events::services::keep_word;
 
     import_news(work::OneWork) -> Option<binome_domain::import::watch::Progress> = work::import_news;

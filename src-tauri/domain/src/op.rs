@@ -73,4 +73,5 @@ pub enum Op {
     NoteArrival,
     NoteWalkIn,
     KeepWord,
+    EraseCare,
 }

@@ -145,6 +145,7 @@ const todos: Todos = {
   unconfirmed: ({ eventName, count }) => `${eventName}: ${n(count, "registration to confirm", "registrations to confirm")}`,
   placeFree: ({ eventName, person }) => `${eventName}: a place is free, ${person} is waiting`,
   signInMissing: ({ eventName }) => `${eventName}: note who came`,
+  careDue: ({ eventName, count }) => `${eventName}: diets, allergies and children’s names to erase (${n(count, "person", "people")})`,
   backupOld: ({ days }) => `No copy for ${n(days, "day", "days")}`,
 };
 
@@ -214,6 +215,7 @@ const ops: Ops = {
   changeTeams: { done: "Project teams changed.", name: "the change of the project teams" },
   noteArrival: { done: "Attendance noted.", name: "the attendance noted" },
   noteWalkIn: { done: "Unannounced arrival noted.", name: "the unannounced arrival" },
+  eraseCare: { done: "Diets and children’s names erased.", name: "the erasing of diets and children’s names" },
   keepWord: { done: "Word noted.", name: "the word noted" },
 };
 
@@ -372,7 +374,7 @@ export const en: Words = {
     todo: "To do",
     running: "Running now",
     later: (days) => `Put off ${n(days, "day", "days")}`,
-    cures: { silentPair: "Note a contact", gatheringSoon: "Prepare the meeting", unpaired: "Make the pairs", midtermGap: "See the pair", attendanceMissing: "Note who came", chartersMissing: "Note the signatures", stageDue: "Change its stage", certificatesMissing: "See the documents", programmeMissing: "Make the programme", groupsMissing: "Make the groups", unconfirmed: "See the registrations", placeFree: "Offer the place", signInMissing: "Note who came", backupOld: "Make a copy now" },
+    cures: { silentPair: "Note a contact", gatheringSoon: "Prepare the meeting", unpaired: "Make the pairs", midtermGap: "See the pair", attendanceMissing: "Note who came", chartersMissing: "Note the signatures", stageDue: "Change its stage", certificatesMissing: "See the documents", programmeMissing: "Make the programme", groupsMissing: "Make the groups", unconfirmed: "See the registrations", placeFree: "Offer the place", signInMissing: "Note who came", careDue: "See and erase", backupOld: "Make a copy now" },
     empty: "Here you will see what needs your attention",
     emptyText: "Silent pairs, meetings to come, running cohorts. Begin by importing a table, or create a cohort by hand.",
   },

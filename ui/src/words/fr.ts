@@ -144,6 +144,7 @@ const todos: Todos = {
   unconfirmed: ({ eventName, count }) => `${eventName} : ${n(count, "inscription à confirmer", "inscriptions à confirmer")}`,
   placeFree: ({ eventName, person }) => `${eventName} : une place est libre, ${person} attend`,
   signInMissing: ({ eventName }) => `${eventName} : présences à noter`,
+  careDue: ({ eventName, count }) => `${eventName} : régimes, allergies et noms d’enfants à effacer (${n(count, "personne", "personnes")})`,
   backupOld: ({ days }) => `Aucune sauvegarde depuis ${n(days, "jour", "jours")}`,
 };
 
@@ -213,6 +214,7 @@ const ops: Ops = {
   changeTeams: { done: "Groupes projet modifiés.", name: "la modification des groupes projet" },
   noteArrival: { done: "Présence notée.", name: "la présence notée" },
   noteWalkIn: { done: "Arrivée sans inscription notée.", name: "l’arrivée sans inscription" },
+  eraseCare: { done: "Régimes et noms d’enfants effacés.", name: "l’effacement des régimes et des noms d’enfants" },
   keepWord: { done: "Mot noté.", name: "le mot noté" },
 };
 
@@ -378,7 +380,7 @@ export const fr = {
     todo: "À faire",
     running: "En ce moment",
     later: (days: number) => `Reporter de ${n(days, "jour", "jours")}`,
-    cures: { silentPair: "Noter un échange", gatheringSoon: "Préparer la rencontre", unpaired: "Former les binômes", midtermGap: "Voir le binôme", attendanceMissing: "Noter les présences", chartersMissing: "Noter les signatures", stageDue: "Changer d’étape", certificatesMissing: "Voir les documents", programmeMissing: "Faire le programme", groupsMissing: "Former les groupes", unconfirmed: "Voir les inscriptions", placeFree: "Proposer la place", signInMissing: "Noter les présences", backupOld: "Sauvegarder maintenant" } satisfies Record<Todo["kind"], string>,
+    cures: { silentPair: "Noter un échange", gatheringSoon: "Préparer la rencontre", unpaired: "Former les binômes", midtermGap: "Voir le binôme", attendanceMissing: "Noter les présences", chartersMissing: "Noter les signatures", stageDue: "Changer d’étape", certificatesMissing: "Voir les documents", programmeMissing: "Faire le programme", groupsMissing: "Former les groupes", unconfirmed: "Voir les inscriptions", placeFree: "Proposer la place", signInMissing: "Noter les présences", careDue: "Voir et effacer", backupOld: "Sauvegarder maintenant" } satisfies Record<Todo["kind"], string>,
     empty: "Ici paraîtra ce qui demande votre attention",
     emptyText: "Les binômes silencieux, les rencontres qui approchent, les promotions en cours. Commencez par importer un tableau, ou créez une promotion à la main.",
   },

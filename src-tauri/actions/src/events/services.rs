@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use binome_domain::days::{Day, Moment};
+use binome_domain::days::{Day, Moment, Span};
 use binome_domain::events::attendance::minutes_present;
 use binome_domain::events::programme::Block;
 use binome_domain::events::services::{self, Counted, MealCount, diet, is_allergy};
-use binome_domain::events::{Child, EventFacts, EventRole, Registration, Venue};
+use binome_domain::events::{Child, DAYS_CARE_IS_KEPT, EventFacts, EventRole, Registration, Venue};
 use binome_domain::ids::{BlockId, EventId, RegistrationId};
 use binome_domain::op::Op;
+use binome_store::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -37,6 +38,8 @@ pub struct ServicesPage {
     pub hours: Vec<HoursLine>,
     /// Presentations, with who passes when.
     pub passages: Vec<Passage>,
+    /// People whose diet or children are still told of though the days are long over.
+    pub care_due: u32,
 }
 
 /// A meal: what it needs, and who sits at each table.
@@ -131,6 +134,7 @@ pub fn services(desk: &Desk, asked: OneEvent) -> Result<ServicesPage, Failure> {
             people: women().map(word_line).collect(),
             hours: volunteers.map(|it| hours(&dossier, it)).collect(),
             passages: passages(&dossier),
+            care_due: care_due(&store, dossier.event.id, dossier.event.facts.span, now.date())?,
         })
     })
 }
@@ -235,6 +239,33 @@ fn passages(dossier: &Dossier) -> Vec<Passage> {
         order: order.into_iter().filter(|it| !it.is_empty()).map(group).collect(),
     };
     dossier.passages().into_iter().map(passage).collect()
+}
+
+/// How many told of a diet or of children for days that are over for longer than that is kept.
+pub fn care_due(
+    store: &Reader<'_>,
+    event: EventId,
+    span: Span,
+    today: Day,
+) -> Result<u32, Failure> {
+    if (today - span.end).num_days() <= DAYS_CARE_IS_KEPT {
+        return Ok(0);
+    }
+    let all = store.all_registrations_for(event)?;
+    Ok(all.iter().filter(|it| it.facts.tells_of_care()).count() as u32)
+}
+
+/// Erases diets and who the children were; how many there were stays known.
+pub fn erase_care(desk: &Desk, asked: OneEvent) -> Result<(), Failure> {
+    desk.change(Op::EraseCare, |change| {
+        for mut registration in change.all_registrations_for(asked.event)? {
+            if registration.facts.tells_of_care() {
+                registration.facts = registration.facts.without_care();
+                change.change_registration(&registration)?;
+            }
+        }
+        Ok(())
+    })
 }
 
 /// Keeps the word someone leaves at the end, as it was typed; an empty one takes it away.

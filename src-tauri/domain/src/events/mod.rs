@@ -26,6 +26,6 @@ mod visits;
 
 pub use event::{CareDay, Event, EventFacts, Room, Venue};
 pub use registrations::{
-    Child, EventRole, Places, Registration, RegistrationFacts, RegistrationState, StaffFunction,
-    places,
+    Child, DAYS_CARE_IS_KEPT, EventRole, Places, Registration, RegistrationFacts,
+    RegistrationState, StaffFunction, places,
 };

@@ -95,6 +95,31 @@ pub struct RegistrationFacts {
     pub preparation: u16,
 }
 
+/// Days after an event for which it is kept what was told for meals and children alone.
+pub const DAYS_CARE_IS_KEPT: i64 = 30;
+
+/// In the place of a child whose name was erased: how many there were stays known.
+const ERASED: &str = "–";
+
+impl RegistrationFacts {
+    /// Whether a diet, or who the children are, still stands here.
+    pub fn tells_of_care(&self) -> bool {
+        self.diet.is_some() || self.children.iter().any(|it| *it != Child::erased())
+    }
+
+    /// The same without it; how many children there were stays, for the figures.
+    pub fn without_care(self) -> Self {
+        let children = self.children.iter().map(|_| Child::erased()).collect();
+        Self { diet: None, children, ..self }
+    }
+}
+
+impl Child {
+    fn erased() -> Self {
+        Self { name: ERASED.to_owned(), ..Self::default() }
+    }
+}
+
 /// A registration as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -149,6 +174,23 @@ pub fn places(capacity: Option<u16>, registrations: &[Registration]) -> Places {
 mod tests {
     use super::*;
     use uuid::Uuid;
+
+    #[test]
+    fn what_was_told_for_the_days_alone_goes_and_the_count_of_children_stays() {
+        let child = Child { name: "Lina".into(), months: Some(40), ..Child::default() };
+        let told = RegistrationFacts {
+            diet: Some("allergie aux noix".into()),
+            children: vec![child.clone(), child],
+            word: Some("envie".into()),
+            ..RegistrationFacts::default()
+        };
+        assert!(told.tells_of_care());
+        let left = told.without_care();
+        assert!(!left.tells_of_care());
+        assert_eq!((left.children.len(), left.word.as_deref()), (2, Some("envie")));
+        let said = serde_json::to_string(&left).unwrap();
+        assert!(!said.contains("Lina") && !said.contains("40") && !said.contains("noix"), "{said}");
+    }
 
     fn registered(at: u128, state: RegistrationState) -> Registration {
         Registration {

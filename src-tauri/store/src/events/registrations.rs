@@ -15,17 +15,20 @@ const COLUMNS: &str = "id, event, person, role, state, absent, children, diet, i
 impl Reader<'_> {
     /// In the order they came.
     pub fn registrations_for(&self, event: EventId) -> Result<Vec<Registration>> {
+        self.registrations("event = ?1 AND removed = 0", event.to_string())
+    }
+
+    /// The same with those removed: what they told stands in the file all the same.
+    pub fn all_registrations_for(&self, event: EventId) -> Result<Vec<Registration>> {
         self.registrations("event = ?1", event.to_string())
     }
 
     pub fn registrations_by(&self, person: PersonId) -> Result<Vec<Registration>> {
-        self.registrations("person = ?1", person.to_string())
+        self.registrations("person = ?1 AND removed = 0", person.to_string())
     }
 
     fn registrations(&self, condition: &str, key: String) -> Result<Vec<Registration>> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM registrations WHERE {condition} AND removed = 0 ORDER BY id"
-        );
+        let sql = format!("SELECT {COLUMNS} FROM registrations WHERE {condition} ORDER BY id");
         Ok(self
             .conn
             .prepare_cached(&sql)?

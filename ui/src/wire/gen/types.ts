@@ -118,6 +118,7 @@ export interface Acts {
   note_arrival: { asked: NoteArrival; gives: null };
   note_walk_in: { asked: NoteWalkIn; gives: RegistrationId };
   services: { asked: OneEvent; gives: ServicesPage };
+  erase_care: { asked: OneEvent; gives: null };
   keep_word: { asked: KeepWord; gives: null };
   import_news: { asked: OneWork; gives: ImportNews | null };
   pair_news: { asked: OneWork; gives: PairNews | null };
@@ -931,7 +932,7 @@ work: string, };
 
 export type Onto = { "kind": "swap", other: RegistrationId, } | { "kind": "table", leader: RegistrationId, };
 
-export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "takeBackImport" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "signCharters" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "changeMeeting" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "changeText" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "shareTalks" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "formTeams" | "changeTeams" | "noteArrival" | "noteWalkIn" | "keepWord";
+export type Op = "changeAssociation" | "addPerson" | "changePerson" | "removePerson" | "mergePeople" | "changeAnswer" | "changeQuestions" | "groupSpellings" | "importPeople" | "takeBackImport" | "addCohort" | "changeCohort" | "removeCohort" | "copyCohort" | "changeTerms" | "closeCohort" | "reopenCohort" | "addMember" | "changeMember" | "removeMember" | "acceptPairs" | "endPair" | "changePair" | "snoozePair" | "signCharters" | "forbidPair" | "allowPair" | "logMeeting" | "logMeetings" | "changeMeeting" | "removeMeeting" | "addGathering" | "changeGathering" | "removeGathering" | "markAttendance" | "addTestimonial" | "changeTestimonial" | "removeTestimonial" | "issueCertificates" | "printPapers" | "changeText" | "addEvent" | "changeEvent" | "removeEvent" | "addRegistration" | "changeRegistration" | "removeRegistration" | "confirmRegistrations" | "changeVenue" | "outlineProgramme" | "shareTalks" | "addBlock" | "changeBlock" | "removeBlock" | "changeGroupRules" | "acceptGroups" | "moveSeat" | "addRound" | "replanGroups" | "seatMeal" | "orderPassage" | "formTeams" | "changeTeams" | "noteArrival" | "noteWalkIn" | "keepWord" | "eraseCare";
 
 export type OpenedFile = { association: string, example: boolean, };
 
@@ -1391,7 +1392,11 @@ people: Array<WordLine>, hours: Array<HoursLine>,
 /**
  * Presentations, with who passes when.
  */
-passages: Array<Passage>, };
+passages: Array<Passage>, 
+/**
+ * People whose diet or children are still told of though the days are long over.
+ */
+careDue: number, };
 
 export type SessionLine = { block: BlockId, day: string, starts: string, title: string, 
 /**
@@ -1615,7 +1620,7 @@ export type Todo = { "kind": "silentPair", cohort: CohortId, pair: PairId, mente
 /**
  * Nobody has said yet where.
  */
-placeless: boolean, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, pair: PairId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "programmeMissing", event: EventId, eventName: string, } | { "kind": "groupsMissing", event: EventId, eventName: string, count: number, } | { "kind": "unconfirmed", event: EventId, eventName: string, count: number, } | { "kind": "placeFree", event: EventId, eventName: string, person: string, } | { "kind": "signInMissing", event: EventId, eventName: string, } | { "kind": "backupOld", days: number, };
+placeless: boolean, } | { "kind": "attendanceMissing", cohort: CohortId, gathering: GatheringId, title: string, at: string, } | { "kind": "unpaired", cohort: CohortId, cohortName: string, count: number, } | { "kind": "chartersMissing", cohort: CohortId, pair: PairId, cohortName: string, count: number, } | { "kind": "stageDue", cohort: CohortId, cohortName: string, next: Stage, } | { "kind": "certificatesMissing", cohort: CohortId, cohortName: string, count: number, } | { "kind": "programmeMissing", event: EventId, eventName: string, } | { "kind": "groupsMissing", event: EventId, eventName: string, count: number, } | { "kind": "unconfirmed", event: EventId, eventName: string, count: number, } | { "kind": "placeFree", event: EventId, eventName: string, person: string, } | { "kind": "signInMissing", event: EventId, eventName: string, } | { "kind": "careDue", event: EventId, eventName: string, count: number, } | { "kind": "backupOld", days: number, };
 
 export type TogetherRule = { members: Array<RegistrationId>, rounds: Array<number> | null, };
 

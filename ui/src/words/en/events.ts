@@ -329,6 +329,8 @@ export const events: EventWords = {
   },
   services: {
     question: "What does the day need?",
+    careDue: (count: number) => `Diets, allergies and what is told of children (${n(count, "person", "people")}) are only kept for 30 days after the event. Erasing them changes no figure of the report: the number of children stays.`,
+    eraseCare: "Erase this information",
     closingQuestion: "How do these days end?",
     meals: "Meals",
     mealTitle: (day, title) => `${dayInWords("en", day, "weekday")}, ${(title || kinds.meal).toLowerCase()}`,
