@@ -144,7 +144,7 @@ const todos: Todos = {
   unconfirmed: ({ eventName, count }) => `${eventName} : ${n(count, "inscription à confirmer", "inscriptions à confirmer")}`,
   placeFree: ({ eventName, person }) => `${eventName} : une place est libre, ${person} attend`,
   signInMissing: ({ eventName }) => `${eventName} : présences à noter`,
-  careDue: ({ eventName, count }) => `${eventName} : régimes, allergies et noms d’enfants à effacer (${n(count, "personne", "personnes")})`,
+  careDue: ({ eventName, count }) => `${eventName} : régimes, allergies et noms d’enfants à effacer (${n(count, "personne", "personnes")})`,
   backupOld: ({ days }) => `Aucune sauvegarde depuis ${n(days, "jour", "jours")}`,
 };
 

@@ -334,7 +334,7 @@ export const events = {
   },
   services: {
     question: "De quoi a-t-on besoin ce jour-là ?",
-    careDue: (count: number) => `Les régimes, les allergies et ce qui est dit des enfants (${n(count, "personne", "personnes")}) ne se gardent que 30 jours après l’événement. Les effacer ne change aucun chiffre du bilan : le nombre d’enfants reste.`,
+    careDue: (count: number) => `Les régimes, les allergies et ce qui est dit des enfants (${n(count, "personne", "personnes")}) ne se gardent que 30 jours après l’événement. Les effacer ne change aucun chiffre du bilan : le nombre d’enfants reste.`,
     eraseCare: "Effacer ces informations",
     closingQuestion: "Comment se terminent ces journées ?",
     meals: "Repas",

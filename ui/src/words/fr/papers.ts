@@ -32,7 +32,7 @@ const eventPapers: Record<EventPaper, string> = {
   largeBadges: "Badges (8 par page, recto verso)",
   itineraries: "Feuilles de route, une par personne",
   roomLists: "Groupes par table",
-  whereabouts: "Qui va où : la table de chacune, tour par tour",
+  whereabouts: "Qui va où : la table de chacune, tour par tour",
   posters: "Affichettes de groupe",
   programme: "Programme à afficher",
   portraits: "Trombinoscope des mentors",
