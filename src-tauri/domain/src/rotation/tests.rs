@@ -237,7 +237,7 @@ fn where_the_rules_leave_one_plan_it_is_proven() {
 fn a_friday_with_seven_mentors_says_that_eleven_will_meet_one_again() {
     let mentor_absent = (0..4).map(|round| [4, round]).collect();
     let instance = Instance { mentor_absent, size_min: 3, size_max: 4, ..Instance::even(27, 8, 8) };
-    let plan = planned(&instance, 20_000);
+    let plan = planned(&instance, 100_000);
     held_to_account(&instance, &plan);
     assert_eq!((plan.bounds.pair_repeats, plan.bounds.mentor_repeats), (0, 11));
     assert!(plan.pair_repeats + plan.mentor_repeats < 29);
