@@ -35,14 +35,10 @@ impl<'a> Rules<'a> {
         })
     }
 
-    /// Keeps table sizes within one of each other wherever the rules leave it so.
+    /// Keeps table sizes as even as the rules leave them.
     pub fn balance(&mut self) {
         for round in &mut self.rounds {
-            let tables = round.open_tables().max(1);
-            let present = round.present();
-            let mut even = round.clone();
-            even.size_min = (present / tables).max(round.size_min);
-            even.size_max = present.div_ceil(tables).min(round.size_max);
+            let even = evened(round);
             if even.size_min <= even.size_max && matches!(even.seat(&[]), Seated::Yes(_)) {
                 *round = even;
             }
@@ -95,6 +91,17 @@ impl<'a> Rules<'a> {
             })
             .collect()
     }
+}
+
+/// Sizes within one of each other; those who must sit together may crowd a table and leave another
+/// emptier, for whoever made room for them would meet people and a mentor a second time.
+fn evened(round: &RoundRules) -> RoundRules {
+    let (tables, present) = (round.open_tables().max(1), round.present());
+    let largest = round.units.iter().map(|unit| unit.members.len()).max().unwrap_or(1);
+    let mut even = round.clone();
+    even.size_min = (present / tables).saturating_sub(largest - 1).max(round.size_min);
+    even.size_max = (present.div_ceil(tables) + largest - 1).min(round.size_max);
+    even
 }
 
 /// The table of each participant, round by round.

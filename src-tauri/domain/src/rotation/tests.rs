@@ -190,6 +190,20 @@ fn a_mentor_who_never_comes_spoils_no_construction() {
 }
 
 #[test]
+fn two_who_stay_together_crowd_a_table_rather_than_send_others_away() {
+    let together = vec![Together { members: vec![3, 14], rounds: None }];
+    let free = Instance { size_min: 4, size_max: 7, ..Instance::even(60, 12, 10) };
+    let bound = Instance { together, ..free.clone() };
+    let sizes =
+        |plan: &Plan| -> BTreeSet<usize> { plan.plan.iter().flatten().map(Vec::len).collect() };
+    let (free, bound_plan) = (planned(&free, 0), planned(&bound, 100_000));
+    held_to_account(&bound, &bound_plan);
+    assert_eq!(sizes(&free), BTreeSet::from([5]));
+    assert!(sizes(&bound_plan).is_subset(&BTreeSet::from([4, 5, 6])));
+    assert_eq!((bound_plan.pair_repeats, bound_plan.mentor_repeats), (0, 0));
+}
+
+#[test]
 fn sixteen_at_four_tables_cannot_do_better_than_twelve_and_twenty_five_at_five_than_twenty() {
     for (people, tables, repeats) in [(16, 4, 12), (25, 5, 20)] {
         let plan = planned(&Instance::even(people, tables, tables), 100_000);
@@ -223,7 +237,7 @@ fn where_the_rules_leave_one_plan_it_is_proven() {
 fn a_friday_with_seven_mentors_says_that_eleven_will_meet_one_again() {
     let mentor_absent = (0..4).map(|round| [4, round]).collect();
     let instance = Instance { mentor_absent, size_min: 3, size_max: 4, ..Instance::even(27, 8, 8) };
-    let plan = planned(&instance, 20_000);
+    let plan = planned(&instance, 100_000);
     held_to_account(&instance, &plan);
     assert_eq!((plan.bounds.pair_repeats, plan.bounds.mentor_repeats), (0, 11));
     assert!(plan.pair_repeats + plan.mentor_repeats < 29);

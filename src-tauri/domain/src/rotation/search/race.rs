@@ -25,7 +25,7 @@ impl<const W: usize> Race<'_, W> {
         drawn: &Fixed<'_, W>,
         until: u64,
     ) -> Option<Stopped> {
-        let longest = 8_000_000 / (self.asked.rules.people as u64 * 15 + 300);
+        let longest = 2_000_000 / (self.asked.rules.people as u64 * 15 + 300);
         let mut stretch = 500.min(longest);
         loop {
             if best(self.asked, lanes).is_some_and(|it| self.is_goal(it)) {

@@ -39,11 +39,13 @@ pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Sea
         rounds: rules.rounds.len() - rules.frozen,
         mentors: rules.instance.mentors,
     };
-    let designs = designs(shape);
+    let mut designs = designs(shape);
     let longest = designs.first()?.seats.len();
+    designs.retain(|it| it.seats.len() == longest);
+    let share = designs.len();
     let mut best: Option<(u32, Seats)> = None;
-    for design in designs.into_iter().filter(|it| it.seats.len() == longest) {
-        let seats = match fitted(rules, (design, &tables), chance) {
+    for design in designs {
+        let seats = match fitted(rules, (design, &tables), share, chance) {
             Ok(seats) => seats,
             Err(reason) => return Some(Err(reason)),
         };
@@ -66,13 +68,16 @@ fn tables_in_use(rules: &Rules<'_>) -> Vec<u16> {
     (0..rules.tables).filter(is_used).map(|table| table as u16).collect()
 }
 
+/// A construction bent to the rules; where several are tried, each has its `share` of the effort, so
+/// that the first news come as soon.
 fn fitted(
     rules: &Rules<'_>,
     (design, tables): (Design, &[u16]),
+    share: usize,
     chance: &mut Chance,
 ) -> Result<Seats, Unplannable> {
     let mut labels = Labels::new(rules, (design, tables), chance);
-    labels.fit(chance);
+    labels.fit(share, chance);
     let seats = seated(rules, &labels.seats())?;
     if !rules.instance.mentors {
         return Ok(seats);
@@ -147,10 +152,10 @@ impl<'a> Labels<'a> {
     }
 
     /// Exchanges labels as long as fewer rules are broken, downhill with a little slack.
-    fn fit(&mut self, chance: &mut Chance) {
+    fn fit(&mut self, share: usize, chance: &mut Chance) {
         let mut broken = self.broken();
         let seats = self.person.len() * self.round.len();
-        let trials = TRIALS.min(SEATS_TRIED / seats.max(1));
+        let trials = TRIALS.min(SEATS_TRIED / seats.max(1)) / share;
         for trial in 0..trials {
             if broken == 0 || self.round.is_empty() {
                 return;
