@@ -1,6 +1,6 @@
 //! What a pair is worth, point by point, and what rules it out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::days::{PartOfDay, Slot};
 use crate::folding;
@@ -24,8 +24,8 @@ pub(super) struct Scale<'a> {
 /// What can be compared of a member without reading texts again.
 struct Traits {
     slots: u32,
-    organisation: Option<String>,
-    town: Option<String>,
+    organisation: Option<u32>,
+    town: Option<u32>,
     /// Languages in the order in which they were told.
     spoken: Vec<String>,
     languages: BTreeSet<String>,
@@ -33,10 +33,8 @@ struct Traits {
 }
 
 impl Traits {
-    fn of(about: &About) -> Self {
-        let said = |text: &Option<String>| {
-            text.as_deref().map(folding::solid).filter(|folded| !folded.is_empty())
-        };
+    fn of(about: &About, names: &mut Names) -> Self {
+        let mut said = |text: &Option<String>| names.number(text.as_deref()?);
         let spoken: Vec<_> = about.languages.iter().map(|it| folding::solid(it)).collect();
         Self {
             languages: spoken.iter().cloned().collect(),
@@ -46,6 +44,19 @@ impl Traits {
             town: said(&about.town),
             background: about.background.iter().flat_map(|text| significant(text)).collect(),
         }
+    }
+}
+
+/// Names as numbers, the same for all that differ by accents, case and gaps only.
+#[derive(Default)]
+struct Names(BTreeMap<String, u32>);
+
+impl Names {
+    /// None where nothing is said.
+    fn number(&mut self, name: &str) -> Option<u32> {
+        let folded = folding::solid(name);
+        let next = self.0.len() as u32;
+        (!folded.is_empty()).then(|| *self.0.entry(folded).or_insert(next))
     }
 }
 
@@ -63,11 +74,13 @@ impl<'a> Scale<'a> {
     pub fn of(question: &'a Question) -> Self {
         let met = met(&question.mentees, &question.mentors);
         let wishes = question.mentees.iter().map(|mentee| mentee.wishes.len());
+        let mut names = Names::default();
+        let mut traits = |about| Traits::of(about, &mut names);
         Self {
             rarity: wishes.zip(&met).map(|(wishes, met)| rarity(wishes, met)).collect(),
             met,
-            mentees: question.mentees.iter().map(|mentee| Traits::of(&mentee.about)).collect(),
-            mentors: question.mentors.iter().map(|mentor| Traits::of(&mentor.about)).collect(),
+            mentees: question.mentees.iter().map(|mentee| traits(&mentee.about)).collect(),
+            mentors: question.mentors.iter().map(|mentor| traits(&mentor.about)).collect(),
             forbidden: question.rules.forbidden.iter().copied().collect(),
             already_paired: question.rules.already_paired.iter().copied().collect(),
             question,
@@ -111,7 +124,9 @@ impl<'a> Scale<'a> {
         let mut note = |points: u16, fact: &dyn Fn() -> Fact| {
             grounds.push(Ground { points: points.into(), fact: fact() });
         };
-        for met in self.met[mentee].iter().filter(|met| met.mentor == mentor) {
+        let met = &self.met[mentee];
+        let first = met.partition_point(|met| met.mentor < mentor);
+        for met in met[first..].iter().take_while(|met| met.mentor == mentor) {
             self.each_topic(mentee, *met, &mut note);
         }
         self.each_common(mentee, mentor, &mut note);

@@ -84,7 +84,7 @@ pub(super) struct Met {
     pub offer: usize,
 }
 
-/// For each mentee, what the mentors can meet of her wishes, one offer a wish.
+/// For each mentee, what the mentors can meet of her wishes, one offer a wish, mentor by mentor.
 pub(super) fn met(mentees: &[Mentee], mentors: &[Mentor]) -> Vec<Vec<Met>> {
     let index = Index::of(mentors);
     let mut known = BTreeMap::<&str, Vec<(usize, usize)>>::new();
@@ -97,7 +97,8 @@ pub(super) fn met(mentees: &[Mentee], mentors: &[Mentor]) -> Vec<Vec<Met>> {
                 let met = offers.iter().map(|(mentor, offer)| (*mentor, *offer));
                 found.extend(met.map(|(mentor, offer)| Met { mentor, wish, offer }));
             }
-            found.sort_unstable();
+            // What meets each wish is in order already, which a stable sort makes use of.
+            found.sort();
             found
         })
         .collect()

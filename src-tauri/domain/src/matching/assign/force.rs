@@ -29,12 +29,13 @@ pub(super) fn forced(seating: &Seating, watch: Watch<'_>) -> Option<Vec<Option<C
 fn force(seating: &Seating, chains: &Chains, row: usize, changes: &mut Vec<Option<Change>>) {
     let (standing, cells) = (&seating.standing, seating.cells());
     let (place, pays) = (standing.place[row] as usize, standing.pays(cells, row));
-    let forced = |(col, back): (usize, &f64)| {
+    let forced = |(col, back): (usize, f64)| {
         if col == place {
             return Some(Change::default());
         }
         let lost = cells.cost(row, col) - standing.price[col] - pays + back;
         lost.is_finite().then(|| seating.change(lost as i64))
     };
-    changes.extend(chains.leading_to(place)[..standing.cols].iter().enumerate().map(forced));
+    changes
+        .extend(chains.leading_to(place).into_iter().take(standing.cols).enumerate().map(forced));
 }

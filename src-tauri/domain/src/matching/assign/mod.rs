@@ -6,6 +6,7 @@
 
 mod blame;
 mod chains;
+mod closing;
 mod edits;
 mod force;
 mod hall;

@@ -17,6 +17,7 @@ mod search;
 mod select;
 mod standing;
 mod start;
+mod together;
 
 pub use cells::{Cells, HOLE, NARROW};
 pub use standing::{NOWHERE, Shape, Standing};

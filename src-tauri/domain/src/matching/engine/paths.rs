@@ -51,6 +51,7 @@ impl Standing {
         for _ in 0..2 {
             free = self.reduce_rows(free);
         }
+        free = self.seat_together(cells, free);
         let (all, reserve) = (free.len(), self.patience / 10 * 9);
         while let Some(row) = free.pop() {
             let progress = Progress { done: self.rows - free.len() - 1, of: self.rows };
@@ -101,7 +102,7 @@ impl Standing {
     }
 
     /// Whether a seat of the column can be had for nothing.
-    fn open(&self, node: u32) -> bool {
+    pub(super) fn open(&self, node: u32) -> bool {
         let col = node as usize;
         let spare = || self.vacancies == 0 && self.spare(col) && self.taking(col) <= 0.0;
         self.is_column(node) && (self.vacant[col] > 0 || spare())
@@ -162,12 +163,17 @@ impl Standing {
         if self.vacancies == 0 { stock } else { !stock && self.vacant[node as usize] > 0 }
     }
 
-    /// Dijkstra (1959) over columns and the stock.
+    /// The shortest way from a source, as `nearest_end` leaves it.
     fn find(&mut self, cells: Cells<'_>, source: Source) -> Option<u32> {
         match source {
             Source::Row(row) => self.reach(row, 0.0 - self.two_cheapest(row as usize).0.1),
             Source::Node(node) => self.search.offer(node, 0.0, NONE, false),
         }
+        self.nearest_end(cells)
+    }
+
+    /// Dijkstra (1959) over columns and the stock, from what was reached already.
+    pub(super) fn nearest_end(&mut self, cells: Cells<'_>) -> Option<u32> {
         while let Some((node, dist)) = self.search.next() {
             if self.ends(node) {
                 return Some(node);
@@ -185,7 +191,7 @@ impl Standing {
     }
 
     /// Reaches the cells at hand of a row, and the bench.
-    fn reach(&mut self, row: u32, offset: f64) {
+    pub(super) fn reach(&mut self, row: u32, offset: f64) {
         let Self { arcs, price, vacant, vacancies, search, .. } = self;
         for arc in &arcs[row as usize] {
             let col = arc.col as usize;
@@ -248,7 +254,7 @@ impl Standing {
 
     /// Changes prices so that the way found loses nothing, and nobody gains by another. The price
     /// of the bench stays: where the search went through the stock, all others move.
-    fn reprice_along(&mut self, length: f64) {
+    pub(super) fn reprice_along(&mut self, length: f64) {
         let stock = self.search.dist(self.stock()).min(length);
         if stock < length {
             for col in 0..self.cols {
