@@ -57,18 +57,27 @@ fn search<const W: usize>(
     let fixed: Fixed<'_, W> = Fixed::new(rules, weights);
     let repeat = i64::from(weights.pair_repeat.min(weights.mentor_repeat));
     let mut lanes = Vec::new();
+    let mut others = Vec::new();
     for lane in 0..LANES {
         let mut chance = Chance::new(settings.seed, lane);
-        let (seats, heat) = start(rules, settings, lane, &mut chance)?;
+        let (seats, heat) = match lane {
+            0 => first(rules, settings, &mut chance, &mut others)?,
+            _ => elsewhere(rules, &mut chance)?,
+        };
         lanes.push(Lane::new(&fixed, &seats.concat(), Heat::new(heat, repeat), chance));
     }
     if fixed.movable.is_empty() {
         return Ok(only(rules, &lanes[0].here(), bounds));
     }
     let goal = goal(&weights, &bounds);
-    let (dealer, renewer) =
-        (dealer(&fixed, settings, &bounds, &lanes[0]), renewer(&fixed, settings, goal, &lanes[0]));
-    lanes.extend(dealer.into_iter().chain(renewer));
+    let dealer = dealer(&fixed, settings, &bounds, &lanes[0]);
+    let renewer = renewer(&fixed, settings, goal, &lanes[0]);
+    let other = others.first().filter(|_| rules.instance.mentors).map(|seats| {
+        let chance = |lane| Chance::new(settings.seed, lane);
+        let lane = Lane::new(&fixed, &seats.concat(), Heat::new(COOL, repeat), chance(LANES + 2));
+        lane.dealing(&fixed, chance(LANES + 3))
+    });
+    lanes.extend(dealer.into_iter().chain(renewer).chain(other));
     let mut race = Race { asked: &fixed, settings, bounds, goal, hook, steps: 0 };
     let stopped = match rules.is_repair() {
         true => repair::mend(&mut race, &mut lanes),
@@ -79,24 +88,31 @@ fn search<const W: usize>(
     Ok(answer(rules, &best, bounds, stopped, choices))
 }
 
-/// The first lane starts from a construction, the others from anywhere: where rules bend a
-/// construction much, it is no better a place than any other. With the seats, how warm to walk.
-fn start(
+/// The first lane starts from a construction or from the plan that stands; with the seats, how warm
+/// to walk. Other constructions that go as far are left in `others`: a lane that deals the tables of
+/// one of them may end below all that the best leads to.
+fn first(
     rules: &Rules<'_>,
     settings: &Settings,
-    lane: u64,
     chance: &mut Chance,
+    others: &mut Vec<Seats>,
 ) -> Result<(Seats, u64), Unplannable> {
-    if rules.is_repair() {
-        return Ok((starts::standing(rules)?, HEAT));
+    if !rules.is_repair() && settings.start == Start::Construction {
+        let mut found = starts::constructions(rules, chance)?.into_iter();
+        if let Some(seats) = found.next() {
+            others.extend(found);
+            return Ok((seats, COOL));
+        }
     }
-    if lane == 0
-        && settings.start == Start::Construction
-        && let Some(seats) = starts::construction(rules, chance)
-    {
-        return Ok((seats?, COOL));
-    }
-    Ok((starts::scratch(rules, chance)?, HEAT))
+    elsewhere(rules, chance)
+}
+
+/// The others start from anywhere: where rules bend a construction much, it is no better a place
+/// than any other.
+fn elsewhere(rules: &Rules<'_>, chance: &mut Chance) -> Result<(Seats, u64), Unplannable> {
+    let seats =
+        if rules.is_repair() { starts::standing(rules)? } else { starts::scratch(rules, chance)? };
+    Ok((seats, HEAT))
 }
 
 /// Where nothing is lacking but mentors, one more lane deals them the tables as they are.

@@ -29,9 +29,9 @@ pub fn scratch(rules: &Rules<'_>, chance: &mut Chance) -> Result<Seats, Unplanna
     seated(rules, &rounds)
 }
 
-/// The construction of this shape that serves best, bent to the rules where they ask it; `None`
-/// where none is known.
-pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Seats, Unplannable>> {
+/// The constructions of this shape that go furthest, the best first, bent to the rules where they
+/// ask it.
+pub fn constructions(rules: &Rules<'_>, chance: &mut Chance) -> Result<Vec<Seats>, Unplannable> {
     let tables = tables_in_use(rules);
     let shape = Shape {
         people: rules.people,
@@ -40,25 +40,21 @@ pub fn construction(rules: &Rules<'_>, chance: &mut Chance) -> Option<Result<Sea
         mentors: rules.instance.mentors,
     };
     let mut designs = designs(shape);
-    let longest = designs.first()?.seats.len();
+    let longest = designs.first().map_or(0, |it| it.seats.len());
     designs.retain(|it| it.seats.len() == longest);
     let share = designs.len();
-    let mut best: Option<(u32, Seats)> = None;
+    let mut found = Vec::new();
     for design in designs {
-        let seats = match fitted(rules, (design, &tables), share, chance) {
-            Ok(seats) => seats,
-            Err(reason) => return Some(Err(reason)),
-        };
-        let found = quality(rules, &rules.plan(&seats.concat()));
-        let repeats = found.pair_repeats + found.mentor_repeats;
-        if best.as_ref().is_none_or(|(least, _)| repeats < *least) {
-            best = Some((repeats, seats));
-        }
+        let seats = fitted(rules, (design, &tables), share, chance)?;
+        let quality = quality(rules, &rules.plan(&seats.concat()));
+        let repeats = quality.pair_repeats + quality.mentor_repeats;
+        found.push((repeats, seats));
         if repeats == 0 {
             break;
         }
     }
-    best.map(|(_, seats)| Ok(seats))
+    found.sort_by_key(|(repeats, _)| *repeats);
+    Ok(found.into_iter().map(|(_, seats)| seats).collect())
 }
 
 /// Tables open in some round to come: a mentor who never comes is no table of a construction.
