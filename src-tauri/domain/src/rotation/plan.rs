@@ -72,7 +72,7 @@ fn search<const W: usize>(
     let goal = goal(&weights, &bounds);
     let dealer = dealer(&fixed, settings, &bounds, &lanes[0]);
     let renewer = renewer(&fixed, settings, goal, &lanes[0]);
-    let other = others.first().filter(|_| rules.instance.mentors).map(|seats| {
+    let other = others.first().filter(|_| dealer.is_some()).map(|seats| {
         let chance = |lane| Chance::new(settings.seed, lane);
         let lane = Lane::new(&fixed, &seats.concat(), Heat::new(COOL, repeat), chance(LANES + 2));
         lane.dealing(&fixed, chance(LANES + 3))
