@@ -1,5 +1,6 @@
 //! Gatherings: the meetings of a whole cohort, and who came.
 
+use chrono::Duration;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -37,6 +38,13 @@ pub struct GatheringFacts {
     pub mode: Mode,
     /// A free line for the day: masks then, anything else now.
     pub instructions: Option<String>,
+}
+
+impl GatheringFacts {
+    /// When it ends.
+    pub fn until(&self) -> Moment {
+        self.at + Duration::minutes(self.minutes.into())
+    }
 }
 
 /// A gathering as it is kept.

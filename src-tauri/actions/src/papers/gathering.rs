@@ -6,7 +6,6 @@ use binome_domain::ids::GatheringId;
 use binome_domain::people::Person;
 use binome_domain::texts::{Field, Model};
 use binome_papers::documents::attendance_sheet;
-use chrono::Duration;
 
 use super::asked::GatheringPaper;
 use super::laid::{Bench, Laid};
@@ -30,11 +29,10 @@ fn attendance(bench: &Bench<'_>, gathering: Gathering) -> Result<Laid, Failure> 
     let cohort = bench.store.cohort(gathering.cohort)?;
     let roll = Roll::of(bench.store, cohort.id)?;
     let facts = gathering.facts;
-    let until = facts.at + Duration::minutes(facts.minutes.into());
     let slot = attendance_sheet::Slot {
         day: facts.at.date(),
         half: None,
-        hours: Some((facts.at.time(), until.time())),
+        hours: Some((facts.at.time(), facts.until().time())),
     };
     let signer = |(member, _): &(Member, Person)| attendance_sheet::Signer {
         name: roll.listed(member.id),
@@ -60,10 +58,9 @@ fn invitations(bench: &Bench<'_>, gathering: Gathering) -> Result<Laid, Failure>
     let cohort = bench.store.cohort(gathering.cohort)?;
     let roll = Roll::of(bench.store, cohort.id)?;
     let facts = gathering.facts;
-    let until = facts.at + Duration::minutes(facts.minutes.into());
     let common = &bench.press.words().common;
     let day = (common.on_days)(&[facts.at.date()]);
-    let dates = format!("{day}, {}", (common.hours)(facts.at.time(), until.time()));
+    let dates = format!("{day}, {}", (common.hours)(facts.at.time(), facts.until().time()));
     let value = |field: Field| match field {
         Field::Action => Some(cohort.facts.name.clone()),
         Field::Meeting => Some(facts.title.clone()),

@@ -3,7 +3,6 @@
 use binome_domain::texts::{Field, Model, Text};
 use binome_papers::documents::welcome_kit::{self, Gathering};
 use binome_papers::documents::{Occasion, report};
-use chrono::Duration;
 
 use super::laid::{Bench, Laid};
 use super::letters::{self, Addressee};
@@ -49,10 +48,9 @@ impl Kit {
 fn gathering(bench: &Bench<'_>, line: &GatheringLine) -> Gathering {
     let facts = &line.facts;
     let common = &bench.press.words().common;
-    let until = facts.at + Duration::minutes(facts.minutes.into());
     let day = (common.days)(&[facts.at.date()]);
     Gathering {
-        when: format!("{day}, {}", (common.hours)(facts.at.time(), until.time())),
+        when: format!("{day}, {}", (common.hours)(facts.at.time(), facts.until().time())),
         title: facts.title.clone(),
         particulars: [&facts.place, &facts.instructions].into_iter().flatten().cloned().collect(),
     }
