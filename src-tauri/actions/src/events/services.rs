@@ -251,14 +251,14 @@ pub fn care_due(
     if (today - span.end).num_days() <= DAYS_CARE_IS_KEPT {
         return Ok(0);
     }
-    let all = store.all_registrations_for(event)?;
+    let all = store.registrations_with_care(event)?;
     Ok(all.iter().filter(|it| it.facts.tells_of_care()).count() as u32)
 }
 
 /// Erases diets and who the children were; how many there were stays known.
 pub fn erase_care(desk: &Desk, asked: OneEvent) -> Result<(), Failure> {
     desk.change(Op::EraseCare, |change| {
-        for mut registration in change.all_registrations_for(asked.event)? {
+        for mut registration in change.registrations_with_care(asked.event)? {
             if registration.facts.tells_of_care() {
                 registration.facts = registration.facts.without_care();
                 change.change_registration(&registration)?;

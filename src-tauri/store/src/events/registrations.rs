@@ -18,9 +18,11 @@ impl Reader<'_> {
         self.registrations("event = ?1 AND removed = 0", event.to_string())
     }
 
-    /// The same with those removed: what they told stands in the file all the same.
-    pub fn all_registrations_for(&self, event: EventId) -> Result<Vec<Registration>> {
-        self.registrations("event = ?1", event.to_string())
+    /// Those that may tell of a diet or of children, removed ones too: what they told stands in the
+    /// file all the same.
+    pub fn registrations_with_care(&self, event: EventId) -> Result<Vec<Registration>> {
+        let condition = "event = ?1 AND (diet IS NOT NULL OR children <> '[]')";
+        self.registrations(condition, event.to_string())
     }
 
     pub fn registrations_by(&self, person: PersonId) -> Result<Vec<Registration>> {
