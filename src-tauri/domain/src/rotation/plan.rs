@@ -56,15 +56,20 @@ fn search<const W: usize>(
     let weights = if rules.is_repair() { repair::scaled(settings) } else { settings.weights };
     let fixed: Fixed<'_, W> = Fixed::new(rules, weights);
     let repeat = i64::from(weights.pair_repeat.min(weights.mentor_repeat));
-    let mut lanes = Vec::new();
-    let mut others = Vec::new();
-    for lane in 0..LANES {
-        let mut chance = Chance::new(settings.seed, lane);
-        let (seats, heat) = match lane {
-            0 => first(rules, settings, &mut chance, &mut others)?,
-            _ => elsewhere(rules, &mut chance)?,
-        };
-        lanes.push(Lane::new(&fixed, &seats.concat(), Heat::new(heat, repeat), chance));
+    let chance = |lane| Chance::new(settings.seed, lane);
+    let lane = |seats: &Seats, heat, chance| {
+        Lane::new(&fixed, &seats.concat(), Heat::new(heat, repeat), chance)
+    };
+    let mut drawn = chance(0);
+    let mut constructions = constructions(rules, settings, &mut drawn)?.into_iter();
+    let first = match constructions.next() {
+        Some(seats) => lane(&seats, COOL, drawn),
+        None => lane(&elsewhere(rules, &mut drawn)?, HEAT, drawn),
+    };
+    let mut lanes = vec![first];
+    for number in 1..LANES {
+        let mut drawn = chance(number);
+        lanes.push(lane(&elsewhere(rules, &mut drawn)?, HEAT, drawn));
     }
     if fixed.movable.is_empty() {
         return Ok(only(rules, &lanes[0].here(), bounds));
@@ -72,11 +77,9 @@ fn search<const W: usize>(
     let goal = goal(&weights, &bounds);
     let dealer = dealer(&fixed, settings, &bounds, &lanes[0]);
     let renewer = renewer(&fixed, settings, goal, &lanes[0]);
-    let other = others.first().filter(|_| dealer.is_some()).map(|seats| {
-        let chance = |lane| Chance::new(settings.seed, lane);
-        let lane = Lane::new(&fixed, &seats.concat(), Heat::new(COOL, repeat), chance(LANES + 2));
-        lane.dealing(&fixed, chance(LANES + 3))
-    });
+    let other = constructions.next().filter(|_| dealer.is_some());
+    let other = other.map(|seats| lane(&seats, COOL, chance(LANES + 2)));
+    let other = other.map(|lane| lane.dealing(&fixed, chance(LANES + 3)));
     lanes.extend(dealer.into_iter().chain(renewer).chain(other));
     let mut race = Race { asked: &fixed, settings, bounds, goal, hook, steps: 0 };
     let stopped = match rules.is_repair() {
@@ -88,31 +91,23 @@ fn search<const W: usize>(
     Ok(answer(rules, &best, bounds, stopped, choices))
 }
 
-/// The first lane starts from a construction or from the plan that stands; with the seats, how warm
-/// to walk. Other constructions that go as far are left in `others`: a lane that deals the tables of
-/// one of them may end below all that the best leads to.
-fn first(
+/// Where lanes may start besides anywhere, the best first: dealing the tables of another may end
+/// below all that the best leads to.
+fn constructions(
     rules: &Rules<'_>,
     settings: &Settings,
     chance: &mut Chance,
-    others: &mut Vec<Seats>,
-) -> Result<(Seats, u64), Unplannable> {
-    if !rules.is_repair() && settings.start == Start::Construction {
-        let mut found = starts::constructions(rules, chance)?.into_iter();
-        if let Some(seats) = found.next() {
-            others.extend(found);
-            return Ok((seats, COOL));
-        }
+) -> Result<Vec<Seats>, Unplannable> {
+    if rules.is_repair() || settings.start != Start::Construction {
+        return Ok(Vec::new());
     }
-    elsewhere(rules, chance)
+    starts::constructions(rules, chance)
 }
 
-/// The others start from anywhere: where rules bend a construction much, it is no better a place
+/// The plan that stands, or anything: where rules bend a construction much, it is no better a place
 /// than any other.
-fn elsewhere(rules: &Rules<'_>, chance: &mut Chance) -> Result<(Seats, u64), Unplannable> {
-    let seats =
-        if rules.is_repair() { starts::standing(rules)? } else { starts::scratch(rules, chance)? };
-    Ok((seats, HEAT))
+fn elsewhere(rules: &Rules<'_>, chance: &mut Chance) -> Result<Seats, Unplannable> {
+    if rules.is_repair() { starts::standing(rules) } else { starts::scratch(rules, chance) }
 }
 
 /// Where nothing is lacking but mentors, one more lane deals them the tables as they are.
