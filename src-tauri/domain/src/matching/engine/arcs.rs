@@ -4,19 +4,15 @@ use super::cells::Cells;
 use super::select::{Arc, Select, two_cheapest};
 use super::standing::{NOWHERE, Standing};
 
-impl Standing {
-    /// As many cells a row as random costs need for an assignment within them, nearly always.
-    fn wanted(&self) -> usize {
-        if self.cols <= 64 {
-            self.cols
-        } else {
-            2 * (self.rows.max(self.cols) as f64).ln() as usize
-        }
-    }
+/// As many cells a row as random costs need for an assignment within them, nearly always.
+pub fn wanted(size: usize) -> usize {
+    if size <= 64 { size } else { 2 * (size as f64).ln() as usize }
+}
 
+impl Standing {
     /// Takes the cheapest few cells of a row in.
     pub fn take_in(&mut self, cells: Cells<'_>, row: usize) {
-        self.take_in_most(cells, row, self.wanted());
+        self.take_in_most(cells, row, wanted(self.rows.max(self.cols)));
     }
 
     fn take_in_most(&mut self, cells: Cells<'_>, row: usize, wanted: usize) {
@@ -27,23 +23,25 @@ impl Standing {
         } else {
             self.select.cheapest(row, cells, &self.price, wanted, &mut more);
         }
-        let known = &mut self.arcs[row];
-        more.retain(|arc| !known.contains(arc));
-        known.reserve_exact(more.len());
-        known.append(&mut more);
+        let known = self.arcs.of(row);
+        if !known.is_empty() {
+            more.retain(|arc| !known.contains(arc));
+        }
+        self.arcs.extend(row, &more);
+        more.clear();
         self.more = more;
     }
 
     /// Forgets the cells of a row that are not what they were, and takes in the cheapest of now.
     pub fn look_again(&mut self, cells: Cells<'_>, row: usize) {
-        self.arcs[row].clear();
+        self.arcs.clear(row);
         self.take_in(cells, row);
     }
 
     /// Raises each price to the least cost of its column among the cells at hand.
     pub fn reduce_columns(&mut self) {
         let mut least = vec![f64::INFINITY; self.cols];
-        for arc in self.arcs.iter().flatten() {
+        for arc in self.arcs.rows().flatten() {
             let least = &mut least[arc.col as usize];
             *least = least.min(f64::from(arc.cost));
         }
@@ -55,7 +53,7 @@ impl Standing {
     /// The cheapest place of a row among those at hand, and the next cheapest, the bench among
     /// them, with what they cost it.
     pub(super) fn two_cheapest(&self, row: usize) -> ((u32, f64), (u32, f64)) {
-        let (best, second) = two_cheapest(&self.arcs[row], &self.price);
+        let (best, second) = two_cheapest(self.arcs.of(row), &self.price);
         if self.bench < best.1 {
             return ((self.stock(), self.bench), best);
         }
@@ -110,12 +108,12 @@ impl Standing {
     pub(super) fn double(&mut self, cells: Cells<'_>, rows: &[u32]) -> bool {
         let mut any = false;
         for row in rows.iter().map(|row| *row as usize) {
-            let known = self.arcs[row].len();
+            let known = self.arcs.of(row).len();
             self.take_in_most(cells, row, 2 * known);
-            if self.arcs[row].len() == known {
+            if self.arcs.of(row).len() == known {
                 self.take_in_most(cells, row, self.cols);
             }
-            any |= self.arcs[row].len() > known;
+            any |= self.arcs.of(row).len() > known;
         }
         any
     }

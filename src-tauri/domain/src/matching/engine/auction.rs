@@ -1,6 +1,7 @@
 //! Prices close to the best ones, by bidding.
 
 use super::cells::Cells;
+use super::lists::Lists;
 use super::prices::Prices;
 use super::search::NONE;
 use super::select::{Arc, Select, two_cheapest};
@@ -14,13 +15,14 @@ use crate::watch::Go;
 /// A row remembers its cheapest cells and a bound that no other cell goes below: prices only ever
 /// make cells dearer, so the bound holds. It looks at all cells again once those it remembers are
 /// dearer than that by a few raises, since raises make its bids as inexact anyway.
-pub fn auction(cells: Cells<'_>, price: Prices, watch: Watch<'_>) -> Option<Bids> {
+pub fn auction(cells: Cells<'_>, price: Prices, kept: Lists, watch: Watch<'_>) -> Option<Bids> {
     let (size, cost) = (cells.cols, cells.cost);
     let mut auction = Auction {
         size,
         cells,
         price,
-        kept: vec![Vec::new(); size],
+        kept,
+        more: Vec::new(),
         bound: vec![f64::NEG_INFINITY; size],
         select: Select::default(),
         wanted: (size / 80).clamp(12, 20),
@@ -43,14 +45,16 @@ pub fn auction(cells: Cells<'_>, price: Prices, watch: Watch<'_>) -> Option<Bids
 /// What an auction came to.
 pub struct Bids {
     pub price: Prices,
-    pub arcs: Vec<Vec<Arc>>,
+    pub arcs: Lists,
 }
 
 struct Auction<'a> {
     size: usize,
     cells: Cells<'a>,
     price: Prices,
-    kept: Vec<Vec<Arc>>,
+    kept: Lists,
+    /// Room for the cells that a row comes to remember.
+    more: Vec<Arc>,
     bound: Vec<f64>,
     select: Select,
     /// Cells that a row remembers.
@@ -84,18 +88,20 @@ impl Auction<'_> {
 
     /// The cheapest column, and by how much the next cheapest is dearer.
     fn bid(&mut self, row: usize) -> (u32, f64) {
-        let (best, second) = two_cheapest(&self.kept[row], &self.price);
+        let (best, second) = two_cheapest(self.kept.of(row), &self.price);
         if second.1 <= self.bound[row] + self.slack {
             return (best.0, second.1 - best.1);
         }
         self.remember(row);
-        let (best, second) = two_cheapest(&self.kept[row], &self.price);
+        let (best, second) = two_cheapest(self.kept.of(row), &self.price);
         (best.0, second.1.min(self.bound[row]) - best.1)
     }
 
     fn remember(&mut self, row: usize) {
-        self.kept[row].clear();
-        let kept = &mut self.kept[row];
-        self.bound[row] = self.select.cheapest(row, self.cells, &self.price, self.wanted, kept);
+        self.more.clear();
+        self.bound[row] =
+            self.select.cheapest(row, self.cells, &self.price, self.wanted, &mut self.more);
+        self.kept.clear(row);
+        self.kept.extend(row, &self.more);
     }
 }

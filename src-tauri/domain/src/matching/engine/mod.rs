@@ -9,6 +9,7 @@ mod auction;
 mod cells;
 mod edits;
 mod lanes;
+mod lists;
 mod monge;
 mod passes;
 mod paths;

@@ -2,6 +2,7 @@
 
 use super::cells::Cells;
 use super::search::NONE;
+use super::select::Arc;
 use super::standing::{NOWHERE, Standing};
 use crate::matching::watch::{Progress, Watch};
 use crate::watch::Go;
@@ -52,7 +53,7 @@ impl Standing {
             free = self.reduce_rows(free);
         }
         free = self.seat_together(cells, free);
-        let (all, reserve) = (free.len(), self.patience / 10 * 9);
+        let (all, reserve) = (free.len(), self.patience / 8 * 7);
         while let Some(row) = free.pop() {
             let progress = Progress { done: self.rows - free.len() - 1, of: self.rows };
             if free.len().is_multiple_of(16) && watch(progress) == Go::Stop {
@@ -193,10 +194,18 @@ impl Standing {
     /// Reaches the cells at hand of a row, and the bench.
     pub(super) fn reach(&mut self, row: u32, offset: f64) {
         let Self { arcs, price, vacant, vacancies, search, .. } = self;
-        for arc in &arcs[row as usize] {
-            let col = arc.col as usize;
-            let dist = f64::from(arc.cost) - price[col] + offset;
-            search.offer(arc.col, dist, row, vacant[col] > 0);
+        for arcs in arcs.of(row as usize).chunks(32) {
+            let dist = |arc: &Arc| f64::from(arc.cost) - price[arc.col as usize] + offset;
+            // Which cells come nearer is a matter of chance: all are weighed before any is taken.
+            let nearer = |bits, (at, arc): (usize, &Arc)| {
+                bits | u32::from(search.is_nearer(arc.col, dist(arc))) << at
+            };
+            let mut bits = arcs.iter().enumerate().fold(0, nearer);
+            while bits != 0 {
+                let arc = arcs[bits.trailing_zeros() as usize];
+                bits &= bits - 1;
+                search.offer(arc.col, dist(&arc), row, vacant[arc.col as usize] > 0);
+            }
         }
         if self.bench.is_finite() {
             search.offer(self.cols as u32, self.bench + offset, row, *vacancies == 0);

@@ -13,14 +13,15 @@ pub struct Search {
     via: Vec<u32>,
     touched: Vec<u32>,
     queue: BinaryHeap<Reverse<(u64, u32)>>,
+    /// How far the search has come, and the nodes that are as near as that: where costs are often
+    /// equal, most are.
+    level: f64,
+    ready: Vec<u32>,
     /// The nearest end known so far: nothing beyond it matters.
-    end: f64,
+    end: (f64, u32),
     /// Nodes in the order in which they were come to.
     pub order: Vec<u32>,
 }
-
-/// Marks a node in the queue where no way ends, so that an end at the same distance comes first.
-const PASSING: u32 = 1 << 31;
 
 impl Search {
     pub fn new(nodes: usize) -> Self {
@@ -29,7 +30,9 @@ impl Search {
             via: vec![NONE; nodes],
             touched: Vec::new(),
             queue: BinaryHeap::new(),
-            end: f64::INFINITY,
+            level: f64::NEG_INFINITY,
+            ready: Vec::new(),
+            end: (f64::INFINITY, NONE),
             order: Vec::new(),
         }
     }
@@ -43,33 +46,56 @@ impl Search {
         self.via[node as usize]
     }
 
+    /// Whether it is worth anything to reach a node from so far.
+    #[inline(always)]
+    pub fn is_nearer(&self, node: u32, dist: f64) -> bool {
+        (dist < self.dist[node as usize]) & (dist < self.end.0)
+    }
+
     /// Reaches a node, where that is nearer than before; distances are never negative.
+    #[inline(always)]
     pub fn offer(&mut self, node: u32, dist: f64, via: u32, ends: bool) {
-        let known = self.dist[node as usize];
-        if dist >= known || dist > self.end || (dist == self.end && !ends) {
-            return;
+        if self.is_nearer(node, dist) {
+            self.come_nearer(node, dist, via, ends);
         }
-        if ends {
-            self.end = dist;
-        }
-        if known == f64::INFINITY {
+    }
+
+    fn come_nearer(&mut self, node: u32, dist: f64, via: u32, ends: bool) {
+        if self.dist(node) == f64::INFINITY {
             self.touched.push(node);
         }
         self.dist[node as usize] = dist;
         self.via[node as usize] = via;
-        // The bits of floats that are not negative are in the order of the floats.
-        self.queue.push(Reverse((dist.to_bits(), if ends { node } else { node | PASSING })));
+        if ends {
+            self.end = (dist, node);
+        } else if dist == self.level {
+            self.ready.push(node);
+        } else {
+            // The bits of floats that are not negative are in the order of the floats.
+            self.queue.push(Reverse((dist.to_bits(), node)));
+        }
     }
 
-    /// The nearest node that was not come to yet.
+    /// The nearest node that was not come to yet; of equally near ones an end.
     pub fn next(&mut self) -> Option<(u32, f64)> {
-        while let Some(Reverse((bits, entry))) = self.queue.pop() {
-            let node = entry & !PASSING;
+        let nearest = |(end, node): (f64, u32)| (end < f64::INFINITY).then_some((node, end));
+        if self.end.0 <= self.level {
+            return nearest(self.end);
+        }
+        if let Some(node) = self.ready.pop() {
+            return Some((node, self.level));
+        }
+        while let Some(Reverse((bits, node))) = self.queue.pop() {
+            let dist = f64::from_bits(bits);
+            if dist >= self.end.0 {
+                break;
+            }
             if self.dist(node).to_bits() == bits {
-                return Some((node, f64::from_bits(bits)));
+                self.level = dist;
+                return Some((node, dist));
             }
         }
-        None
+        nearest(self.end)
     }
 
     pub fn clear(&mut self) {
@@ -77,7 +103,9 @@ impl Search {
             self.dist[node as usize] = f64::INFINITY;
         }
         self.queue.clear();
-        self.end = f64::INFINITY;
+        self.ready.clear();
+        self.level = f64::NEG_INFINITY;
+        self.end = (f64::INFINITY, NONE);
         self.order.clear();
     }
 }

@@ -30,6 +30,11 @@ pub fn two_cheapest(arcs: &[Arc], prices: &Prices) -> ((u32, f64), (u32, f64)) {
     (best, second)
 }
 
+/// The most that are found where so many are wanted: to cut them more closely takes its time.
+pub fn room(wanted: usize) -> usize {
+    wanted + wanted / 3
+}
+
 /// Finds the cheapest cells of rows, again and again without asking for memory.
 #[derive(Debug, Clone, Default)]
 pub struct Select {
@@ -99,7 +104,7 @@ impl<T: Number> Room<T> {
     fn cheapest(&mut self, at: usize, row: Row<'_, T>, wanted: usize, arcs: &mut Vec<Arc>) -> T {
         self.found.clear();
         let limit = below(row, wanted, &mut self.strands, &mut self.found);
-        let first_out = self.cut(wanted);
+        let first_out = self.cut(at, wanted);
         if self.found.len() < wanted && limit < T::HOLE {
             self.add_equals(at, row, limit, wanted);
         }
@@ -108,16 +113,18 @@ impl<T: Number> Room<T> {
         if first_out < limit { first_out } else { limit }
     }
 
-    /// Where far more were found than wanted, keeps the cheapest; gives the first value left out.
-    fn cut(&mut self, wanted: usize) -> T {
-        if self.found.len() <= 3 * wanted {
+    /// Where more were found than wanted, keeps the cheapest; gives the first value left out.
+    fn cut(&mut self, at: usize, wanted: usize) -> T {
+        if self.found.len() <= room(wanted) {
             return T::HOLE;
         }
+        // Of equal values, other columns for each row.
+        let key = |it: &(T, u32)| (it.0, it.1 ^ at as u32);
         let order = |one: &(T, u32), other: &(T, u32)| {
-            one.partial_cmp(other).unwrap_or(std::cmp::Ordering::Equal)
+            key(one).partial_cmp(&key(other)).unwrap_or(std::cmp::Ordering::Equal)
         };
-        let first_out = self.found.select_nth_unstable_by(wanted, order).1.0;
-        self.found.truncate(wanted);
+        let first_out = self.found.select_nth_unstable_by(room(wanted), order).1.0;
+        self.found.truncate(room(wanted));
         first_out
     }
 

@@ -1,9 +1,11 @@
 //! Who sits where, at which prices.
 
+use super::arcs::wanted;
 use super::cells::Cells;
+use super::lists::Lists;
 use super::prices::Prices;
 use super::search::{NONE, Search};
-use super::select::{Arc, Select};
+use super::select::{Arc, Select, room};
 
 /// The place of a row that is away, or was not seated yet.
 pub const NOWHERE: u32 = NONE;
@@ -47,7 +49,7 @@ pub struct Standing {
     pub(super) vacant: Vec<u32>,
     pub(super) vacancies: usize,
     /// Cheap cells of each row.
-    pub(super) arcs: Vec<Vec<Arc>>,
+    pub(super) arcs: Lists,
     /// What each row paid when all its cells were last looked at.
     pub(super) checked: Vec<f64>,
     pub(super) select: Select,
@@ -77,7 +79,7 @@ impl Standing {
             used: vec![0; cols],
             vacant: vec![0; cols],
             vacancies: 0,
-            arcs: vec![Vec::new(); rows],
+            arcs: Lists::new(rows, room(wanted(rows.max(cols)))),
             checked: vec![f64::NEG_INFINITY; rows],
             select: Select::default(),
             more: Vec::new(),

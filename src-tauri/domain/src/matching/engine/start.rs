@@ -67,8 +67,8 @@ impl Standing {
         let mut ended = self.assign(cells, rows.clone(), watch);
         self.patience = usize::MAX;
         if ended == Ended::TooFar {
-            self.arcs = Vec::new();
-            let bids = auction(cells, self.price.clone(), watch)?;
+            let lists = std::mem::take(&mut self.arcs);
+            let bids = auction(cells, self.price.clone(), lists, watch)?;
             self.restart(bids.price);
             self.arcs = bids.arcs;
             ended = self.assign(cells, rows, watch);

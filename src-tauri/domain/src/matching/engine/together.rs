@@ -48,7 +48,7 @@ impl Standing {
     fn seat_at_no_loss(&mut self, cells: Cells<'_>, row: u32, seen: &mut [bool]) -> bool {
         let mut way = vec![Mover { row, pays: self.two_cheapest(row as usize).0.1, next: 0 }];
         while let Some(mover) = way.last_mut() {
-            let arcs = self.arcs[mover.row as usize].get(mover.next..).unwrap_or_default();
+            let arcs = self.arcs.of(mover.row as usize).get(mover.next..).unwrap_or_default();
             let alike = |arc: &Arc| {
                 let col = arc.col as usize;
                 !seen[col] && f64::from(arc.cost) - self.price[col] == mover.pays
