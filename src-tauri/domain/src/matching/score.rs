@@ -7,56 +7,66 @@ use crate::folding;
 use crate::people::Age;
 
 use super::question::{About, Couple, Format, Question, Weights};
-use super::topics::{Met, met, rarity, significant};
+use super::topics::{Met, significant};
 use super::why::{Barrier, Fact, Ground};
 
 /// A question with its texts read once, so that a pair is weighed in nanoseconds.
 pub(super) struct Scale<'a> {
     question: &'a Question,
-    met: Vec<Vec<Met>>,
-    rarity: Vec<Vec<u16>>,
+    met: Met,
     mentees: Vec<Traits>,
     mentors: Vec<Traits>,
     forbidden: BTreeSet<Couple>,
     already_paired: BTreeSet<Couple>,
 }
 
-/// What can be compared of a member without reading texts again.
+/// What can be compared of a member without reading texts again, close together.
 struct Traits {
     slots: u32,
     organisation: Option<u32>,
     town: Option<u32>,
-    /// Languages in the order in which they were told.
-    spoken: Vec<String>,
-    languages: BTreeSet<String>,
-    background: BTreeSet<String>,
+    format: Option<Format>,
+    age: Option<Age>,
+    /// In the order in which they were told.
+    languages: Vec<u32>,
+    /// The words of it.
+    background: Option<Vec<u32>>,
 }
 
 impl Traits {
-    fn of(about: &About, names: &mut Names) -> Self {
-        let mut said = |text: &Option<String>| names.number(text.as_deref()?);
-        let spoken: Vec<_> = about.languages.iter().map(|it| folding::solid(it)).collect();
+    fn of(about: &About, words: &mut Words) -> Self {
+        let mut said = |text: &Option<String>| words.number(folding::solid(text.as_deref()?));
         Self {
-            languages: spoken.iter().cloned().collect(),
-            spoken,
             slots: about.slots.iter().fold(0, |bits, slot| bits | bit(*slot)),
             organisation: said(&about.organisation),
             town: said(&about.town),
-            background: about.background.iter().flat_map(|text| significant(text)).collect(),
+            format: about.format,
+            age: about.age,
+            languages: {
+                let languages = about.languages.iter().map(|it| words.known(folding::solid(it)));
+                languages.collect()
+            },
+            background: about
+                .background
+                .as_ref()
+                .map(|text| significant(text).into_iter().map(|word| words.known(word)).collect()),
         }
     }
 }
 
-/// Names as numbers, the same for all that differ by accents, case and gaps only.
+/// Folded words as numbers.
 #[derive(Default)]
-struct Names(BTreeMap<String, u32>);
+struct Words(BTreeMap<String, u32>);
 
-impl Names {
-    /// None where nothing is said.
-    fn number(&mut self, name: &str) -> Option<u32> {
-        let folded = folding::solid(name);
+impl Words {
+    fn known(&mut self, folded: String) -> u32 {
         let next = self.0.len() as u32;
-        (!folded.is_empty()).then(|| *self.0.entry(folded).or_insert(next))
+        *self.0.entry(folded).or_insert(next)
+    }
+
+    /// None where nothing is said.
+    fn number(&mut self, folded: String) -> Option<u32> {
+        (!folded.is_empty()).then(|| self.known(folded))
     }
 }
 
@@ -72,13 +82,10 @@ fn bit(slot: Slot) -> u32 {
 
 impl<'a> Scale<'a> {
     pub fn of(question: &'a Question) -> Self {
-        let met = met(&question.mentees, &question.mentors);
-        let wishes = question.mentees.iter().map(|mentee| mentee.wishes.len());
-        let mut names = Names::default();
-        let mut traits = |about| Traits::of(about, &mut names);
+        let mut words = Words::default();
+        let mut traits = |about| Traits::of(about, &mut words);
         Self {
-            rarity: wishes.zip(&met).map(|(wishes, met)| rarity(wishes, met)).collect(),
-            met,
+            met: Met::of(&question.mentees, &question.mentors),
             mentees: question.mentees.iter().map(|mentee| traits(&mentee.about)).collect(),
             mentors: question.mentors.iter().map(|mentor| traits(&mentor.about)).collect(),
             forbidden: question.rules.forbidden.iter().copied().collect(),
@@ -100,8 +107,12 @@ impl<'a> Scale<'a> {
     pub fn points_of(&self, mentee: usize) -> Vec<i32> {
         let mentors = 0..self.question.mentors.len();
         let mut points: Vec<_> = mentors.map(|mentor| self.common(mentee, mentor)).collect();
-        for met in &self.met[mentee] {
-            points[met.mentor] += self.topic(mentee, *met);
+        for wish in 0..self.question.mentees[mentee].wishes.len() {
+            for (mentor, offer) in self.met.offers(mentee, wish) {
+                self.each_topic((mentee, wish), (*mentor, *offer), |worth, _| {
+                    points[*mentor] += i32::from(worth);
+                });
+            }
         }
         points
     }
@@ -112,22 +123,16 @@ impl<'a> Scale<'a> {
         points
     }
 
-    fn topic(&self, mentee: usize, met: Met) -> i32 {
-        let mut points = 0;
-        self.each_topic(mentee, met, |worth, _| points += i32::from(worth));
-        points
-    }
-
     /// Why these two, the topics first; the points add up to those of `points_of`.
     pub fn grounds(&self, mentee: usize, mentor: usize) -> Vec<Ground> {
         let mut grounds = Vec::new();
         let mut note = |points: u16, fact: &dyn Fn() -> Fact| {
             grounds.push(Ground { points: points.into(), fact: fact() });
         };
-        let met = &self.met[mentee];
-        let first = met.partition_point(|met| met.mentor < mentor);
-        for met in met[first..].iter().take_while(|met| met.mentor == mentor) {
-            self.each_topic(mentee, *met, &mut note);
+        for wish in 0..self.question.mentees[mentee].wishes.len() {
+            if let Some(offer) = self.met.offer(mentee, wish, mentor) {
+                self.each_topic((mentee, wish), (mentor, offer), &mut note);
+            }
         }
         self.each_common(mentee, mentor, &mut note);
         grounds
@@ -154,11 +159,14 @@ impl<'a> Scale<'a> {
         mut note: impl FnMut(&dyn Fn() -> Barrier),
     ) {
         let (one, other) = (&self.mentees[mentee], &self.mentors[mentor]);
-        let (couple, rules) = (self.couple(mentee, mentor), &self.question.rules);
-        if self.forbidden.contains(&couple) {
+        let rules = &self.question.rules;
+        let among = |couples: &BTreeSet<Couple>| {
+            !couples.is_empty() && couples.contains(&self.couple(mentee, mentor))
+        };
+        if among(&self.forbidden) {
             note(&|| Barrier::Forbidden);
         }
-        if self.already_paired.contains(&couple) {
+        if among(&self.already_paired) {
             note(&|| Barrier::AlreadyPaired);
         }
         let same = || one.organisation.is_some() && one.organisation == other.organisation;
@@ -171,16 +179,22 @@ impl<'a> Scale<'a> {
         }
     }
 
-    fn each_topic(&self, mentee: usize, met: Met, mut note: impl FnMut(u16, &dyn Fn() -> Fact)) {
-        let wish = &self.question.mentees[mentee].wishes[met.wish];
-        let offer = &self.question.mentors[met.mentor].offers[met.offer];
-        let (weights, mentors) = (self.weights(), self.rarity[mentee][met.wish]);
-        let by_rank = weights.wishes.get(met.wish).or(weights.wishes.last());
-        let rank = u8::try_from(met.wish + 1).unwrap_or(u8::MAX);
+    /// A wish of a mentee and the offer of a mentor that meets it.
+    fn each_topic(
+        &self,
+        (mentee, at): (usize, usize),
+        (mentor, offer): (usize, usize),
+        mut note: impl FnMut(u16, &dyn Fn() -> Fact),
+    ) {
+        let wish = &self.question.mentees[mentee].wishes[at];
+        let offer = || &self.question.mentors[mentor].offers[offer];
+        let (weights, mentors) = (self.weights(), self.met.mentors(mentee, at));
+        let by_rank = weights.wishes.get(at).or(weights.wishes.last());
+        let rank = u8::try_from(at + 1).unwrap_or(u8::MAX);
         note(by_rank.copied().unwrap_or(0), &|| Fact::TopicWish {
             rank,
             wish: wish.text.clone(),
-            offer: offer.text.clone(),
+            offer: offer().text.clone(),
         });
         if weights.rare_topic / mentors.max(1) > 0 {
             note(weights.rare_topic / mentors.max(1), &|| Fact::RareTopic {
@@ -188,7 +202,8 @@ impl<'a> Scale<'a> {
                 mentors,
             });
         }
-        if let (Some(mentee), Some(mentor)) = (wish.level, offer.level)
+        if let Some(mentee) = wish.level
+            && let Some(mentor) = offer().level
             && mentor > mentee
         {
             note(weights.level, &|| Fact::LevelAhead { wish: wish.text.clone(), mentee, mentor });
@@ -207,25 +222,26 @@ impl<'a> Scale<'a> {
         if one.slots & other.slots != 0 {
             note(weights.common_slot, &|| Fact::CommonSlots { slots: shared_slots(said.0, other) });
         }
-        if let Some(format) = said.0.format.zip(said.1.format).and_then(agreed) {
+        if let Some(format) = one.format.zip(other.format).and_then(agreed) {
             note(weights.same_format, &|| Fact::SameFormat { format });
         }
         if one.town.is_some() && one.town == other.town {
             let town = || said.0.town.clone().unwrap_or_default();
             note(weights.same_town, &|| Fact::SameTown { town: town() });
         }
-        if let Some(at) = one.spoken.iter().position(|it| other.languages.contains(it)) {
+        if let Some(at) = one.languages.iter().position(|it| other.languages.contains(it)) {
             let language = || said.0.languages[at].clone();
             note(weights.shared_language, &|| Fact::SharedLanguage { language: language() });
         }
-        let years = said.0.age.zip(said.1.age).map_or(0, gap);
+        let years = one.age.zip(other.age).map_or(0, gap);
         if years > 0 && years >= weights.age_gap_years {
             note(weights.age_gap, &|| Fact::AgeGap { years });
         }
-        if let (Some(mentee), Some(mentor)) = (&said.0.background, &said.1.background)
-            && one.background.is_disjoint(&other.background)
+        if let (Some(mentee), Some(mentor)) = (&one.background, &other.background)
+            && !mentee.iter().any(|word| mentor.contains(word))
         {
-            let fact = || Fact::OtherBackground { mentee: mentee.clone(), mentor: mentor.clone() };
+            let told = |about: &About| about.background.clone().unwrap_or_default();
+            let fact = || Fact::OtherBackground { mentee: told(said.0), mentor: told(said.1) };
             note(weights.other_background, &fact);
         }
     }

@@ -76,39 +76,47 @@ const SMALL: &[&str] = &[
     "y",
 ];
 
-/// An offer that meets a wish.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// The offers that meet each wish of each mentee.
 pub(super) struct Met {
-    pub mentor: usize,
-    pub wish: usize,
-    pub offer: usize,
+    /// The mentors who meet a text, in their order, each with the first of her offers that does.
+    offers: Vec<Vec<(usize, usize)>>,
+    /// For each wish of each mentee, which of these are hers.
+    wishes: Vec<Vec<usize>>,
 }
 
-/// For each mentee, what the mentors can meet of her wishes, one offer a wish, mentor by mentor.
-pub(super) fn met(mentees: &[Mentee], mentors: &[Mentor]) -> Vec<Vec<Met>> {
-    let index = Index::of(mentors);
-    let mut known = BTreeMap::<&str, Vec<(usize, usize)>>::new();
-    mentees
-        .iter()
-        .map(|mentee| {
-            let mut found = Vec::new();
-            for (wish, topic) in mentee.wishes.iter().enumerate() {
-                let offers = known.entry(&topic.text).or_insert_with(|| index.meeting(topic));
-                let met = offers.iter().map(|(mentor, offer)| (*mentor, *offer));
-                found.extend(met.map(|(mentor, offer)| Met { mentor, wish, offer }));
-            }
-            // What meets each wish is in order already, which a stable sort makes use of.
-            found.sort();
-            found
-        })
-        .collect()
-}
+impl Met {
+    pub fn of<'a>(mentees: &'a [Mentee], mentors: &[Mentor]) -> Self {
+        let index = Index::of(mentors);
+        let (mut offers, mut known) = (Vec::new(), BTreeMap::<&str, usize>::new());
+        let mut wishes = Vec::with_capacity(mentees.len());
+        for mentee in mentees {
+            let wish = |topic: &'a Topic| {
+                *known.entry(&topic.text).or_insert_with(|| {
+                    offers.push(index.meeting(topic));
+                    offers.len() - 1
+                })
+            };
+            wishes.push(mentee.wishes.iter().map(wish).collect());
+        }
+        Self { offers, wishes }
+    }
 
-/// How many mentors meet each wish of a mentee.
-pub(super) fn rarity(wishes: usize, met: &[Met]) -> Vec<u16> {
-    let mut mentors = vec![0u16; wishes];
-    met.iter().for_each(|met| mentors[met.wish] = mentors[met.wish].saturating_add(1));
-    mentors
+    /// The mentors who meet a wish, in their order, each with her offer.
+    pub fn offers(&self, mentee: usize, wish: usize) -> &[(usize, usize)] {
+        &self.offers[self.wishes[mentee][wish]]
+    }
+
+    /// The offer of a mentor that meets a wish.
+    pub fn offer(&self, mentee: usize, wish: usize, mentor: usize) -> Option<usize> {
+        let offers = self.offers(mentee, wish);
+        let at = offers.binary_search_by_key(&mentor, |it| it.0).ok()?;
+        Some(offers[at].1)
+    }
+
+    /// How many mentors meet a wish.
+    pub fn mentors(&self, mentee: usize, wish: usize) -> u16 {
+        u16::try_from(self.offers(mentee, wish).len()).unwrap_or(u16::MAX)
+    }
 }
 
 /// The offers in which each word stands.

@@ -25,7 +25,8 @@ struct Ties<'a> {
     classes: u32,
     /// The last search: nodes in the order of their finding, who moves to each, and from where.
     found: Vec<u32>,
-    seen: Vec<bool>,
+    /// A bit for each of them.
+    seen: Vec<u64>,
     from: Vec<(u32, u32)>,
 }
 
@@ -46,7 +47,7 @@ impl<'a> Ties<'a> {
             class: vec![0; nodes],
             classes: 1,
             found: Vec::new(),
-            seen: vec![false; nodes],
+            seen: vec![0; words],
             from: vec![(NOWHERE, NOWHERE); nodes],
         }
     }
@@ -77,13 +78,13 @@ impl<'a> Ties<'a> {
         self.found.clear();
         self.find(start, NOWHERE, NOWHERE);
         let mut next = 0;
-        while next < self.found.len() && !self.seen[goal as usize] {
+        while next < self.found.len() && !self.seen(goal) {
             self.leave(self.found[next], row);
             next += 1;
         }
-        let back = std::mem::take(&mut self.seen[goal as usize]);
+        let back = self.seen(goal);
+        self.seen.fill(0);
         for node in &self.found {
-            self.seen[*node as usize] = false;
             if !back {
                 self.class[*node as usize] = self.classes;
             }
@@ -92,11 +93,15 @@ impl<'a> Ties<'a> {
         back
     }
 
+    fn seen(&self, node: u32) -> bool {
+        self.seen[node as usize / 64] >> (node % 64) & 1 == 1
+    }
+
     fn find(&mut self, node: u32, mover: u32, from: u32) {
         let start = self.found.first().map_or(node, |first| *first);
         let at = node as usize;
-        if !self.seen[at] && self.class[at] == self.class[start as usize] {
-            self.seen[at] = true;
+        if !self.seen(node) && self.class[at] == self.class[start as usize] {
+            self.seen[at / 64] |= 1 << (node % 64);
             self.from[at] = (mover, from);
             self.found.push(node);
         }
@@ -122,7 +127,7 @@ impl<'a> Ties<'a> {
         };
         for row in movers {
             for word in 0..self.words {
-                let mut bits = self.equal[row * self.words + word];
+                let mut bits = self.equal[row * self.words + word] & !self.seen[word];
                 while bits != 0 {
                     self.find(word as u32 * 64 + bits.trailing_zeros(), row as u32, node);
                     bits &= bits - 1;
