@@ -1,5 +1,6 @@
 //! Prices close to the best ones, by bidding.
 
+use super::arcs::wanted;
 use super::cells::Cells;
 use super::lists::Lists;
 use super::prices::Prices;
@@ -25,7 +26,7 @@ pub fn auction(cells: Cells<'_>, price: Prices, kept: Lists, watch: Watch<'_>) -
         more: Vec::new(),
         bound: vec![f64::NEG_INFINITY; size],
         select: Select::default(),
-        wanted: (size / 80).clamp(12, 20),
+        wanted: wanted(size),
         slack: 0.0,
     };
     let least = cost.iter().copied().min().unwrap_or(0);

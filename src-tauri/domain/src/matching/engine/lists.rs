@@ -1,57 +1,58 @@
-//! The few cells of each row, all in one piece of memory.
+//! The few cells of each row, in one piece of memory.
 
 use super::select::Arc;
 
-/// A list for each row. One that outgrows its room moves to the end.
+/// A list for each row. Most keep within their room; those that do not go elsewhere.
 #[derive(Debug, Clone, Default)]
 pub struct Lists {
-    arcs: Vec<Arc>,
-    spans: Vec<Span>,
+    room: usize,
+    home: Vec<Arc>,
+    elsewhere: Vec<Arc>,
+    length: Vec<u32>,
+    /// Where a list that is longer than its room begins.
+    start: Vec<u32>,
 }
-
-#[derive(Debug, Clone, Copy)]
-struct Span {
-    start: usize,
-    len: u32,
-    room: u32,
-}
-
-const NOTHING: Arc = Arc { col: 0, cost: 0 };
 
 impl Lists {
     /// Empty lists with room for so many cells each.
     pub fn new(rows: usize, room: usize) -> Self {
-        let span = |row| Span { start: row * room, len: 0, room: room as u32 };
-        Self { arcs: vec![NOTHING; rows * room], spans: (0..rows).map(span).collect() }
+        let home = vec![Arc { col: 0, cost: 0 }; rows * room];
+        Self { room, home, elsewhere: Vec::new(), length: vec![0; rows], start: vec![0; rows] }
     }
 
     pub fn of(&self, row: usize) -> &[Arc] {
-        let Span { start, len, .. } = self.spans[row];
-        &self.arcs[start..][..len as usize]
+        let length = self.length[row] as usize;
+        if length <= self.room {
+            &self.home[row * self.room..][..length]
+        } else {
+            &self.elsewhere[self.start[row] as usize..][..length]
+        }
     }
 
     pub fn rows(&self) -> impl Iterator<Item = &[Arc]> {
-        (0..self.spans.len()).map(|row| self.of(row))
+        (0..self.length.len()).map(|row| self.of(row))
     }
 
     pub fn clear(&mut self, row: usize) {
-        self.spans[row].len = 0;
+        self.length[row] = 0;
     }
 
     pub fn extend(&mut self, row: usize, more: &[Arc]) {
-        let Span { start, len, room } = self.spans[row];
-        let long = len as usize + more.len();
-        if long > room as usize {
-            let end = self.arcs.len();
-            if self.arcs.capacity() < end + long {
-                self.arcs.reserve_exact(long.max(end / 8));
+        let length = self.length[row] as usize;
+        let long = length + more.len();
+        if long <= self.room {
+            self.home[row * self.room + length..][..more.len()].copy_from_slice(more);
+        } else {
+            let start = self.elsewhere.len();
+            if length <= self.room {
+                self.elsewhere.extend_from_slice(&self.home[row * self.room..][..length]);
+            } else {
+                let known = self.start[row] as usize;
+                self.elsewhere.extend_from_within(known..known + length);
             }
-            self.arcs.extend_from_within(start..start + len as usize);
-            self.arcs.extend_from_slice(more);
-            self.spans[row] = Span { start: end, len: long as u32, room: long as u32 };
-            return;
+            self.elsewhere.extend_from_slice(more);
+            self.start[row] = start as u32;
         }
-        self.arcs[start + len as usize..][..more.len()].copy_from_slice(more);
-        self.spans[row].len = long as u32;
+        self.length[row] = long as u32;
     }
 }
