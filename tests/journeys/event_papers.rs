@@ -73,6 +73,10 @@ fn every_paper_of_an_event_is_read_again_by_another_program() {
         assert_eq!((pages["badges"], pages["posters"], pages["programme"]), (4, 64, 2));
         assert_eq!(pages["emergency"], 1);
         assert!(pages["rescue"] <= 45);
+        let rescue = lines.iter().find(|it| it["paper"]["paper"] == "rescue").unwrap();
+        let text = read(&office, &rescue["paper"], language);
+        let title = if language == "fr" { "Feuille de route ·" } else { "Your schedule ·" };
+        assert_eq!(text.matches(title).count(), 37, "{text}");
         for line in &lines {
             let text = read(&office, &line["paper"], language);
             assert!(text.len() > 40 && !text.contains(['{', '\u{fffd}']), "{line}: {text}");

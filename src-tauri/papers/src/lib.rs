@@ -10,6 +10,7 @@ pub mod archive;
 mod deflate;
 pub mod documents;
 pub mod export;
+mod imposition;
 mod layout;
 pub mod page;
 pub mod pdf;

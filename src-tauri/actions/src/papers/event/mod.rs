@@ -68,7 +68,8 @@ pub fn labels(bench: &Bench<'_>, event: EventId, of: Labels, from: u32) -> Resul
 /// Pages of a rescue file that one still carries in one hand.
 const MOST_RESCUE_PAGES: usize = 45;
 
-/// All that the days need, should the computer fail; road-maps too, where there is room for them.
+/// All that the days need, should the computer fail; road-maps two by two, where there is room for
+/// them.
 fn rescue(stage: &Stage<'_>) -> Laid {
     let day = [
         day::emergency(stage),
@@ -87,7 +88,7 @@ fn rescue(stage: &Stage<'_>) -> Laid {
     let mut papers: Vec<Paper> =
         day.into_iter().map(|it| it.paper).filter(|it| !it.pages.is_empty()).collect();
     let pages: usize = papers.iter().map(|it| it.pages.len()).sum();
-    let itineraries = plan::itineraries(stage).paper;
+    let itineraries = plan::itineraries(stage).paper.two_up();
     if !itineraries.pages.is_empty() && pages + itineraries.pages.len() <= MOST_RESCUE_PAGES {
         papers.push(itineraries);
     }
