@@ -85,6 +85,21 @@ fn every_paper_of_an_event_is_read_again_by_another_program() {
 }
 
 #[test]
+fn a_name_that_lost_a_letter_is_told_before_it_is_printed() {
+    let (office, event) = days();
+    let asked = json!({ "about": { "of": "event", "event": event } });
+    let damaged = office.ask("damaged_names", asked.clone());
+    assert_eq!(damaged.as_array().unwrap().len(), 1, "{damaged}");
+    assert_eq!(damaged[0]["name"], "Thi Hanh Nguy?n");
+    let person = damaged[0]["person"].clone();
+    let page = office.ask("person", json!({ "person": person }));
+    let mut facts = page["facts"].clone();
+    facts["name"]["last"] = json!("Nguyễn");
+    office.ask("change_person", json!({ "person": person, "facts": facts }));
+    assert_eq!(office.ask("damaged_names", asked), json!([]));
+}
+
+#[test]
 fn who_came_once_is_certified_for_once_and_who_never_came_is_named() {
     let (office, event) = days();
     let lines = lines(&office, &event, "fr");

@@ -120,6 +120,7 @@ wire! {
     mark_attendance(gatherings::MarkAttendance) -> () = gatherings::mark_attendance;
 
     papers_of(papers::PapersOf) -> Vec<papers::PaperLine> = papers::papers_of;
+    damaged_names(papers::damaged::DamagedNames) -> Vec<papers::damaged::DamagedName> = papers::damaged::damaged_names;
     preview_paper(papers::PreviewPaper) -> papers::Preview = papers::preview_paper;
     print_papers(papers::PrintPapers) -> papers::Printed = papers::print_papers;
     texts(papers::texts::TextsIn) -> Vec<papers::texts::TextLine> = papers::texts::texts;

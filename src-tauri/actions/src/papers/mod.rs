@@ -4,6 +4,7 @@ mod annex;
 mod asked;
 mod certificates;
 mod cohort;
+pub mod damaged;
 mod event;
 mod gathering;
 mod laid;

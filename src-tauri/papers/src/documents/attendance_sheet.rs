@@ -150,9 +150,12 @@ fn table(press: &Press, facts: &Facts, width: f32) -> Table {
     if detailed {
         columns.push(Column::new(words.attendance.detail, detail));
     }
-    columns.extend(facts.slots.iter().map(|slot| {
+    columns.extend(facts.slots.iter().enumerate().map(|(at, slot)| {
         let said = (words.attendance.slot)(slot);
-        Column::centered(if several { said } else { words.attendance.signature.to_owned() }, boxes)
+        let head = if several { said } else { words.attendance.signature.to_owned() };
+        // Nobody signs for another day by mistake.
+        let apart = several && (at == 0 || facts.slots[at - 1].day != slot.day);
+        Column { apart, ..Column::centered(head, boxes) }
     }));
     let mut table = Table::new(columns, ROW);
     let people = facts.people.iter().enumerate().map(|(at, person)| {

@@ -2,7 +2,7 @@
 
 use super::canvas::{Align, Canvas};
 use super::flow::Flow;
-use super::theme::{BODY, FLOOR, INK, LABEL, WASH};
+use super::theme::{BODY, FLOOR, INK, LABEL, RULE, WASH};
 use crate::page::{Frame, Tag};
 use crate::setting::{Setter, Style, Voice, break_lines};
 
@@ -12,11 +12,13 @@ pub struct Column {
     pub head: String,
     pub width: f32,
     pub align: Align,
+    /// Set off from the columns before it by a heavier line.
+    pub apart: bool,
 }
 
 impl Column {
     pub fn new(head: impl Into<String>, width: f32) -> Self {
-        Self { head: head.into(), width, align: Align::Left }
+        Self { head: head.into(), width, align: Align::Left, apart: false }
     }
 
     pub fn centered(head: impl Into<String>, width: f32) -> Self {
@@ -57,6 +59,7 @@ pub struct Table {
 }
 
 const PADDING: f32 = 2.0;
+const HEAVY: f32 = 0.7;
 
 impl Table {
     pub fn new(columns: Vec<Column>, row_height: f32) -> Self {
@@ -210,6 +213,9 @@ impl Table {
         let mut right = left;
         canvas.rule((left, top), (left, bottom));
         for column in &self.columns {
+            if column.apart {
+                canvas.stroke((right, top), (right, bottom), HEAVY, RULE);
+            }
             right += column.width;
             canvas.rule((right, top), (right, bottom));
         }

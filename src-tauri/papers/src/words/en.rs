@@ -172,6 +172,16 @@ pub(super) static WORDS: Words = Words {
             ("All emergencies", "112"),
             ("Emergencies by text message", "114"),
         ],
+        to_say: (
+            "What to say on the phone",
+            &[
+                "who is calling, and the number to call back",
+                "where exactly: address, floor, room, which entrance",
+                "what happened, how many people, how they are",
+                "what has been done already",
+                "hang up only when you are told to",
+            ],
+        ),
         team: "Team",
         place: "Place",
         passage: |number| format!("No.{NB}{number}"),

@@ -161,6 +161,16 @@ pub(super) static WORDS: Words = Words {
             ("Toutes urgences", "112"),
             ("Urgences par SMS, personnes sourdes", "114"),
         ],
+        to_say: (
+            "À dire au téléphone",
+            &[
+                "qui appelle, et à quel numéro rappeler",
+                "où exactement : adresse, étage, salle, entrée à prendre",
+                "ce qui s’est passé, combien de personnes, comment elles vont",
+                "ce qui a déjà été fait",
+                "ne raccrocher que lorsque la personne au bout du fil le dit",
+            ],
+        ),
         team: "Équipe",
         place: "Lieu",
         passage: |number| format!("Passage{NB}{number}"),

@@ -146,6 +146,8 @@ pub struct Plan {
     /// Help, and the numbers everybody in the country can call.
     pub help: &'static str,
     pub numbers: &'static [(&'static str, &'static str)],
+    /// What to tell those who answer.
+    pub to_say: (&'static str, &'static [&'static str]),
     pub team: &'static str,
     pub place: &'static str,
     /// « Passage 3 », counted from 1.

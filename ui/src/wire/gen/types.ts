@@ -74,6 +74,7 @@ export interface Acts {
   remove_gathering: { asked: OneGathering; gives: null };
   mark_attendance: { asked: MarkAttendance; gives: null };
   papers_of: { asked: PapersOf; gives: Array<PaperLine> };
+  damaged_names: { asked: DamagedNames; gives: Array<DamagedName> };
   preview_paper: { asked: PreviewPaper; gives: Preview };
   print_papers: { asked: PrintPapers; gives: Printed };
   texts: { asked: TextsIn; gives: Array<TextLine> };
@@ -441,6 +442,10 @@ export type Counted = { said: string, count: number, };
 export type Couple = { mentee: MemberId, mentor: MemberId, };
 
 export type Criterion = { role: CohortRole, asks: Asks, };
+
+export type DamagedName = { person: PersonId, name: string, };
+
+export type DamagedNames = { about: About, };
 
 export type Decision = { "kind": "same", person: PersonId, } | { "kind": "another" } | { "kind": "leave" };
 

@@ -93,6 +93,7 @@ export const papers: typeof french = {
   lookOf: (name) => `Look: ${name}`,
   leftOut: (count) => `${n(count, "person", "people")} left out`,
   leftOutWhy: "No presence noted. Note their presence to include them.",
+  damaged: (names) => (names === 1 ? "A letter of this name was lost before the import. Put it right before you print:" : "A letter of these names was lost before the import. Put them right before you print:"),
   unprintable: (letters) => `These signs will not print: ${letters.join(" ")}. Check the names.`,
   before: "Page before",
   after: "Next page",

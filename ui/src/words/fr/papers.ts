@@ -92,6 +92,7 @@ export const papers = {
   lookOf: (name: string) => `Voir : ${name}`,
   leftOut: (count: number) => n(count, "personne laissée de côté", "personnes laissées de côté"),
   leftOutWhy: "Aucune présence notée. Saisissez leur présence pour les inclure.",
+  damaged: (names: number): string => (names === 1 ? "Une lettre de ce nom a été perdue avant l’import. Corrigez-la avant d’imprimer :" : "Une lettre de ces noms a été perdue avant l’import. Corrigez-les avant d’imprimer :"),
   unprintable: (letters: readonly string[]) => `Ces signes ne s’imprimeront pas : ${letters.join(" ")}. Vérifiez les noms.`,
   before: "Page précédente",
   after: "Page suivante",

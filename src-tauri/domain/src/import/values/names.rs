@@ -51,7 +51,8 @@ fn tidy(cell: &str) -> (String, bool) {
 }
 
 /// A `?` or a replacement mark between letters was a letter once.
-fn has_lost_letter(name: &str) -> bool {
+/// Whether a letter of it was lost on the way, as in « Nguy?n ».
+pub fn has_lost_letter(name: &str) -> bool {
     name.contains('\u{fffd}') || {
         let letters: Vec<char> = name.chars().collect();
         letters.windows(2).any(|two| two[0].is_alphabetic() && two[1] == '?')

@@ -14,9 +14,8 @@ pub struct Group {
     pub lines: Vec<(String, String)>,
 }
 
-/// Rows by their height and type: large, and as they are where all would not stand on one page.
-const LARGE: (f32, f32) = (11.0, 14.0);
-const SMALLER: (f32, f32) = (8.0, 11.5);
+/// Rows by their height and type: as large as lets all stand on one page.
+const SIZES: [(f32, f32); 3] = [(11.0, 14.0), (8.0, 11.5), (6.2, 10.5)];
 const GAP: f32 = 5.0;
 
 /// One A4 page, in type as large as it allows.
@@ -26,15 +25,25 @@ pub fn paper(press: &Press, occasion: &Occasion, groups: &[Group]) -> Paper {
         if groups.is_empty() {
             return nobody(flow, press);
         }
-        let large: Vec<Table> = groups.iter().map(|it| table(press, it, LARGE)).collect();
-        let heading = HEADING.leading() + 1.5 + GAP;
-        let tall: f32 = large.iter().map(|it| heading + it.tall(flow.setter())).sum();
-        let fits = flow.y + tall - GAP <= flow.bottom();
-        for (group, large) in groups.iter().zip(large) {
-            flow.heading(&group.name, 3.0 * SMALLER.0);
-            if fits { large } else { table(press, group, SMALLER) }.flow(flow);
+        let (title, points) = words.plan.to_say;
+        let points: Vec<String> = points.iter().map(|it| press.typeset(it)).collect();
+        let heading = HEADING.leading() + 1.5;
+        let said = points.len() as f32 * (BODY.leading() + 1.0);
+        let room = flow.bottom() - flow.y - heading - said;
+        let tables = |size| groups.iter().map(|it| table(press, it, size)).collect::<Vec<_>>();
+        let fits = |tables: &Vec<Table>| {
+            let tall = |it: &Table| heading + it.tall(flow.setter()) + GAP;
+            tables.iter().map(tall).sum::<f32>() <= room
+        };
+        let [sizes @ .., least] = SIZES;
+        let tables = sizes.map(tables).into_iter().find(fits).unwrap_or_else(|| tables(least));
+        for (group, table) in groups.iter().zip(tables) {
+            flow.heading(&group.name, 3.0 * table.row_height);
+            table.flow(flow);
             flow.space(GAP);
         }
+        flow.heading(title, said);
+        flow.list(BODY, &points);
     })
 }
 
