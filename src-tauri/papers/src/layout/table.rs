@@ -2,7 +2,7 @@
 
 use super::canvas::{Align, Canvas};
 use super::flow::Flow;
-use super::theme::{BODY, FLOOR, INK, LABEL, RULE, WASH};
+use super::theme::{BODY, FLOOR, INK, LABEL, MUTED, WASH};
 use crate::page::{Frame, Tag};
 use crate::setting::{Setter, Style, Voice, break_lines};
 
@@ -214,7 +214,7 @@ impl Table {
         canvas.rule((left, top), (left, bottom));
         for column in &self.columns {
             if column.apart {
-                canvas.stroke((right, top), (right, bottom), HEAVY, RULE);
+                canvas.stroke((right, top), (right, bottom), HEAVY, MUTED);
             }
             right += column.width;
             canvas.rule((right, top), (right, bottom));
