@@ -122,9 +122,7 @@ This information is erased 30 days after the event.";
 
 const PRIVACY: &str = "\
 {association} uses the information you entrust to it to organise “{action}”: registration, welcome, follow-up, certificates and report.
-By what right:
-- your registration: without your name and a way to reach you we cannot welcome you;
-- your consent: for allergies, pictures and testimonials; to refuse or withdraw it changes nothing else.
+By what right: your registration, which takes a name and a way to reach you; your consent for allergies, pictures and testimonials, which you may refuse.
 Who sees it:
 - the team, and volunteers as far as it concerns them; nothing is sold or handed on;
 - funders only receive figures, never names, unless we have told you of an obligation.

@@ -122,9 +122,7 @@ Ces renseignements sont effacés 30 jours après l'événement.";
 
 const PRIVACY: &str = "\
 {association} utilise les informations que vous lui confiez pour organiser « {action} » : inscriptions, accueil, suivi, attestations et bilan.
-De quel droit :
-- votre inscription : sans votre nom et un moyen de vous joindre, nous ne pouvons pas vous accueillir ;
-- votre accord : pour les allergies, les photos et les témoignages ; le refuser ou le retirer n'y change rien d'autre.
+De quel droit : votre inscription, qui demande un nom et un moyen de vous joindre ; votre accord pour les allergies, les photos et les témoignages, que vous pouvez refuser.
 Qui les voit :
 - l'équipe, et les bénévoles pour ce qui les concerne ; rien n'est vendu ni cédé ;
 - les financeurs ne reçoivent que des chiffres, jamais de noms, sauf obligation que nous vous aurons dite.
