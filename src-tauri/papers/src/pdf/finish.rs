@@ -117,7 +117,8 @@ impl<'a> File<'a> {
             self.hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
         let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => refer(self.node),
         "Lang" => Object::string_literal(self.meta.language.code()),
-        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
+        // Badges and labels are as large on paper as on the sheet they are made for.
+        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None" },
         "Metadata" => metadata(body, self.meta, &hash),
         "OutputIntents" => vec![output_intent(body)] };
         if let Some(structure) = self.structure {

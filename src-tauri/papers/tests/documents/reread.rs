@@ -43,6 +43,8 @@ fn other_programs_find_no_fault_and_every_name_letter_for_letter() {
         for &tagged in ways {
             let file = written(name, tagged, &bytes(&paper, tagged));
             asked("qpdf", &["--check"], &file, &[]);
+            let catalog = asked("qpdf", &["--json", "--json-key=qpdf"], &file, &[]);
+            assert!(catalog.contains("\"/PrintScaling\": \"/None\""), "{name} may be shrunk");
             for font in asked("pdffonts", &[], &file, &[]).lines().skip(2) {
                 assert!(font.contains("yes yes yes"), "{name}: {font}");
             }

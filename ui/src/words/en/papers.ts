@@ -88,7 +88,7 @@ export const papers: typeof french = {
   onlyChanged: "Only what changed",
   made: (it) => `${n(it.files, "file", "files")} made (${n(it.pages, "page", "pages")})`,
   where: (it) => `“${it.name}”, in the folder ${it.folder}`,
-  state: (pages, changed) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "printed already" : changedSince(changed)].filter(Boolean).join(", "),
+  state: (pages, changed, measured) => [n(pages, "page", "pages"), measured ? "print at 100%" : "", changed === null ? "" : changed === 0 ? "printed already" : changedSince(changed)].filter(Boolean).join(", "),
   look: "Look",
   lookOf: (name) => `Look: ${name}`,
   leftOut: (count) => `${n(count, "person", "people")} left out`,

@@ -87,7 +87,7 @@ export const papers = {
   onlyChanged: "Seulement ce qui a changé",
   made: (it: Printed) => `${n(it.files, "fichier créé", "fichiers créés")} (${n(it.pages, "page", "pages")})`,
   where: (it: Printed) => `« ${it.name} », dans le dossier ${it.folder}`,
-  state: (pages: number, changed: number | null) => [n(pages, "page", "pages"), changed === null ? "" : changed === 0 ? "déjà imprimé" : changedSince(changed)].filter(Boolean).join(", "),
+  state: (pages: number, changed: number | null, measured: boolean) => [n(pages, "page", "pages"), measured ? "à imprimer à 100 %" : "", changed === null ? "" : changed === 0 ? "déjà imprimé" : changedSince(changed)].filter(Boolean).join(", "),
   look: "Voir",
   lookOf: (name: string) => `Voir : ${name}`,
   leftOut: (count: number) => n(count, "personne laissée de côté", "personnes laissées de côté"),
