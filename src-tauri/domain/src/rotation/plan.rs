@@ -9,7 +9,6 @@ use super::instance::{
 };
 use super::repair;
 use super::rules::Rules;
-use super::search::anew;
 use super::search::fixed::{Best, Fixed};
 use super::search::heat::Heat;
 use super::search::lane::Lane;
@@ -137,8 +136,7 @@ fn renewer<const W: usize>(
         && !fixed.rules.is_repair()
         && fixed.rules.rounds.len() > fixed.rules.frozen + 1
         && (1..=fixed.people as i64 * repeat).contains(&lacking);
-    let heat = Heat::new(anew::HEAT, repeat);
-    renews.then(|| first.clone().renewing(heat, Chance::new(settings.seed, LANES + 1)))
+    renews.then(|| first.clone().renewing(fixed, Chance::new(settings.seed, LANES + 1)))
 }
 
 /// The answer where the rules leave one plan: nothing can better it.

@@ -5,18 +5,25 @@
 //! these rounds start from anywhere (large neighbourhood search, P. Shaw, 1998).
 
 use super::fixed::{Best, Fixed};
+use super::heat::Heat;
 use super::seating::Seating;
 use crate::rotation::chance::Chance;
+use crate::rotation::instance::Weights;
 use crate::rotation::round::Seated;
 
 /// The temperature that served best, in thousandths of a repeat.
-pub const HEAT: u64 = 250;
+const HEAT: u64 = 250;
 
 /// Steps for each seat of the rounds seated anew, before others are.
 const PATIENCE: u64 = 100;
 
 /// Most rounds seated anew at once.
 const MOST: usize = 4;
+
+/// How warm a walk over rounds seated anew is.
+pub fn heat(weights: &Weights) -> Heat {
+    Heat::new(HEAT, i64::from(weights.pair_repeat.min(weights.mentor_repeat)))
+}
 
 /// What a walk over some rounds returns to.
 #[derive(Debug, Clone)]

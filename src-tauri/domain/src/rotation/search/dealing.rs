@@ -9,6 +9,9 @@ use crate::rotation::rules::{Rules, seats_of};
 /// The temperature that served best, in thousandths of a repeat.
 const HEAT: u64 = 350;
 
+/// Exchanges in a row that spare nothing, after which hardly any will.
+const PATIENCE: u64 = 4_000_000;
+
 /// The tables of each round dealt to the mentors so that people meet as many as can be: two tables
 /// change places whole, where the rules let all who sit there (Metropolis' rule, 1953).
 #[derive(Debug, Clone)]
@@ -24,6 +27,8 @@ pub struct Deal {
     /// Meetings with a mentor beyond the first.
     repeats: i32,
     heat: Heat,
+    /// Exchanges weighed since the best was found.
+    idle: u64,
     best: (i32, Vec<Round>),
 }
 
@@ -40,6 +45,7 @@ impl Deal {
             met: vec![0; people * tables],
             repeats: 0,
             heat: Heat::new(HEAT, 1),
+            idle: 0,
             best: (i32::MAX, Vec::new()),
             plan,
         };
@@ -75,7 +81,14 @@ impl Deal {
                 self.exchange(at, (from, to), change);
             }
         }
-        self.best.0 < before
+        let found = self.best.0 < before;
+        self.idle = if found { 0 } else { self.idle + exchanges };
+        found
+    }
+
+    /// Whether it has long found nothing better.
+    pub fn is_spent(&self) -> bool {
+        self.idle >= PATIENCE
     }
 
     /// The best dealing so far, round by round.

@@ -3,7 +3,7 @@
 //! At a fixed temperature all places a person could take are weighed at once and one is drawn with
 //! the weight of Boltzmann (Geman and Geman's Gibbs sampler, 1984); staying is one of the places.
 
-use super::anew::Anew;
+use super::anew::{self, Anew};
 use super::dealing::Deal;
 use super::fixed::{Best, Fixed};
 use super::heat::Heat;
@@ -13,6 +13,9 @@ use crate::rotation::chance::Chance;
 
 /// Exchanges of tables weighed in the time of one step.
 const EXCHANGES: u64 = 10;
+
+/// Where a few rounds are seated anew, one step in so many is for two whole tables.
+const WHOLE: usize = 2;
 
 /// One walk through the seatings, with the best it has seen for each number of changed seats.
 #[derive(Debug, Clone)]
@@ -24,7 +27,7 @@ pub struct Lane<const W: usize> {
     places: Vec<Place>,
     /// Who comes back for whom: nobody, each person alone, then the sets of this step.
     backs: Vec<Row<W>>,
-    /// Whole tables changing places, in a lane that leaves their company as it is.
+    /// Whole tables changing places, in a lane that at first leaves their company as it is.
     deal: Option<Deal>,
     /// A few rounds seated anew, in a lane that lets the others stand.
     anew: Option<Anew>,
@@ -46,7 +49,8 @@ impl<const W: usize> Lane<W> {
         lane
     }
 
-    /// Walks from here on by dealing whole tables to the mentors.
+    /// Walks from here on by dealing whole tables to the mentors; once that is spent, over a few
+    /// rounds at a time.
     pub fn dealing(mut self, fixed: &Fixed<'_, W>, chance: Chance) -> Self {
         let seats = self.seating.seats.chunks(fixed.people).map(<[u16]>::to_vec).collect();
         self.deal = Some(Deal::new(fixed.rules, &seats));
@@ -55,15 +59,21 @@ impl<const W: usize> Lane<W> {
     }
 
     /// Walks from here on over a few rounds at a time.
-    pub fn renewing(mut self, heat: Heat, chance: Chance) -> Self {
-        self.anew = Some(Anew::new(self.here()));
-        (self.heat, self.chance) = (heat, chance);
+    pub fn renewing(mut self, fixed: &Fixed<'_, W>, chance: Chance) -> Self {
+        self.renew(fixed);
+        self.chance = chance;
         self
     }
 
-    /// What the other lanes have found.
+    fn renew(&mut self, fixed: &Fixed<'_, W>) {
+        self.anew = Some(Anew::new(self.here()));
+        self.heat = anew::heat(&fixed.weights);
+    }
+
+    /// What the other lanes have found. One that has dealt goes its own way: what leads furthest is
+    /// not always what was best when the dealing ended.
     pub fn hear(&mut self, fixed: &Fixed<'_, W>, best: &Best) {
-        if let Some(anew) = &mut self.anew {
+        if let (Some(anew), None) = (&mut self.anew, &self.deal) {
             anew.hear(fixed, best);
         }
     }
@@ -75,10 +85,14 @@ impl<const W: usize> Lane<W> {
 
     /// Walks some steps; ends early at `goal`, below which nothing can be.
     pub fn walk(&mut self, fixed: &Fixed<'_, W>, steps: u64, goal: i64) {
-        if let Some(deal) = &mut self.deal {
+        if self.anew.is_none()
+            && let Some(deal) = &mut self.deal
+        {
             if deal.walk(steps * EXCHANGES, &mut self.chance) {
                 self.seating = Seating::new(fixed, &deal.seats().concat());
                 self.remember(fixed);
+            } else if deal.is_spent() {
+                self.renew(fixed);
             }
             return;
         }
@@ -117,6 +131,9 @@ impl<const W: usize> Lane<W> {
 
     /// Whether anyone moved.
     fn step(&mut self, fixed: &Fixed<'_, W>) -> bool {
+        if self.anew.is_some() && fixed.mentor > 0 && self.chance.below(WHOLE) == 0 {
+            return self.exchange_tables(fixed);
+        }
         let (at, person) = self.someone(fixed);
         self.gather(fixed, at, person);
         let Some(place) = self.draw() else { return false };
@@ -133,6 +150,23 @@ impl<const W: usize> Lane<W> {
             back: self.backs[usize::from(place.back)],
         };
         self.seating.apply(fixed, &chosen);
+    }
+
+    /// Two whole tables of any round change places, by Metropolis' rule: rounds seated anew seldom
+    /// suit the mentors of those that stand, and people alone hardly ever bring them to others.
+    fn exchange_tables(&mut self, fixed: &Fixed<'_, W>) -> bool {
+        let round = fixed.movable[self.chance.below(fixed.movable.len())].0;
+        let mut table = || fixed.open[round][self.chance.below(fixed.open[round].len())];
+        let (from, to) = (table(), table());
+        let members = |table| *self.seating.row(fixed, round, table);
+        let chosen = Move { round, from, to, unit: members(from), back: members(to) };
+        let delta = self.seating.delta(fixed, &chosen).filter(|_| from != to);
+        let weight = delta.map_or(0, |delta| self.heat.weight(delta as i32));
+        let is_taken = self.chance.below_u64(self.heat.weight(0)) < weight;
+        if is_taken {
+            self.seating.apply(fixed, &chosen);
+        }
+        is_taken
     }
 
     /// One of the places, by the weights of Boltzmann; `None` is staying.
@@ -262,18 +296,39 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_place_costs_what_was_said_once_it_is_taken() {
-        let instance = with_every_rule();
-        let rules = Rules::new(&instance).unwrap();
-        let fixed: Fixed<'_, 1> = Fixed::new(&rules, Weights::default());
-        let mut liked = seats_of(&instance.base_plan.as_ref().unwrap().0, 17);
+    /// The plan that stands, as the rules let it be.
+    fn standing(rules: &Rules<'_>) -> Vec<Vec<u16>> {
+        let mut liked = seats_of(&rules.instance.base_plan.as_ref().unwrap().0, 17);
         for (at, liked) in liked.iter_mut().enumerate().skip(1) {
             let Seated::Yes(seats) = rules.rounds[at].seat(liked) else {
                 panic!("round {at} can be seated");
             };
             *liked = seats;
         }
+        liked
+    }
+
+    #[test]
+    fn whole_tables_change_places_where_the_rules_let_all_who_sit_there() {
+        let instance = with_every_rule();
+        let rules = Rules::new(&instance).unwrap();
+        let fixed: Fixed<'_, 1> = Fixed::new(&rules, Weights::default());
+        let seats = standing(&rules).concat();
+        let mut lane = Lane::new(&fixed, &seats, Heat::new(900, 3), Chance::new(1, 0));
+        let pairs = lane.seating.cost.pairs;
+        let taken = (0..500).filter(|_| lane.exchange_tables(&fixed)).count();
+        let after = Seating::new(&fixed, &lane.seating.seats);
+        assert_eq!((after.cost, after.cost.pairs), (lane.seating.cost, pairs));
+        assert!((1..5).all(|at| lane.seating.table_of(&fixed, at, 4) != 1), "a veto is kept");
+        assert!(taken > 20, "{taken}");
+    }
+
+    #[test]
+    fn a_place_costs_what_was_said_once_it_is_taken() {
+        let instance = with_every_rule();
+        let rules = Rules::new(&instance).unwrap();
+        let fixed: Fixed<'_, 1> = Fixed::new(&rules, Weights::default());
+        let liked = standing(&rules);
         let chance = Chance::new(1, 0);
         let mut lane = Lane::new(&fixed, &liked.concat(), Heat::new(900, 3), chance);
         let mut taken = 0;
