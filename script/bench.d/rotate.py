@@ -11,8 +11,9 @@ import sys
 import tempfile
 import time
 
-CLI = sys.argv[1]
-STEPS = sys.argv[2] if len(sys.argv) > 2 else "3000000"
+CLI, SEEDS = sys.argv[1:3]
+STEPS = sys.argv[3] if len(sys.argv) > 3 else "3000000"
+GOLFERS = [(8, 4, 8), (7, 4, 7), (9, 4, 9), (10, 3, 13), (10, 4, 10)]
 
 
 def even(people, tables, rounds, **more):
@@ -46,7 +47,7 @@ def shapes():
     yield "27 on a Friday of 7", even(27, 8, 8, mentor_absent=friday, size_max=4)
     for shape in [(29, 8, 8), (60, 12, 10), (100, 25, 12)]:
         yield "x".join(map(str, shape)) + " ruled", ruled(*shape, seed=1)
-    for tables, size, rounds in [(8, 4, 8), (7, 4, 7), (9, 4, 9), (10, 3, 13), (10, 4, 10)]:
+    for tables, size, rounds in GOLFERS:
         golfers = even(tables * size, tables, rounds, mentors=False)
         yield f"golfers {tables}-{size}-{rounds}", golfers
 
@@ -72,6 +73,18 @@ def table():
         print(f"{name:22} {one['pair_repeats']:3}+{one['mentor_repeats']:<3} "
               f"[{bound['pair_repeats']}+{bound['mentor_repeats']}] "
               f"{alone:6.2f} {shared:6.2f}  {one['stopped']}", flush=True)
+
+
+def search_alone():
+    """Golfers without any construction: repeats of eleven seeds, and the median of their times."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for tables, size, rounds in GOLFERS:
+            files.append(os.path.join(folder, f"{tables}-{size}-{rounds}"))
+            with open(files[-1], "w") as file:
+                json.dump(even(tables * size, tables, rounds, mentors=False), file)
+        print("golfers by search alone:", flush=True)
+        subprocess.run([SEEDS, "11", "10s", "--search-alone", *files], check=True)
 
 
 def morning():
@@ -101,6 +114,7 @@ def impossible():
 if __name__ == "__main__":
     print("load:", " ".join(f"{load:.1f}" for load in os.getloadavg()))
     table()
+    search_alone()
     morning()
     impossible()
     print("load:", " ".join(f"{load:.1f}" for load in os.getloadavg()))

@@ -5,4 +5,6 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 cargo build --release --quiet --workspace --bin binome-cli
-exec python3 script/bench.d/rotate.py "${CARGO_TARGET_DIR:-target}/release/binome-cli" "$@"
+cargo build --release --quiet -p binome-domain --example rotations
+built="${CARGO_TARGET_DIR:-target}/release"
+exec python3 script/bench.d/rotate.py "$built/binome-cli" "$built/examples/rotations" "$@"
