@@ -167,7 +167,7 @@ fn check(store: &Reader<'_>, facts: &BlockFacts) -> Result<(), Failure> {
     if speaker.is_expected_on(half_day) {
         return Ok(());
     }
-    let name = store.person(speaker.person)?.facts.name.spoken();
+    let name = Dossier::of(store, speaker.event)?.name(speaker.id);
     Err(Refusal::SpeakerAbsent { name, half_day }.into())
 }
 

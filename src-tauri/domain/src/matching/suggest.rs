@@ -1,6 +1,9 @@
 //! From a question to the best whole set of pairs, each with its grounds.
 
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -108,16 +111,7 @@ fn problem(
     listener: Listener<'_>,
 ) -> Result<Problem, Halt> {
     let (rows, cols) = (question.mentees.len(), question.mentors.len());
-    let mut score = Vec::with_capacity(rows * cols);
-    for mentee in 0..rows {
-        tell(listener, Step::Weighing, mentee, rows)?;
-        let points = scale.points_of(mentee).into_iter().enumerate();
-        let possible = |mentor| scale.possible(mentee, mentor);
-        score.extend(
-            points.map(|(mentor, points)| if possible(mentor) { points } else { IMPOSSIBLE }),
-        );
-    }
-    let mut problem = Problem::new(rows, cols, score);
+    let mut problem = Problem::new(rows, cols, weighed(question, scale, listener)?);
     problem.seats = question.mentors.iter().map(|mentor| mentor.seats.into()).collect();
     problem.spread = question.weights.spread.into();
     let places = Places::of(question);
@@ -131,6 +125,39 @@ fn problem(
         .chain(&rules.already_paired)
         .try_for_each(|couple| places.find(couple).map(|_| ()))?;
     Ok(problem)
+}
+
+/// What each pair is worth, mentee by mentee, half of them on another core.
+fn weighed(
+    question: &Question,
+    scale: &Scale<'_>,
+    listener: Listener<'_>,
+) -> Result<Vec<i32>, Halt> {
+    let (rows, cols) = (question.mentees.len(), question.mentors.len());
+    let weigh = |score: &mut Vec<i32>, mentee: usize| {
+        let points = scale.points_of(mentee).into_iter().enumerate();
+        let possible = |mentor| scale.possible(mentee, mentor);
+        score.extend(
+            points.map(|(mentor, points)| if possible(mentor) { points } else { IMPOSSIBLE }),
+        );
+    };
+    let (here, stopped) = (rows.div_ceil(2), AtomicBool::new(false));
+    thread::scope(|scope| {
+        let there = scope.spawn(|| {
+            let mut score = Vec::with_capacity((rows - here) * cols);
+            let goes_on = |_: &usize| !stopped.load(Ordering::Relaxed);
+            (here..rows).take_while(goes_on).for_each(|mentee| weigh(&mut score, mentee));
+            score
+        });
+        let mut score = Vec::with_capacity(rows * cols);
+        for mentee in 0..here {
+            tell(listener, Step::Weighing, 2 * mentee, rows)
+                .inspect_err(|_| stopped.store(true, Ordering::Relaxed))?;
+            weigh(&mut score, mentee);
+        }
+        score.append(&mut there.join().unwrap_or_else(|fault| resume_unwind(fault)));
+        Ok(score)
+    })
 }
 
 /// Where each member stands in the lists.

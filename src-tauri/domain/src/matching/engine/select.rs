@@ -32,7 +32,7 @@ pub fn two_cheapest(arcs: &[Arc], prices: &Prices) -> ((u32, f64), (u32, f64)) {
 
 /// The most that are found where so many are wanted: to cut them more closely takes its time.
 pub fn room(wanted: usize) -> usize {
-    wanted + wanted / 3
+    wanted + wanted / 6
 }
 
 /// Finds the cheapest cells of rows, again and again without asking for memory.
