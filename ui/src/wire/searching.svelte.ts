@@ -1,5 +1,5 @@
 // Long work asked of the machine: what it has found so far, and a way to stop it.
-import { call } from "./call";
+import { call, Failed } from "./call";
 import type { ImportNews, News, PairNews } from "./types";
 
 /** How often news is asked for: as often as the machine has any. */
@@ -14,6 +14,7 @@ export class LongWork<N> {
   /** Whether it has lasted more than a second. */
   long = $state(false);
   #work = "";
+  #drop: () => void = () => undefined;
   readonly #newsOf: (work: string) => Promise<N | null>;
 
   constructor(newsOf: (work: string) => Promise<N | null>) {
@@ -36,9 +37,18 @@ export class LongWork<N> {
     }
   }
 
+  /** As `run`, where a stop leaves nothing to wait for: it is the end at once. */
+  async runUntilStopped<T>(act: (work: string) => Promise<T>): Promise<T> {
+    const stopped = new Promise<never>((_, reject) => {
+      this.#drop = () => reject(new Failed({ kind: "refused", refusal: { code: "searchStopped" } }));
+    });
+    return this.run((work) => Promise.race([act(work), stopped]));
+  }
+
   /** The work ends: a search with the best it has, an import with nothing written. */
   stop(): void {
     void call("stop_work", { work: this.#work }).catch(() => undefined);
+    this.#drop();
   }
 
   /** News that does not come is no fault of the work: the answer will. */
