@@ -1,13 +1,8 @@
 //! The few cells of each row that searches go over, and the look at all others.
 
 use super::cells::Cells;
-use super::select::{Arc, Select, two_cheapest};
+use super::select::{Arc, Select, two_cheapest, wanted};
 use super::standing::{NOWHERE, Standing};
-
-/// As many cells a row as random costs need for an assignment within them, nearly always.
-pub fn wanted(size: usize) -> usize {
-    if size <= 64 { size } else { 2 * (size as f64).ln() as usize }
-}
 
 impl Standing {
     /// Takes the cheapest few cells of a row in.

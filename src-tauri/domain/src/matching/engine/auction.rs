@@ -1,11 +1,10 @@
 //! Prices close to the best ones, by bidding.
 
-use super::arcs::wanted;
 use super::cells::Cells;
 use super::lists::Lists;
 use super::prices::Prices;
 use super::search::NONE;
-use super::select::{Arc, Select, two_cheapest};
+use super::select::{Arc, Select, two_cheapest, wanted};
 use crate::matching::watch::{Progress, Watch};
 use crate::watch::Go;
 

@@ -30,6 +30,11 @@ pub fn two_cheapest(arcs: &[Arc], prices: &Prices) -> ((u32, f64), (u32, f64)) {
     (best, second)
 }
 
+/// As many cells a row as random costs need for an assignment within them, nearly always.
+pub fn wanted(size: usize) -> usize {
+    if size <= 64 { size } else { 2 * (size as f64).ln() as usize }
+}
+
 /// The most that are found where so many are wanted: to cut them more closely takes its time.
 pub fn room(wanted: usize) -> usize {
     wanted + wanted / 6

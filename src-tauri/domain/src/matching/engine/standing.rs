@@ -1,11 +1,10 @@
 //! Who sits where, at which prices.
 
-use super::arcs::wanted;
 use super::cells::Cells;
 use super::lists::Lists;
 use super::prices::Prices;
 use super::search::{NONE, Search};
-use super::select::{Arc, Select, room};
+use super::select::{Arc, Select, room, wanted};
 
 /// The place of a row that is away, or was not seated yet.
 pub const NOWHERE: u32 = NONE;
