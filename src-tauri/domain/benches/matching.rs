@@ -158,7 +158,7 @@ fn cohort(size: usize) {
     let mentors = (0..size).map(mentor).collect();
     let mut question = Question { mentees, mentors, ..Question::default() };
     question.rules.other_organisation_required = true;
-    let (spent, answer) = least(3, || suggest(&question).unwrap());
+    let (spent, answer) = least(9, || suggest(&question).unwrap());
     let board = least(1, || board(&question, &unwatched).unwrap()).0;
     println!(
         "{{\"suggestMs\": {spent:.3}, \"boardMs\": {board:.3}, \"pairs\": {}}}",

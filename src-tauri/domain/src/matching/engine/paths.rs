@@ -53,7 +53,7 @@ impl Standing {
             free = self.reduce_rows(free);
         }
         free = self.seat_together(cells, free);
-        let (all, reserve) = (free.len(), self.patience / 8 * 7);
+        let (all, reserve) = (free.len(), self.patience / 4 * 3);
         while let Some(row) = free.pop() {
             let progress = Progress { done: self.rows - free.len() - 1, of: self.rows };
             if free.len().is_multiple_of(16) && watch(progress) == Go::Stop {

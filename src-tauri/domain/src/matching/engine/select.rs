@@ -37,7 +37,7 @@ pub fn wanted(size: usize) -> usize {
 
 /// The most that are found where so many are wanted: to cut them more closely takes its time.
 pub fn room(wanted: usize) -> usize {
-    wanted + wanted / 6
+    wanted + wanted / 3
 }
 
 /// Finds the cheapest cells of rows, again and again without asking for memory.
