@@ -1,5 +1,6 @@
 //! From a question to the best whole set of pairs, each with its grounds.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -74,10 +75,14 @@ pub fn suggest(question: &Question) -> Result<Suggestion, Conflict> {
 }
 
 /// The question with its members in the order of their ids, once that makes sense.
-pub(super) fn sorted(question: &Question) -> Result<Question, Conflict> {
-    let mut question = question.clone();
-    question.mentees.sort_by_key(|mentee| mentee.id);
-    question.mentors.sort_by_key(|mentor| mentor.id);
+pub(super) fn sorted(question: &Question) -> Result<Cow<'_, Question>, Conflict> {
+    let mut question = Cow::Borrowed(question);
+    if !question.mentees.is_sorted_by_key(|mentee| mentee.id) {
+        question.to_mut().mentees.sort_by_key(|mentee| mentee.id);
+    }
+    if !question.mentors.is_sorted_by_key(|mentor| mentor.id) {
+        question.to_mut().mentors.sort_by_key(|mentor| mentor.id);
+    }
     let mentees = question.mentees.iter().map(|mentee| mentee.id);
     let mut ids: Vec<_> = mentees.chain(question.mentors.iter().map(|mentor| mentor.id)).collect();
     ids.sort_unstable();
