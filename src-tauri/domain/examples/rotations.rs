@@ -17,7 +17,7 @@ use binome_domain::rotation::{Go, Instance, Progress, Settings, Start, plan};
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [seeds, limit, files @ ..] = args.as_slice() else {
-        return println!("rotations SEEDS STEPS|SECONDSs FILE...");
+        return println!("rotations SEEDS STEPS|SECONDSs [--search-alone] FILE...");
     };
     let seeds: u64 = seeds.parse().unwrap();
     let (files, start) = match files {

@@ -42,10 +42,7 @@ impl Traits {
             town: said(&about.town),
             format: about.format,
             age: about.age,
-            languages: {
-                let languages = about.languages.iter().map(|it| words.known(folding::solid(it)));
-                languages.collect()
-            },
+            languages: about.languages.iter().map(|it| words.known(folding::solid(it))).collect(),
             background: about
                 .background
                 .as_ref()

@@ -197,6 +197,13 @@ pub struct Weights {
     pub changed_seat: u16,
 }
 
+impl Weights {
+    /// What a repeat costs at least.
+    pub fn repeat(&self) -> u16 {
+        self.pair_repeat.min(self.mentor_repeat)
+    }
+}
+
 impl Default for Weights {
     fn default() -> Self {
         Self { mentor_repeat: 3, pair_repeat: 3, changed_seat: 1 }

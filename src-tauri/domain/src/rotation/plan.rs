@@ -54,10 +54,9 @@ fn search<const W: usize>(
 ) -> Result<Plan, Unplannable> {
     let weights = if rules.is_repair() { repair::scaled(settings) } else { settings.weights };
     let fixed: Fixed<'_, W> = Fixed::new(rules, weights);
-    let repeat = i64::from(weights.pair_repeat.min(weights.mentor_repeat));
     let chance = |lane| Chance::new(settings.seed, lane);
     let lane = |seats: &Seats, heat, chance| {
-        Lane::new(&fixed, &seats.concat(), Heat::new(heat, repeat), chance)
+        Lane::new(&fixed, &seats.concat(), Heat::new(heat, weights.repeat().into()), chance)
     };
     let mut drawn = chance(0);
     let mut constructions = constructions(rules, settings, &mut drawn)?.into_iter();
@@ -130,12 +129,11 @@ fn renewer<const W: usize>(
     goal: i64,
     first: &Lane<W>,
 ) -> Option<Lane<W>> {
-    let repeat = i64::from(fixed.weights.pair_repeat.min(fixed.weights.mentor_repeat));
     let lacking = first.seating.cost.total(&fixed.weights) - goal;
     let renews = settings.start == Start::Construction
         && !fixed.rules.is_repair()
         && fixed.rules.rounds.len() > fixed.rules.frozen + 1
-        && (1..=fixed.people as i64 * repeat).contains(&lacking);
+        && (1..=fixed.people as i64 * i64::from(fixed.weights.repeat())).contains(&lacking);
     renews.then(|| first.clone().renewing(fixed, Chance::new(settings.seed, LANES + 1)))
 }
 
@@ -156,7 +154,7 @@ fn goal(weights: &Weights, bounds: &Bounds) -> i64 {
     let (pair, mentor) = (i64::from(weights.pair_repeat), i64::from(weights.mentor_repeat));
     let apart = i64::from(bounds.pair_repeats) * pair + i64::from(bounds.mentor_repeats) * mentor;
     let changed = i64::from(bounds.changed_seats.unwrap_or(0)) * i64::from(weights.changed_seat);
-    apart.max(i64::from(bounds.repeats) * pair.min(mentor)) + changed
+    apart.max(i64::from(bounds.repeats) * i64::from(weights.repeat())) + changed
 }
 
 fn answer(

@@ -20,7 +20,7 @@ const FIRST_WALK: u64 = 24_000;
 /// Walks at every price in turn; the lanes keep the best for each number of changed seats.
 pub fn mend<const W: usize>(race: &mut Race<'_, W>, lanes: &mut [Lane<W>]) -> Stopped {
     let asked = race.asked;
-    let repeat = asked.weights.pair_repeat.min(asked.weights.mentor_repeat) / SCALE;
+    let repeat = asked.weights.repeat() / SCALE;
     let mut walk = FIRST_WALK;
     loop {
         for price in PRICES {

@@ -50,8 +50,8 @@ fn tidy(cell: &str) -> (String, bool) {
     (single.trim_matches(|it: char| ",;:.*-\" •·▪◦►".contains(it)).to_owned(), doubled)
 }
 
-/// A `?` or a replacement mark between letters was a letter once.
-/// Whether a letter of it was lost on the way, as in « Nguy?n ».
+/// Whether a letter of it was lost on the way: a `?` or a replacement mark beside letters was one
+/// once, as in « Nguy?n ».
 pub fn has_lost_letter(name: &str) -> bool {
     name.contains('\u{fffd}') || {
         let letters: Vec<char> = name.chars().collect();

@@ -1,7 +1,6 @@
 //! The proof that an assignment is best: prices at which nobody would gain by another place.
 
 use super::seating::Seating;
-use crate::matching::engine::HOLE;
 
 /// Whether the prices prove the standing assignment best (linear programming duality).
 pub(super) fn proven(seating: &Seating) -> bool {
@@ -22,11 +21,9 @@ pub(super) fn proven(seating: &Seating) -> bool {
     let fair = (0..standing.cols).all(fair);
     let content = |row: usize| {
         let pays = standing.pays(cells, row);
-        let there =
-            |cost: i32| if cells.holes && cost == HOLE { f64::INFINITY } else { cost.into() };
         let priced = cells.row(row).iter().zip(standing.price.wide());
         let lesser = |least, value| if value < least { value } else { least };
-        priced.map(|(cost, price)| there(*cost) - price).fold(standing.bench, lesser) >= pays
+        priced.map(|(cost, price)| cells.told(*cost) - price).fold(standing.bench, lesser) >= pays
     };
     let moves = |row: &usize| standing.takes_part(*row) && !standing.tied[*row];
     fair && (0..standing.rows).filter(moves).all(content)

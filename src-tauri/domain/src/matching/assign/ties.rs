@@ -84,12 +84,10 @@ impl<'a> Ties<'a> {
         }
         let back = self.seen(goal);
         self.seen.fill(0);
-        for node in &self.found {
-            if !back {
-                self.class[*node as usize] = self.classes;
-            }
+        if !back {
+            self.found.iter().for_each(|node| self.class[*node as usize] = self.classes);
+            self.classes += 1;
         }
-        self.classes += u32::from(!back);
         back
     }
 

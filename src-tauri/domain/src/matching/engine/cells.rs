@@ -24,7 +24,11 @@ impl<'a> Cells<'a> {
 
     /// Infinite where the cell cannot be.
     pub fn cost(&self, row: usize, col: usize) -> f64 {
-        let cost = self.cost[row * self.cols + col];
+        self.told(self.cost[row * self.cols + col])
+    }
+
+    /// What a cost of the matrix means: infinite where the cell cannot be.
+    pub fn told(&self, cost: i32) -> f64 {
         if self.holes && cost == HOLE { f64::INFINITY } else { f64::from(cost) }
     }
 }

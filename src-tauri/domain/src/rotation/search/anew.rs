@@ -22,7 +22,7 @@ const MOST: usize = 4;
 
 /// How warm a walk over rounds seated anew is.
 pub fn heat(weights: &Weights) -> Heat {
-    Heat::new(HEAT, i64::from(weights.pair_repeat.min(weights.mentor_repeat)))
+    Heat::new(HEAT, weights.repeat().into())
 }
 
 /// What a walk over some rounds returns to.

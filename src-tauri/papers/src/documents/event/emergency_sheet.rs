@@ -36,7 +36,7 @@ pub fn paper(press: &Press, occasion: &Occasion, groups: &[Group]) -> Paper {
             tables.iter().map(tall).sum::<f32>() <= room
         };
         let [sizes @ .., least] = SIZES;
-        let tables = sizes.map(tables).into_iter().find(fits).unwrap_or_else(|| tables(least));
+        let tables = sizes.into_iter().map(tables).find(fits).unwrap_or_else(|| tables(least));
         for (group, table) in groups.iter().zip(tables) {
             flow.heading(&group.name, 3.0 * table.row_height);
             table.flow(flow);
