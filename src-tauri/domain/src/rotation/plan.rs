@@ -15,7 +15,8 @@ use super::search::lane::Lane;
 use super::search::race::{Race, best};
 use super::search::starts;
 
-/// Walks that run side by side, whatever the number of threads.
+/// The least number of walks that run side by side, whatever the number of threads: one more is for
+/// free where their number is odd, on the two cores most machines have.
 const LANES: u64 = 2;
 
 /// The temperature that served best, in thousandths of a repeat.
@@ -64,10 +65,10 @@ fn search<const W: usize>(
         Some(seats) => lane(&seats, COOL, drawn),
         None => lane(&elsewhere(rules, &mut drawn)?, HEAT, drawn),
     };
+    let from_elsewhere = |mut drawn| Ok(lane(&elsewhere(rules, &mut drawn)?, HEAT, drawn));
     let mut lanes = vec![first];
     for number in 1..LANES {
-        let mut drawn = chance(number);
-        lanes.push(lane(&elsewhere(rules, &mut drawn)?, HEAT, drawn));
+        lanes.push(from_elsewhere(chance(number))?);
     }
     if fixed.movable.is_empty() {
         return Ok(only(rules, &lanes[0].here(), bounds));
@@ -79,6 +80,9 @@ fn search<const W: usize>(
     let other = other.map(|seats| lane(&seats, COOL, chance(LANES + 2)));
     let other = other.map(|lane| lane.dealing(&fixed, chance(LANES + 3)));
     lanes.extend(dealer.into_iter().chain(renewer).chain(other));
+    if !lanes.len().is_multiple_of(2) {
+        lanes.push(from_elsewhere(chance(LANES + 4))?);
+    }
     let mut race = Race { asked: &fixed, settings, bounds, goal, hook, steps: 0 };
     let stopped = match rules.is_repair() {
         true => repair::mend(&mut race, &mut lanes),
