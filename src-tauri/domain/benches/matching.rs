@@ -17,7 +17,11 @@ use binome_domain::matching::question::{About, Mentee, Mentor, Question, Topic};
 use binome_domain::matching::square::cheapest;
 use binome_domain::matching::{board, suggest};
 use binome_domain::watch::unwatched;
+use peak_alloc::PeakAlloc;
 use uuid::Uuid;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
 
 fn main() {
     let asked: Vec<String> = std::env::args().skip(1).filter(|it| it != "--bench").collect();
@@ -52,23 +56,13 @@ fn costs(file: &str, size: usize, times: usize) {
         *cost = i32::from_le_bytes(four);
     }
     drop(bytes);
-    // What the code itself takes is there once it has run.
-    let corner =
-        (0..100 * 100).map(|cell| cost[cell / 100 * size + cell % 100]).collect::<Vec<_>>();
-    assert!(cheapest(100, &corner).proven(&corner));
-    let before = peak();
+    MEMORY.reset_peak_usage();
+    let before = MEMORY.current_usage();
     let first = cheapest(size, &cost);
-    let extra = peak().saturating_sub(before) as f64 / (4 * size * size) as f64 * 102_400.0;
+    let extra = (MEMORY.peak_usage() - before) as f64 / (4 * size * size) as f64 * 100.0;
     let (spent, found) = least(times, || cheapest(size, &cost));
     assert!(found.proven(&cost) && found == first);
     println!("{{\"ms\": {spent:.3}, \"total\": {}, \"extraPercent\": {extra:.1}}}", found.total);
-}
-
-/// The most memory used so far, in KiB, where the system tells.
-fn peak() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|rest| rest.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
 }
 
 /// Numbers that look random, the same in every run.
