@@ -35,9 +35,9 @@ pub fn wanted(size: usize) -> usize {
     if size <= 64 { size } else { 2 * (size as f64).ln() as usize }
 }
 
-/// The most that are kept where so many are wanted; one more spares auctions many a look.
+/// The most that are kept where so many are wanted: fewer cost auctions more looks at whole rows.
 pub fn room(wanted: usize) -> usize {
-    wanted + 1
+    wanted + wanted / 3
 }
 
 /// Finds the cheapest cells of rows, again and again without asking for memory.
