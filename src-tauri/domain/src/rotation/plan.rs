@@ -59,13 +59,13 @@ fn search<const W: usize>(
     let lane = |seats: &Seats, heat, chance| {
         Lane::new(&fixed, &seats.concat(), Heat::new(heat, weights.repeat().into()), chance)
     };
+    let from_elsewhere = |mut drawn| Ok(lane(&elsewhere(rules, &mut drawn)?, HEAT, drawn));
     let mut drawn = chance(0);
     let mut constructions = constructions(rules, settings, &mut drawn)?.into_iter();
     let first = match constructions.next() {
         Some(seats) => lane(&seats, COOL, drawn),
-        None => lane(&elsewhere(rules, &mut drawn)?, HEAT, drawn),
+        None => from_elsewhere(drawn)?,
     };
-    let from_elsewhere = |mut drawn| Ok(lane(&elsewhere(rules, &mut drawn)?, HEAT, drawn));
     let mut lanes = vec![first];
     for number in 1..LANES {
         lanes.push(from_elsewhere(chance(number))?);
