@@ -56,14 +56,14 @@ fn search<const W: usize>(
     let weights = if rules.is_repair() { repair::scaled(settings) } else { settings.weights };
     let fixed: Fixed<'_, W> = Fixed::new(rules, weights);
     let chance = |lane| Chance::new(settings.seed, lane);
-    let lane = |seats: &Seats, heat, chance| {
-        Lane::new(&fixed, &seats.concat(), Heat::new(heat, weights.repeat().into()), chance)
-    };
-    let from_elsewhere = |mut drawn| Ok(lane(&elsewhere(rules, &mut drawn)?, HEAT, drawn));
+    let heat = |thousandths| Heat::new(thousandths, weights.repeat().into());
+    let lane = |seats: &Seats, heat, chance| Lane::new(&fixed, &seats.concat(), heat, chance);
+    let from_elsewhere = |mut drawn| Ok(lane(&elsewhere(rules, &mut drawn)?, heat(HEAT), drawn));
+    let from_construction = |seats, drawn| lane(&seats, heat(COOL), drawn).melting(heat(HEAT));
     let mut drawn = chance(0);
     let mut constructions = constructions(rules, settings, &mut drawn)?.into_iter();
     let first = match constructions.next() {
-        Some(seats) => lane(&seats, COOL, drawn),
+        Some(seats) => from_construction(seats, drawn),
         None => from_elsewhere(drawn)?,
     };
     let mut lanes = vec![first];
@@ -77,7 +77,7 @@ fn search<const W: usize>(
     let dealer = dealer(&fixed, settings, &bounds, &lanes[0]);
     let renewer = renewer(&fixed, settings, goal, &lanes[0]);
     let other = constructions.next().filter(|_| dealer.is_some());
-    let other = other.map(|seats| lane(&seats, COOL, chance(LANES + 2)));
+    let other = other.map(|seats| from_construction(seats, chance(LANES + 2)));
     let other = other.map(|lane| lane.dealing(&fixed, chance(LANES + 3)));
     lanes.extend(dealer.into_iter().chain(renewer).chain(other));
     if !lanes.len().is_multiple_of(2) {

@@ -58,6 +58,8 @@ pub struct Fixed<'a, const W: usize> {
     pub movable: Vec<(usize, usize)>,
     /// By round and participant: whether she may sit at more than one table.
     can_move: Vec<bool>,
+    /// By round and participant: whether she may sit at every open table.
+    can_sit_anywhere: Vec<bool>,
     /// By round, participant and table.
     may: Vec<bool>,
     /// By round and participant: where she sits in the plan that stands.
@@ -93,6 +95,7 @@ impl<'a, const W: usize> Fixed<'a, W> {
             joined: vec![[0; W]; rounds],
             movable: Vec::new(),
             can_move: vec![false; rounds * people],
+            can_sit_anywhere: vec![false; rounds * people],
             may: vec![false; rounds * people * tables],
             base: rules.standing.concat(),
             is_planned: (0..rounds).map(|at| planned.contains(&at)).collect(),
@@ -124,6 +127,7 @@ impl<'a, const W: usize> Fixed<'a, W> {
         let slot = at * self.people + person;
         self.unit[slot] = unit;
         self.may[slot * self.tables..][..self.tables].copy_from_slice(may);
+        self.can_sit_anywhere[slot] = self.open[at].iter().all(|table| may[*table]);
         self.is_alone[slot] = size(&unit) == 1;
         if !self.is_alone[slot] {
             return insert(&mut self.joined[at], person);
@@ -149,6 +153,16 @@ impl<'a, const W: usize> Fixed<'a, W> {
     /// Whether whoever has this place, by round and participant, may sit at another table.
     pub fn can_move(&self, slot: usize) -> bool {
         self.can_move[slot]
+    }
+
+    /// Whether someone may sit at every open table.
+    pub fn can_sit_anywhere(&self, at: usize, person: usize) -> bool {
+        self.can_sit_anywhere[at * self.people + person]
+    }
+
+    /// What a changed seat costs.
+    pub fn seat(&self) -> i32 {
+        i32::from(self.weights.changed_seat)
     }
 
     /// Those who move alone and may sit at a table.

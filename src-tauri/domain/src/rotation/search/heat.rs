@@ -5,6 +5,7 @@
 pub struct Heat {
     weights: Vec<u64>,
     far: i32,
+    most: i32,
 }
 
 impl Heat {
@@ -25,7 +26,15 @@ impl Heat {
             weights.push(hotter.min(1 << 52) as u64);
         }
         weights.reverse();
-        Self { weights, far: far as i32 }
+        let most =
+            weights[far as usize..].iter().take_while(|it| **it > still >> 16).count() as i32 - 1;
+        Self { weights, far: far as i32, most }
+    }
+
+    /// A change of cost that is dearer than this is not worth a draw: chance would take it once in
+    /// some ten thousand times.
+    pub fn most(&self) -> i32 {
+        self.most
     }
 
     /// The weight of a change of cost; lower costs weigh more.

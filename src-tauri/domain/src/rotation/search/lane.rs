@@ -31,6 +31,9 @@ pub struct Lane<const W: usize> {
     deal: Option<Deal>,
     /// A few rounds seated anew, in a lane that lets the others stand.
     anew: Option<Anew>,
+    /// How warm it walks on, once walks from anywhere have come below all that its construction led
+    /// to; nothing where it has none.
+    melted: Option<Heat>,
 }
 
 impl<const W: usize> Lane<W> {
@@ -44,9 +47,30 @@ impl<const W: usize> Lane<W> {
             backs: backs(fixed.people),
             deal: None,
             anew: None,
+            melted: None,
         };
         lane.remember(fixed);
         lane
+    }
+
+    /// Started at a construction, which it may have to give up for a warmer walk.
+    pub fn melting(mut self, melted: Heat) -> Self {
+        self.melted = Some(melted);
+        self
+    }
+
+    /// Whether a construction still holds it.
+    pub fn is_held(&self) -> bool {
+        self.melted.is_some()
+    }
+
+    /// Gives its construction up, and walks on like those from anywhere.
+    pub fn melt(&mut self) {
+        if let Some(heat) = self.melted.take() {
+            self.heat = heat;
+            self.deal = None;
+            self.anew = None;
+        }
     }
 
     /// Walks from here on by dealing whole tables to the mentors; once that is spent, over a few
@@ -158,12 +182,12 @@ impl<const W: usize> Lane<W> {
         let round = fixed.movable[self.chance.below(fixed.movable.len())].0;
         let mut table = || fixed.open[round][self.chance.below(fixed.open[round].len())];
         let (from, to) = (table(), table());
-        let members = |table| *self.seating.row(fixed, round, table);
-        let chosen = Move { round, from, to, unit: members(from), back: members(to) };
-        let delta = self.seating.delta(fixed, &chosen).filter(|_| from != to);
-        let weight = delta.map_or(0, |delta| self.heat.weight(delta as i32));
+        let delta = self.seating.exchange(fixed, round, (from, to)).filter(|_| from != to);
+        let weight = delta.map_or(0, |delta| self.heat.weight(delta));
         let is_taken = self.chance.below_u64(self.heat.weight(0)) < weight;
         if is_taken {
+            let members = |table| *self.seating.row(fixed, round, table);
+            let chosen = Move { round, from, to, unit: members(from), back: members(to) };
             self.seating.apply(fixed, &chosen);
         }
         is_taken
@@ -204,7 +228,7 @@ impl<const W: usize> Lane<W> {
         let from = self.seating.table_of(fixed, at, person);
         let is_alone = fixed.is_alone[at * fixed.people + person];
         if is_alone {
-            self.seating.places(fixed, (at, person), &mut self.places);
+            self.seating.places(fixed, (at, person), self.heat.most(), &mut self.places);
         }
         if is_alone && size(&fixed.joined[at]) == 0 {
             return;
@@ -258,7 +282,7 @@ impl<const W: usize> Lane<W> {
         if fits && let Some(delta) = self.seating.delta(fixed, &place) {
             let back = self.backs.len() as u16;
             self.backs.push(place.back);
-            self.places.push(Place { to: place.to as u16, back, delta: delta as i32 });
+            self.places.push(Place { to: place.to as u16, back, delta });
         }
     }
 }
@@ -275,6 +299,7 @@ mod tests {
     use crate::rotation::instance::{Instance, Standing, Together, Weights, Wish, WishKind};
     use crate::rotation::round::Seated;
     use crate::rotation::rules::{Rules, seats_of};
+    use crate::rotation::search::starts::scratch;
 
     fn with_every_rule() -> Instance {
         let standing: Vec<Vec<u16>> = (0..4).map(|it| (it..17).step_by(4).collect()).collect();
@@ -323,26 +348,40 @@ mod tests {
         assert!(taken > 20, "{taken}");
     }
 
+    /// The same people and rules before any plan stands.
+    fn unplanned() -> Instance {
+        Instance { base_plan: None, frozen_rounds: 0, ..with_every_rule() }
+    }
+
     #[test]
     fn a_place_costs_what_was_said_once_it_is_taken() {
-        let instance = with_every_rule();
-        let rules = Rules::new(&instance).unwrap();
-        let fixed: Fixed<'_, 1> = Fixed::new(&rules, Weights::default());
-        let liked = standing(&rules);
-        let chance = Chance::new(1, 0);
-        let mut lane = Lane::new(&fixed, &liked.concat(), Heat::new(900, 3), chance);
+        for instance in [with_every_rule(), unplanned()] {
+            let rules = Rules::new(&instance).unwrap();
+            let fixed: Fixed<'_, 1> = Fixed::new(&rules, Weights::default());
+            let seats = match instance.base_plan {
+                Some(_) => standing(&rules),
+                None => scratch(&rules, &mut Chance::new(1, 1)).unwrap(),
+            };
+            let taken = taken_as_said(&fixed, &seats.concat());
+            assert!(taken > 500, "{taken}");
+        }
+    }
+
+    /// Walks from these seats, each step checked against a count of all; says how many moved.
+    fn taken_as_said(fixed: &Fixed<'_, 1>, seats: &[u16]) -> usize {
+        let mut lane = Lane::new(fixed, seats, Heat::new(900, 3), Chance::new(1, 0));
         let mut taken = 0;
         for _ in 0..2_000 {
-            let (at, person) = lane.someone(&fixed);
-            lane.gather(&fixed, at, person);
+            let (at, person) = lane.someone(fixed);
+            lane.gather(fixed, at, person);
             let Some(place) = lane.draw() else { continue };
             let before = lane.seating.cost.total(&fixed.weights);
-            lane.take(&fixed, at, person, place);
+            lane.take(fixed, at, person, place);
             let after = lane.seating.cost;
             assert_eq!(after.total(&fixed.weights) - before, i64::from(place.delta));
-            assert_eq!(Seating::new(&fixed, &lane.seating.seats).cost, after);
+            assert_eq!(Seating::new(fixed, &lane.seating.seats).cost, after);
             taken += 1;
         }
-        assert!(taken > 500, "{taken}");
+        taken
     }
 }

@@ -63,6 +63,12 @@ impl Ledger {
         &self.company[person * self.people..][..self.people]
     }
 
+    /// What one more meeting with each of some others would cost.
+    pub fn among(&self, person: usize, others: impl Iterator<Item = usize>) -> i32 {
+        let company = self.company(person);
+        others.map(|other| company[other]).sum()
+    }
+
     /// Someone sits down at a table (`by` 1) or gets up (`by` -1).
     pub fn sit(&mut self, at: usize, table: usize, person: usize, by: i32) {
         if !self.rounds.contains(&at) {

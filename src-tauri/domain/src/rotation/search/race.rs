@@ -25,7 +25,7 @@ impl<const W: usize> Race<'_, W> {
         drawn: &Fixed<'_, W>,
         until: u64,
     ) -> Option<Stopped> {
-        let longest = 2_000_000 / (self.asked.rules.people as u64 * 15 + 300);
+        let longest = 8_000_000 / (self.asked.rules.people as u64 * 15 + 300);
         let mut stretch = 500.min(longest);
         loop {
             if best(self.asked, lanes).is_some_and(|it| self.is_goal(it)) {
@@ -45,6 +45,7 @@ impl<const W: usize> Race<'_, W> {
             if let Some(best) = best(self.asked, lanes).cloned() {
                 lanes.iter_mut().for_each(|lane| lane.hear(drawn, &best));
             }
+            give_up(self.asked, lanes);
             stretch = (stretch * 2).min(longest);
         }
     }
@@ -83,7 +84,45 @@ impl<const W: usize> Race<'_, W> {
     }
 }
 
+/// Where rules bend a construction much, walks from anywhere come below all that it leads to: then
+/// those held by it are better off like them.
+fn give_up<const W: usize>(fixed: &Fixed<'_, W>, lanes: &mut [Lane<W>]) {
+    let lowest =
+        |lane: &Lane<W>| best(fixed, std::slice::from_ref(lane)).map(|best| fixed.rank(&best.cost));
+    let free = lanes.iter().filter(|lane| !lane.is_held()).filter_map(lowest).min();
+    for lane in lanes.iter_mut().filter(|lane| lowest(lane) > free) {
+        lane.melt();
+    }
+}
+
 /// The best of all lanes; of equals, the first lane's.
 pub fn best<'l, const W: usize>(fixed: &Fixed<'_, W>, lanes: &'l [Lane<W>]) -> Option<&'l Best> {
     lanes.iter().flat_map(|lane| lane.best.iter().flatten()).min_by_key(|it| fixed.rank(&it.cost))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rotation::chance::Chance;
+    use crate::rotation::instance::{Instance, Weights};
+    use crate::rotation::rules::Rules;
+    use crate::rotation::search::heat::Heat;
+
+    #[test]
+    fn a_construction_is_given_up_once_a_walk_from_anywhere_is_below_it() {
+        let instance = Instance::even(12, 3, 3);
+        let rules = Rules::new(&instance).unwrap();
+        let fixed: Fixed<'_, 1> = Fixed::new(&rules, Weights::default());
+        let turned = |by: u16| (0..3).flat_map(move |at| (0..12).map(move |it| (it + at * by) % 3));
+        let lane =
+            |seats: Vec<u16>| Lane::new(&fixed, &seats, Heat::new(220, 3), Chance::new(1, 0));
+        let (worse, better) = (turned(0).collect::<Vec<_>>(), turned(1).collect::<Vec<_>>());
+        let is_held = |held: &[u16], free: &[u16]| {
+            let mut lanes = [lane(held.to_vec()).melting(Heat::new(220, 3)), lane(free.to_vec())];
+            give_up(&fixed, &mut lanes);
+            lanes[0].is_held()
+        };
+        assert!(!is_held(&worse, &better));
+        assert!(is_held(&better, &worse) && is_held(&better, &better));
+    }
 }

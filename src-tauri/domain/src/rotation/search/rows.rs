@@ -34,6 +34,12 @@ pub fn common<const W: usize>(a: &Row<W>, b: &Row<W>) -> Row<W> {
     std::array::from_fn(|word| a[word] & b[word])
 }
 
+/// Whether anyone is in both sets.
+#[inline]
+pub fn meets<const W: usize>(a: &Row<W>, b: &Row<W>) -> bool {
+    (0..W).any(|word| a[word] & b[word] != 0)
+}
+
 /// How many are in both sets.
 #[inline]
 pub fn shared<const W: usize>(a: &Row<W>, b: &Row<W>) -> i64 {

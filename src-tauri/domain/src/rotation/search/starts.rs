@@ -79,7 +79,7 @@ fn fitted(
         return Ok(seats);
     }
     let mut deal = Deal::new(rules, &seats);
-    deal.walk(DEALT, chance);
+    deal.walk(DEALT / share as u64, chance);
     Ok(deal.seats())
 }
 
