@@ -10,13 +10,19 @@ use crate::watch::Go;
 
 /// Lets rows bid for columns (Bertsekas 1988) with ever smaller raises, from the prices that a
 /// search has come to, and gives better ones, which make the exact search short, with the cells
-/// that each row bade on; `None` where it was stopped.
+/// that each row bade on; `None` where it was stopped. No cost is further from zero than `most`.
 ///
 /// A row remembers its cheapest cells and a bound that no other cell goes below: prices only ever
 /// make cells dearer, so the bound holds. It looks at all cells again once those it remembers are
 /// dearer than that by a few raises, since raises make its bids as inexact anyway.
-pub fn auction(cells: Cells<'_>, price: Prices, kept: Lists, watch: Watch<'_>) -> Option<Bids> {
-    let (size, cost) = (cells.cols, cells.cost);
+pub fn auction(
+    cells: Cells<'_>,
+    most: f64,
+    price: Prices,
+    kept: Lists,
+    watch: Watch<'_>,
+) -> Option<Bids> {
+    let size = cells.cols;
     let mut auction = Auction {
         size,
         cells,
@@ -28,17 +34,15 @@ pub fn auction(cells: Cells<'_>, price: Prices, kept: Lists, watch: Watch<'_>) -
         wanted: wanted(size),
         slack: 0.0,
     };
-    let least = cost.iter().copied().min().unwrap_or(0);
-    let range = f64::from(cost.iter().copied().max().unwrap_or(0)) - f64::from(least);
     // A raise that a path of twenty columns hardly notices is small enough.
-    let last = (range / (20 * size) as f64).floor().max(1.0);
-    let mut raise = (range / 16.0).floor().max(last);
+    let last = (most / (20 * size) as f64).floor().max(1.0);
+    let mut raise = (most / 32.0).floor().max(last);
     loop {
         auction.round(raise, watch)?;
         if raise <= last {
             return Some(Bids { price: auction.price, arcs: auction.kept });
         }
-        raise = (raise / 7.0).floor().max(last);
+        raise = (raise / 6.0).floor().max(last);
     }
 }
 
@@ -66,7 +70,7 @@ struct Auction<'a> {
 impl Auction<'_> {
     /// Every row bids until it has a column.
     fn round(&mut self, raise: f64, watch: Watch<'_>) -> Option<()> {
-        self.slack = 8.0 * raise;
+        self.slack = 12.0 * raise;
         let mut of_col = vec![NONE; self.size];
         let mut free: Vec<u32> = (0..self.size as u32).rev().collect();
         let mut bids = 0u32;

@@ -2,22 +2,21 @@
 
 use super::select::Arc;
 
-/// A list for each row. Most keep within their room; those that do not go elsewhere.
+/// A list for each row. Most keep within their room; those that do not go elsewhere, and the first
+/// place of their room says where they begin.
 #[derive(Debug, Clone, Default)]
 pub struct Lists {
     room: usize,
     home: Vec<Arc>,
     elsewhere: Vec<Arc>,
     length: Vec<u32>,
-    /// Where a list that is longer than its room begins.
-    start: Vec<u32>,
 }
 
 impl Lists {
     /// Empty lists with room for so many cells each.
     pub fn new(rows: usize, room: usize) -> Self {
         let home = vec![Arc { col: 0, cost: 0 }; rows * room];
-        Self { room, home, elsewhere: Vec::new(), length: vec![0; rows], start: vec![0; rows] }
+        Self { room, home, elsewhere: Vec::new(), length: vec![0; rows] }
     }
 
     pub fn of(&self, row: usize) -> &[Arc] {
@@ -25,8 +24,12 @@ impl Lists {
         if length <= self.room {
             &self.home[row * self.room..][..length]
         } else {
-            &self.elsewhere[self.start[row] as usize..][..length]
+            &self.elsewhere[self.start(row)..][..length]
         }
+    }
+
+    fn start(&self, row: usize) -> usize {
+        self.home[row * self.room].col as usize
     }
 
     pub fn rows(&self) -> impl Iterator<Item = &[Arc]> {
@@ -47,11 +50,11 @@ impl Lists {
             if length <= self.room {
                 self.elsewhere.extend_from_slice(&self.home[row * self.room..][..length]);
             } else {
-                let known = self.start[row] as usize;
+                let known = self.start(row);
                 self.elsewhere.extend_from_within(known..known + length);
             }
             self.elsewhere.extend_from_slice(more);
-            self.start[row] = start as u32;
+            self.home[row * self.room].col = start as u32;
         }
         self.length[row] = long as u32;
     }

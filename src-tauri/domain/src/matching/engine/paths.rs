@@ -53,19 +53,24 @@ impl Standing {
             free = self.reduce_rows(free);
         }
         free = self.seat_together(cells, free);
-        let (all, reserve) = (free.len(), self.patience / 4 * 3);
+        if self.patience.is_some() && free.len() > self.rows / 16 + 16 {
+            // Where costs are random, fewer are left by now.
+            return Ended::TooFar;
+        }
+        let (all, reserve) = (free.len(), self.patience.unwrap_or(0) / 4 * 3);
         while let Some(row) = free.pop() {
             let progress = Progress { done: self.rows - free.len() - 1, of: self.rows };
             if free.len().is_multiple_of(16) && watch(progress) == Go::Stop {
                 return Ended::Stopped;
             }
             let last = free.len() <= all / 8;
-            if self.patience <= if last { 0 } else { reserve } {
+            let kept = if last { 0 } else { reserve };
+            if self.patience.is_some_and(|patience| patience <= kept) {
                 return Ended::TooFar;
             }
             self.augment(cells, Source::Row(row), &mut free);
         }
-        if self.patience == 0 { Ended::TooFar } else { Ended::Seated }
+        if self.patience == Some(0) { Ended::TooFar } else { Ended::Seated }
     }
 
     /// Augmenting row reduction: each free row takes its cheapest column, at the price at which its
@@ -131,9 +136,9 @@ impl Standing {
     pub fn augment(&mut self, cells: Cells<'_>, source: Source, free: &mut Vec<u32>) {
         loop {
             let end = self.find(cells, source);
-            if end.is_none() && self.patience < usize::MAX {
+            if end.is_none() && self.patience.is_some() {
                 // Too many rows want the same few cells for more of them to be worth a look.
-                self.patience = 0;
+                self.patience = Some(0);
                 return self.search.clear();
             }
             let length = end.map_or(f64::INFINITY, |end| self.search.dist(end));
@@ -181,7 +186,7 @@ impl Standing {
             }
             self.search.order.push(node);
             let step = if dist > 0.0 { STEP } else { 1 };
-            self.patience = self.patience.saturating_sub(step);
+            self.patience = self.patience.map(|patience| patience.saturating_sub(step));
             if node == self.stock() {
                 self.leave_stock(dist);
             } else {

@@ -35,9 +35,10 @@ pub fn wanted(size: usize) -> usize {
     if size <= 64 { size } else { 2 * (size as f64).ln() as usize }
 }
 
-/// The most that are kept where so many are wanted: fewer cost auctions more looks at whole rows.
+/// The most that are kept where so many are wanted: fewer cost auctions more looks at whole rows,
+/// more make bids and searches longer.
 pub fn room(wanted: usize) -> usize {
-    wanted + wanted / 3
+    wanted + 1
 }
 
 /// Finds the cheapest cells of rows, again and again without asking for memory.

@@ -55,8 +55,8 @@ pub struct Standing {
     /// Room for the cells that a row takes in.
     pub(super) more: Vec<Arc>,
     pub(super) search: Search,
-    /// Steps that searches may still take.
-    pub(super) patience: usize,
+    /// Steps that searches may still take, where there is another way once they have led too far.
+    pub(super) patience: Option<usize>,
 }
 
 impl Standing {
@@ -83,7 +83,7 @@ impl Standing {
             select: Select::default(),
             more: Vec::new(),
             search: Search::new(cols + 1),
-            patience: usize::MAX,
+            patience: None,
         }
     }
 

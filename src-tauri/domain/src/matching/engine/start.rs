@@ -23,24 +23,24 @@ impl Standing {
     /// not be kept from any by prices. Where searches then lead too far, because many rows want the
     /// same columns, an auction finds prices at which they do not. Costs along a line need neither.
     pub fn seat_all(&mut self, cells: Cells<'_>, free: Vec<u32>, watch: Watch<'_>) -> Option<()> {
-        let mut narrow = true;
+        let mut most = 0;
         for row in free.iter().map(|row| *row as usize) {
             self.take_in(cells, row);
-            let far = || farthest(cells.row(row), cells.holes);
-            narrow = narrow && (cells.narrow || far() < NARROW as u32);
+            most = most.max(farthest(cells.row(row), cells.holes));
         }
-        let cells = Cells { narrow, ..cells };
+        let cells = Cells { narrow: cells.narrow || most < NARROW as u32, ..cells };
         let single =
             !cells.holes && free.len() == self.cols && self.seats.iter().all(|it| *it == 1);
         let ended = if single && free.len() == self.rows {
-            self.seat_square(cells, free, watch)?
+            self.seat_square(cells, most, watch)?
         } else {
             self.complete(cells, free, watch)
         };
         (ended == Ended::Seated).then_some(())
     }
 
-    fn seat_square(&mut self, cells: Cells<'_>, rows: Vec<u32>, watch: Watch<'_>) -> Option<Ended> {
+    /// Gives every row the one seat of some column; no cost is further from zero than `most`.
+    fn seat_square(&mut self, cells: Cells<'_>, most: u32, watch: Watch<'_>) -> Option<Ended> {
         let bench = std::mem::replace(&mut self.bench, f64::INFINITY);
         let left = match monge::line(cells) {
             Some(line) => {
@@ -48,7 +48,7 @@ impl Standing {
                 line.place.iter().zip(0..).for_each(|(col, row)| self.take_vacant(row, *col));
                 self.reprice(cells)
             }
-            None => self.seat_few(cells, rows, watch)?,
+            None => self.seat_few(cells, most, watch)?,
         };
         let ended = self.complete(cells, left, watch);
         self.bench = bench;
@@ -60,18 +60,19 @@ impl Standing {
 
     /// Seats rows among few cells, after an auction where that is hard; gives those who would gain
     /// by other cells.
-    fn seat_few(&mut self, cells: Cells<'_>, rows: Vec<u32>, watch: Watch<'_>) -> Option<Vec<u32>> {
+    fn seat_few(&mut self, cells: Cells<'_>, most: u32, watch: Watch<'_>) -> Option<Vec<u32>> {
+        let rows = 0..self.rows as u32;
         self.vacate_all();
         self.reduce_columns();
-        self.patience = patience(self.rows);
-        let mut ended = self.assign(cells, rows.clone(), watch);
-        self.patience = usize::MAX;
+        self.patience = Some(patience(self.rows));
+        let mut ended = self.assign(cells, rows.clone().collect(), watch);
+        self.patience = None;
         if ended == Ended::TooFar {
             let lists = std::mem::take(&mut self.arcs);
-            let bids = auction(cells, self.price.clone(), lists, watch)?;
+            let bids = auction(cells, f64::from(most), self.price.clone(), lists, watch)?;
             self.restart(bids.price);
             self.arcs = bids.arcs;
-            ended = self.assign(cells, rows, watch);
+            ended = self.assign(cells, rows.collect(), watch);
         }
         (ended == Ended::Seated).then(|| self.reprice(cells))
     }
