@@ -62,7 +62,7 @@ fn costs(file: &str, size: usize, times: usize) {
     let extra = (MEMORY.peak_usage() - before) as f64 / (4 * size * size) as f64 * 100.0;
     let (spent, found) = least(times, || cheapest(size, &cost));
     assert!(found.proven(&cost) && found == first);
-    println!("{{\"ms\": {spent:.3}, \"total\": {}, \"extraPercent\": {extra:.1}}}", found.total);
+    println!("{{\"ms\": {spent:.3}, \"total\": {}, \"extraPercent\": {extra:.2}}}", found.total);
 }
 
 /// Numbers that look random, the same in every run.

@@ -14,6 +14,7 @@ mod monge;
 mod passes;
 mod paths;
 mod prices;
+mod queue;
 mod search;
 mod select;
 mod standing;

@@ -6,7 +6,7 @@ use super::cells::{Cells, NARROW};
 
 /// Whole numbers, twice: as wide as they may become, and narrow, for passes over whole rows that
 /// take half the time where nothing is too large for them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Prices {
     wide: Vec<f64>,
     narrow: Vec<i32>,

@@ -1,7 +1,6 @@
 //! The state of one search for the nearest end, cleared by what it touched.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use super::queue::Queue;
 
 /// No row, or no node.
 pub const NONE: u32 = u32::MAX;
@@ -12,7 +11,7 @@ pub struct Search {
     dist: Vec<f64>,
     via: Vec<u32>,
     touched: Vec<u32>,
-    queue: BinaryHeap<Reverse<(u64, u32)>>,
+    queue: Queue,
     /// How far the search has come, and the nodes that are as near as that: where costs are often
     /// equal, most are.
     level: f64,
@@ -29,7 +28,7 @@ impl Search {
             dist: vec![f64::INFINITY; nodes],
             via: vec![NONE; nodes],
             touched: Vec::new(),
-            queue: BinaryHeap::new(),
+            queue: Queue::new(nodes),
             level: f64::NEG_INFINITY,
             ready: Vec::new(),
             end: (f64::INFINITY, NONE),
@@ -68,11 +67,10 @@ impl Search {
         self.via[node as usize] = via;
         if ends {
             self.end = (dist, node);
-        } else if dist == self.level {
+        } else if dist == self.level && !self.queue.holds(node) {
             self.ready.push(node);
         } else {
-            // The bits of floats that are not negative are in the order of the floats.
-            self.queue.push(Reverse((dist.to_bits(), node)));
+            self.queue.advance(node, &self.dist);
         }
     }
 
@@ -85,15 +83,11 @@ impl Search {
         if let Some(node) = self.ready.pop() {
             return Some((node, self.level));
         }
-        while let Some(Reverse((bits, node))) = self.queue.pop() {
-            let dist = f64::from_bits(bits);
-            if dist >= self.end.0 {
-                break;
-            }
-            if self.dist(node).to_bits() == bits {
-                self.level = dist;
-                return Some((node, dist));
-            }
+        if let Some(node) = self.queue.pop(&self.dist)
+            && self.dist(node) < self.end.0
+        {
+            self.level = self.dist(node);
+            return Some((node, self.level));
         }
         nearest(self.end)
     }

@@ -32,6 +32,7 @@ impl Standing {
         let single =
             !cells.holes && free.len() == self.cols && self.seats.iter().all(|it| *it == 1);
         let ended = if single && free.len() == self.rows {
+            drop(free);
             self.seat_square(cells, most, watch)?
         } else {
             self.complete(cells, free, watch)
@@ -68,8 +69,8 @@ impl Standing {
         let mut ended = self.assign(cells, rows.clone().collect(), watch);
         self.patience = None;
         if ended == Ended::TooFar {
-            let lists = std::mem::take(&mut self.arcs);
-            let bids = auction(cells, f64::from(most), self.price.clone(), lists, watch)?;
+            let (price, lists) = (std::mem::take(&mut self.price), std::mem::take(&mut self.arcs));
+            let bids = auction(cells, f64::from(most), price, lists, watch)?;
             self.restart(bids.price);
             self.arcs = bids.arcs;
             ended = self.assign(cells, rows.collect(), watch);

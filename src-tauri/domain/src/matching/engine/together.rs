@@ -11,8 +11,7 @@ const FEW: usize = 4;
 /// Someone on a way, who would move on by the cells from `next` on at no loss.
 struct Mover {
     row: u32,
-    pays: f64,
-    next: usize,
+    next: u32,
 }
 
 impl Standing {
@@ -46,37 +45,40 @@ impl Standing {
     /// Seats a row and moves others on, nobody at a loss, where a way through columns that were not
     /// seen before leads to an open seat.
     fn seat_at_no_loss(&mut self, cells: Cells<'_>, row: u32, seen: &mut [bool]) -> bool {
-        let mut way = vec![Mover { row, pays: self.two_cheapest(row as usize).0.1, next: 0 }];
+        let mut way = vec![Mover { row, next: 0 }];
         while let Some(mover) = way.last_mut() {
-            let arcs = self.arcs.of(mover.row as usize).get(mover.next..).unwrap_or_default();
+            let row = mover.row as usize;
+            let sits = self.place[row] != NOWHERE;
+            let pays = if sits { self.pays(cells, row) } else { self.two_cheapest(row).0.1 };
+            let arcs = self.arcs.of(row).get(mover.next as usize..).unwrap_or_default();
             let alike = |arc: &Arc| {
                 let col = arc.col as usize;
-                !seen[col] && f64::from(arc.cost) - self.price[col] == mover.pays
+                !seen[col] && f64::from(arc.cost) - self.price[col] == pays
             };
             if let Some(skipped) = arcs.iter().position(alike) {
                 let col = arcs[skipped].col;
-                mover.next += skipped + 1;
+                mover.next += skipped as u32 + 1;
                 seen[col as usize] = true;
                 if self.open(col) {
                     self.move_on(&way, col);
                     return true;
                 }
-                way.extend(self.mover(cells, self.first_guest(col as usize)));
+                way.extend(self.mover(self.first_guest(col as usize)));
             } else {
                 let after = self.guest_after(mover.row);
                 way.pop();
-                way.extend(self.mover(cells, after));
+                way.extend(self.mover(after));
             }
         }
         false
     }
 
     /// The first who can move among a guest and those after it.
-    fn mover(&self, cells: Cells<'_>, guest: u32) -> Option<Mover> {
+    fn mover(&self, guest: u32) -> Option<Mover> {
         let some = |row: u32| Some(row).filter(|row| *row != NOWHERE);
         let mut guests = std::iter::successors(some(guest), |row| some(self.guest_after(*row)));
         let row = guests.find(|row| !self.tied[*row as usize])?;
-        Some(Mover { row, pays: self.pays(cells, row as usize), next: 0 })
+        Some(Mover { row, next: 0 })
     }
 
     /// Moves everyone on a way one further, the last to an open seat.
