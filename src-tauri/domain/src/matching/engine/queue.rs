@@ -1,6 +1,7 @@
 //! Nodes to come to, nearest first.
 
-use super::search::NONE;
+/// The place of a node that is not in the heap.
+const OUT: u32 = u32::MAX;
 
 /// A binary heap that knows where each of its nodes is, so that none is in it twice: searches over
 /// many columns would else hold more of what is out of date than of what is not.
@@ -13,11 +14,11 @@ pub struct Queue {
 
 impl Queue {
     pub fn new(nodes: usize) -> Self {
-        Self { heap: Vec::new(), place: vec![NONE; nodes] }
+        Self { heap: Vec::new(), place: vec![OUT; nodes] }
     }
 
     pub fn holds(&self, node: u32) -> bool {
-        self.place[node as usize] != NONE
+        self.place[node as usize] != OUT
     }
 
     /// Takes a node in, or moves it forward where it is nearer than it was.
@@ -38,7 +39,7 @@ impl Queue {
     /// The nearest node; of equally near ones any, the same in every run.
     pub fn pop(&mut self, dist: &[f64]) -> Option<u32> {
         let (nearest, last) = (*self.heap.first()?, self.heap.pop()?);
-        self.place[nearest as usize] = NONE;
+        self.place[nearest as usize] = OUT;
         if nearest != last {
             self.sink(last, dist);
         }
@@ -46,7 +47,7 @@ impl Queue {
     }
 
     pub fn clear(&mut self) {
-        self.heap.drain(..).for_each(|node| self.place[node as usize] = NONE);
+        self.heap.drain(..).for_each(|node| self.place[node as usize] = OUT);
     }
 
     /// Puts a node at the head, and lets those below it forward that are nearer.

@@ -8,7 +8,8 @@ use super::dealing::Deal;
 use super::fixed::{Best, Fixed};
 use super::heat::Heat;
 use super::rows::{Row, both, insert, members, shared, size, without};
-use super::seating::{Move, Place, Seating};
+use super::seating::{Move, Seating};
+use super::weighing::Place;
 use crate::rotation::chance::Chance;
 
 /// Exchanges of tables weighed in the time of one step.

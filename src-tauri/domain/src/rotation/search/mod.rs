@@ -10,3 +10,4 @@ pub mod race;
 mod rows;
 pub mod seating;
 pub mod starts;
+mod weighing;
