@@ -50,6 +50,8 @@ pub struct Fixed<'a, const W: usize> {
     /// What one more repeat of each kind costs; nothing where mentors do not count.
     pub pair: i32,
     pub mentor: i32,
+    /// What a changed seat costs.
+    pub seat: i32,
     /// By round and table: those who move alone and may sit there.
     welcome: Vec<Row<W>>,
     /// By round: those who move together.
@@ -91,6 +93,7 @@ impl<'a, const W: usize> Fixed<'a, W> {
             unwelcome: unwelcome(rules),
             pair: i32::from(weights.pair_repeat),
             mentor: if rules.instance.mentors { i32::from(weights.mentor_repeat) } else { 0 },
+            seat: i32::from(weights.changed_seat),
             welcome: vec![[0; W]; rounds * tables],
             joined: vec![[0; W]; rounds],
             movable: Vec::new(),
@@ -158,11 +161,6 @@ impl<'a, const W: usize> Fixed<'a, W> {
     /// Whether someone may sit at every open table.
     pub fn can_sit_anywhere(&self, at: usize, person: usize) -> bool {
         self.can_sit_anywhere[at * self.people + person]
-    }
-
-    /// What a changed seat costs.
-    pub fn seat(&self) -> i32 {
-        i32::from(self.weights.changed_seat)
     }
 
     /// Those who move alone and may sit at a table.

@@ -31,8 +31,8 @@ impl Heat {
         Self { weights, far: far as i32, most }
     }
 
-    /// A change of cost that is dearer than this is not worth a draw: chance would take it once in
-    /// some ten thousand times.
+    /// A change of cost that is dearer than this is not worth a draw: beside staying, chance would
+    /// take it less than once in 65,536 times.
     pub fn most(&self) -> i32 {
         self.most
     }

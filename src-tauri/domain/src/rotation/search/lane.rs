@@ -7,7 +7,7 @@ use super::anew::{self, Anew};
 use super::dealing::Deal;
 use super::fixed::{Best, Fixed};
 use super::heat::Heat;
-use super::rows::{Row, both, insert, members, shared, size, without};
+use super::rows::{Row, both, insert, meets, members, size, without};
 use super::seating::{Move, Seating};
 use super::weighing::Place;
 use crate::rotation::chance::Chance;
@@ -236,7 +236,7 @@ impl<const W: usize> Lane<W> {
         }
         for &to in &fixed.open[at] {
             let there = self.seating.row(fixed, at, to);
-            let counts = !is_alone || shared(there, &fixed.joined[at]) > 0;
+            let counts = !is_alone || meets(there, &fixed.joined[at]);
             if counts && to != from && fixed.may_sit(at, person, to) {
                 self.exchanges(fixed, at, person, to);
             }

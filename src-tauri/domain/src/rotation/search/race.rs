@@ -90,7 +90,8 @@ fn give_up<const W: usize>(fixed: &Fixed<'_, W>, lanes: &mut [Lane<W>]) {
     let lowest =
         |lane: &Lane<W>| best(fixed, std::slice::from_ref(lane)).map(|best| fixed.rank(&best.cost));
     let free = lanes.iter().filter(|lane| !lane.is_held()).filter_map(lowest).min();
-    for lane in lanes.iter_mut().filter(|lane| lowest(lane) > free) {
+    let Some(free) = free else { return };
+    for lane in lanes.iter_mut().filter(|lane| lowest(lane).is_some_and(|it| free < it)) {
         lane.melt();
     }
 }

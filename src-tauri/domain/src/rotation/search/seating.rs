@@ -27,7 +27,7 @@ pub struct Seating<const W: usize> {
     pub(super) sizes: Vec<u16>,
     times: Vec<u16>,
     met_once: Vec<Row<W>>,
-    pub(super) met_twice: Vec<Row<W>>,
+    met_twice: Vec<Row<W>>,
     /// By person and table.
     pub(super) mentor: Vec<u16>,
     pub(super) ledger: Ledger,
@@ -175,10 +175,14 @@ impl<const W: usize> Seating<W> {
     fn settle(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize) {
         let table = self.table_of(fixed, at, person);
         let row = without(self.row(fixed, at, table), fixed.unit_of(at, person));
-        let mut due = fixed.pair * shared(&self.met_twice[person], &row) as i32;
-        due += if self.mentor[person * fixed.tables + table] > 1 { fixed.mentor } else { 0 };
-        due += fixed.wish(person, &row) as i32;
-        self.ledger.settle(at, person, due);
+        let again = self.mentor[person * fixed.tables + table] > 1;
+        let mentor = if again { fixed.mentor } else { 0 };
+        self.ledger.settle(at, person, mentor + self.due(fixed, person, &row));
+    }
+
+    /// What someone pays for the company of others.
+    pub(super) fn due(&self, fixed: &Fixed<'_, W>, person: usize, row: &Row<W>) -> i32 {
+        fixed.pair * shared(&self.met_twice[person], row) as i32 + fixed.wish(person, row) as i32
     }
 
     /// Carries a move out.

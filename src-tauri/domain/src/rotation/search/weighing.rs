@@ -1,7 +1,7 @@
 //! What moves would change, before any is made.
 
 use super::fixed::Fixed;
-use super::rows::{Row, both, common, meets, members, shared, size, without};
+use super::rows::{Row, both, common, meets, members, size, without};
 use super::seating::{Move, Seating};
 use crate::rotation::round::NOWHERE;
 
@@ -45,7 +45,7 @@ impl<const W: usize> Seating<W> {
             let kept = without(group, fixed.unit_of(at, person));
             delta += coming[person] - going[person]
                 + self.due(fixed, person, &kept)
-                + fixed.seat() * fixed.moves(at, person, from, to);
+                + fixed.seat * fixed.moves(at, person, from, to);
         }
         Some(delta)
     }
@@ -62,20 +62,12 @@ impl<const W: usize> Seating<W> {
             let change = |person: usize| {
                 let met = &self.mentor[person * fixed.tables..][..fixed.tables];
                 let repeats = i32::from(met[to] > 0) - i32::from(met[from] > 1);
-                let seat = fixed.seat() * fixed.moves(at, person, from, to);
+                let seat = fixed.seat * fixed.moves(at, person, from, to);
                 fixed.may_sit(at, person, to).then_some(fixed.mentor * repeats + seat)
             };
             members(self.row(fixed, at, from)).map(change).sum::<Option<i32>>()
         };
         Some(moved(from, to)? + moved(to, from)?)
-    }
-
-    /// What someone pays for the company of others she has met before.
-    fn due(&self, fixed: &Fixed<'_, W>, person: usize, row: &Row<W>) -> i32 {
-        if size(row) == 0 {
-            return 0;
-        }
-        fixed.pair * shared(&self.met_twice[person], row) as i32 + fixed.wish(person, row) as i32
     }
 
     /// What it would change that someone who moves alone takes another table, or the place of each
@@ -100,7 +92,7 @@ impl<const W: usize> Seating<W> {
             let (to, back) = (usize::from(place.to), usize::from(place.back).checked_sub(1));
             let moves = fixed.moves(at, person, from, to);
             place.delta +=
-                fixed.seat() * (moves + back.map_or(0, |it| fixed.moves(at, it, to, from)));
+                fixed.seat * (moves + back.map_or(0, |it| fixed.moves(at, it, to, from)));
         }
     }
 
@@ -142,9 +134,8 @@ impl<const W: usize> Seating<W> {
         let from = self.table_of(fixed, at, person);
         let people = fixed.people;
         let seats = &self.seats[at * people..][..people];
-        let (going, company) = (&self.ledger.going(at)[..people], self.ledger.company(person));
-        let (coming, company) = (&self.ledger.coming(at, from)[..people], &company[..people]);
-        let places = self.ledger.round(at);
+        let (going, company) = (self.ledger.going(at), self.ledger.company(person));
+        let (coming, places) = (self.ledger.coming(at, from), self.ledger.round(at));
         let start = found.len();
         found.resize(start + people, Place { to: 0, back: 0, delta: 0 });
         let (free, mut many) = (&mut found[start..][..people], 0);
