@@ -1,6 +1,7 @@
 //! A connection to the encrypted file, with the settings that keep it safe.
 
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -8,11 +9,16 @@ use crate::failure::Result;
 use crate::keys::Key;
 use crate::people::finding;
 
+/// SQLite says it is ready before its cipher is: of two threads that open the first two files at
+/// once, one would have its key refused. So the first opening of all is done alone.
+static CIPHER_READY: Once = Once::new();
+
 /// A connection with the key given first and every setting of safety on.
 pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    CIPHER_READY.call_once(|| drop(Connection::open_in_memory()));
     let conn = Connection::open_with_flags(path, flags)?;
     // Another program of ours keeps the file as long as it runs: waiting for it is in vain.
     conn.busy_timeout(std::time::Duration::from_millis(200))?;
