@@ -101,15 +101,14 @@ impl<T: Number> Lanes<T> {
         equal
     }
 
-    /// A bit for each lane below the limit.
+    /// All bits of a byte for each lane below the limit.
     #[inline(always)]
-    pub fn below(self, limit: T) -> u32 {
-        let mut bits = [0; LANES];
-        for (lane, (bit, value)) in bits.iter_mut().zip(&self.0).enumerate() {
-            *bit = if *value < limit { 1 << lane } else { 0 };
+    pub fn below(self, limit: T) -> u64 {
+        let mut bytes = [0; LANES];
+        for (byte, value) in bytes.iter_mut().zip(&self.0) {
+            *byte = if *value < limit { u8::MAX } else { 0 };
         }
-        let [a, b, c, d, e, f, g, h] = bits;
-        ((a | e) | (c | g)) | ((b | f) | (d | h))
+        u64::from_le_bytes(bytes)
     }
 }
 

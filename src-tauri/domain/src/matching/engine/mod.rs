@@ -8,6 +8,7 @@ mod arcs;
 mod auction;
 mod cells;
 mod edits;
+mod found;
 mod lanes;
 mod lists;
 mod monge;

@@ -4,6 +4,7 @@
 //! whatever the registers.
 
 use super::cells::HOLE;
+use super::found::Found;
 use super::lanes::{
     CHUNK, Chunk, LANES, Lanes, Number, Row, chunk_of, folded, lower, rest_of, value,
 };
@@ -29,6 +30,9 @@ macro_rules! widely {
         }
     };
 }
+
+/// The lowest bit of every byte.
+const EVERY: u64 = 0x0101_0101_0101_0101;
 
 /// How far from zero any of these costs is, holes left out.
 pub fn farthest(costs: &[i32], holes: bool) -> u32 {
@@ -67,9 +71,10 @@ widely! {
 }
 
 widely! {
-    /// Finds all cells below a value that about the `wanted` cheapest are below, and gives that.
+    /// Finds all cells below the value of this rank among the least of sixteen classes of columns,
+    /// and gives that value.
     below, below_avx2, find_below,
-    (row: Row<'_, T>, wanted: usize, strands: &mut Vec<Lanes<T>>, found: &mut Vec<(T, u32)>) -> T
+    (row: Row<'_, T>, rank: usize, strands: &mut Vec<Lanes<T>>, found: &mut Found<T>) -> T
 }
 
 #[inline(always)]
@@ -118,9 +123,11 @@ fn mark_strand<T: Number>(row: Row<'_, T>, wanted: T, start: usize, bits: &mut [
 }
 
 #[inline(always)]
-fn look_at<T: Number>(row: Row<'_, T>, strands: &mut Vec<Lanes<T>>) -> Chunk<T> {
+fn look_at<T: Number>(row: Row<'_, T>, strands: &mut Vec<Lanes<T>>) -> [Lanes<T>; 2] {
     strands.clear();
-    if row.holes { minima::<T, true>(row, strands) } else { minima::<T, false>(row, strands) }
+    let [a, b, c, d] =
+        if row.holes { minima::<T, true>(row, strands) } else { minima::<T, false>(row, strands) };
+    [a.lesser(b), c.lesser(d)]
 }
 
 /// The least of each class of columns: of those at the same place in their chunks.
@@ -160,48 +167,46 @@ fn minima<T: Number, const HOLES: bool>(row: Row<'_, T>, strands: &mut Vec<Lanes
 #[inline(always)]
 fn find_below<T: Number>(
     row: Row<'_, T>,
-    wanted: usize,
+    rank: usize,
     strands: &mut Vec<Lanes<T>>,
-    found: &mut Vec<(T, u32)>,
+    found: &mut Found<T>,
 ) -> T {
-    let limit = ranked(&look_at(row, strands), wanted.min(CHUNK) as i32);
+    let limit = ranked(&look_at(row, strands), rank as i32);
     let (whole, cost_rest) = row.costs.as_chunks::<CHUNK>();
     let (whole_prices, price_rest) = row.prices.as_chunks::<CHUNK>();
-    let mut start = 0;
-    for ((costs, prices), least) in whole.iter().zip(whole_prices).zip(strands.iter()) {
-        let mut bits = least.below(limit);
+    found.start(row.costs.len());
+    for (group, strands) in strands[..whole.len()].chunks(LANES).enumerate() {
+        let mark =
+            |bits, (at, least): (usize, &Lanes<T>)| bits | least.below(limit) & (EVERY << at);
+        let mut bits = strands.iter().enumerate().fold(0, mark);
         while bits != 0 {
-            let strand = bits.trailing_zeros() as usize % LANES;
+            let bit = bits.trailing_zeros() as usize;
             bits &= bits - 1;
-            for lane in [strand, strand + LANES, strand + 2 * LANES, strand + 3 * LANES] {
-                let value = value(costs[lane], prices[lane], row.holes);
-                if value < limit {
-                    found.push((value, start + lane as u32));
-                }
-            }
+            let (chunk, strand) = (group * LANES + bit % LANES, bit / LANES);
+            let cell = |lane: usize| {
+                let value = value(whole[chunk][lane], whole_prices[chunk][lane], row.holes);
+                (value, (chunk * CHUNK + lane) as u32)
+            };
+            found.add_below(limit, std::array::from_fn::<_, 4, _>(|at| cell(strand + at * LANES)));
         }
-        start += CHUNK as u32;
     }
+    let start = (whole.len() * CHUNK) as u32;
     for ((cost, price), col) in cost_rest.iter().zip(price_rest).zip(start..) {
-        let value = value(*cost, *price, row.holes);
-        if value < limit {
-            found.push((value, col));
-        }
+        found.add_below(limit, [(value(*cost, *price, row.holes), col)]);
     }
     limit
 }
 
 /// The value of this rank: the dearest of those that fewer than so many are cheaper than.
 #[inline(always)]
-fn ranked<T: Number>(lanes: &Chunk<T>, rank: i32) -> T {
-    let mut cheaper = [[0; LANES]; 4];
-    for at in 0..CHUNK {
-        let other = lanes[at / LANES].0[at % LANES];
-        for at in 0..4 {
-            cheaper[at] = lanes[at].count(other, cheaper[at]);
+fn ranked<T: Number>(lanes: &[Lanes<T>; 2], rank: i32) -> T {
+    let mut cheaper = [[0; LANES]; 2];
+    for other in lanes.iter().flat_map(|lanes| lanes.0) {
+        for (lanes, cheaper) in lanes.iter().zip(&mut cheaper) {
+            *cheaper = lanes.count(other, *cheaper);
         }
     }
-    let mut most = Lanes([folded(lanes).least(); LANES]);
+    let mut most = Lanes([lanes[0].lesser(lanes[1]).least(); LANES]);
     for (lanes, cheaper) in lanes.iter().zip(&cheaper) {
         for ((most, value), cheaper) in most.0.iter_mut().zip(&lanes.0).zip(cheaper) {
             *most = if (*cheaper < rank) & (*most < *value) { *value } else { *most };

@@ -1,6 +1,7 @@
 //! The cheapest few cells of a row.
 
 use super::cells::Cells;
+use super::found::Found;
 use super::lanes::{LANES, Lanes, Number, Row, columns};
 use super::passes::{below, least, mark};
 use super::prices::Prices;
@@ -13,20 +14,27 @@ pub struct Arc {
     pub cost: i32,
 }
 
-/// The cheapest of a few cells and the next cheapest, each with its value, written so that
-/// processors need not guess which way it goes.
-pub fn two_cheapest(arcs: &[Arc], prices: &Prices) -> ((u32, f64), (u32, f64)) {
-    let (mut best, mut second) = ((NONE, f64::INFINITY), (NONE, f64::INFINITY));
-    for arc in arcs {
-        let value = f64::from(arc.cost) - prices[arc.col as usize];
-        let (first, next) = (value < best.1, value < second.1);
-        let later = if next { arc.col } else { second.0 };
-        second.0 = if first { best.0 } else { later };
-        best.0 = if first { arc.col } else { best.0 };
-        let larger = if first { best.1 } else { value };
-        second.1 = if larger < second.1 { larger } else { second.1 };
-        best.1 = if first { value } else { best.1 };
-    }
+/// The cheapest of a few cells and the next cheapest, each with its value.
+pub type Two = ((u32, f64), (u32, f64));
+
+/// Those of no cells at all.
+pub const NO_TWO: Two = ((NONE, f64::INFINITY), (NONE, f64::INFINITY));
+
+pub fn two_cheapest(arcs: &[Arc], prices: &Prices) -> Two {
+    arcs.iter().fold(NO_TWO, |two, arc| weigh(two, arc, prices))
+}
+
+/// The two cheapest with one more cell, written so that processors need not guess which way it goes.
+#[inline(always)]
+pub fn weigh((mut best, mut second): Two, arc: &Arc, prices: &Prices) -> Two {
+    let value = f64::from(arc.cost) - prices[arc.col as usize];
+    let (first, next) = (value < best.1, value < second.1);
+    let later = if next { arc.col } else { second.0 };
+    second.0 = if first { best.0 } else { later };
+    best.0 = if first { arc.col } else { best.0 };
+    let larger = if first { best.1 } else { value };
+    second.1 = if larger < second.1 { larger } else { second.1 };
+    best.1 = if first { value } else { best.1 };
     (best, second)
 }
 
@@ -39,6 +47,11 @@ pub fn wanted(size: usize) -> usize {
 /// more make bids and searches longer.
 pub fn room(wanted: usize) -> usize {
     wanted + 1
+}
+
+/// Of sixteen classes of columns, how many the wanted cheapest cells are in: some share one.
+fn rank(wanted: usize) -> usize {
+    (2 * wanted / 3).clamp(1, 15)
 }
 
 /// Finds the cheapest cells of rows, again and again without asking for memory.
@@ -97,24 +110,24 @@ fn real(value: i32) -> f64 {
 #[derive(Debug, Clone)]
 struct Room<T> {
     strands: Vec<Lanes<T>>,
-    found: Vec<(T, u32)>,
+    found: Found<T>,
 }
 
 impl<T> Default for Room<T> {
     fn default() -> Self {
-        Self { strands: Vec::new(), found: Vec::new() }
+        Self { strands: Vec::new(), found: Found::default() }
     }
 }
 
 impl<T: Number> Room<T> {
     fn cheapest(&mut self, at: usize, row: Row<'_, T>, wanted: usize, arcs: &mut Vec<Arc>) -> T {
-        self.found.clear();
-        let limit = below(row, wanted, &mut self.strands, &mut self.found);
+        let rank = rank(wanted);
+        let limit = below(row, rank, &mut self.strands, &mut self.found);
         let first_out = self.cut(at, wanted);
-        if self.found.len() < wanted && limit < T::HOLE {
+        if self.found.len() + 1 < rank && limit < T::HOLE {
             self.add_equals(at, row, limit, wanted);
         }
-        let cells = self.found.iter().map(|(_, col)| *col);
+        let cells = self.found.cells().iter().map(|(_, col)| *col);
         arcs.extend(cells.map(|col| Arc { col, cost: row.costs[col as usize] }));
         if first_out < limit { first_out } else { limit }
     }
@@ -129,7 +142,7 @@ impl<T: Number> Room<T> {
         let order = |one: &(T, u32), other: &(T, u32)| {
             key(one).partial_cmp(&key(other)).unwrap_or(std::cmp::Ordering::Equal)
         };
-        let first_out = self.found.select_nth_unstable_by(room(wanted), order).1.0;
+        let first_out = self.found.cells().select_nth_unstable_by(room(wanted), order).1.0;
         self.found.truncate(room(wanted));
         first_out
     }
@@ -143,7 +156,7 @@ impl<T: Number> Room<T> {
             let count = columns(strand, row.costs.len()).filter(equal).count();
             let chosen = (at / 7).checked_rem(count);
             let col = chosen.and_then(|it| columns(strand, row.costs.len()).filter(equal).nth(it));
-            self.found.extend(col.map(|col| (value, col as u32)));
+            col.into_iter().for_each(|col| self.found.add((value, col as u32)));
             if self.found.len() >= wanted {
                 return;
             }

@@ -1,6 +1,6 @@
 //! How an assignment begins: with nobody seated.
 
-use super::auction::auction;
+use super::auction::{Bids, auction};
 use super::cells::{Cells, NARROW};
 use super::monge;
 use super::passes::farthest;
@@ -69,13 +69,17 @@ impl Standing {
         let mut ended = self.assign(cells, rows.clone().collect(), watch);
         self.patience = None;
         if ended == Ended::TooFar {
-            let (price, lists) = (std::mem::take(&mut self.price), std::mem::take(&mut self.arcs));
-            let bids = auction(cells, f64::from(most), price, lists, watch)?;
+            let bids = auction(cells, f64::from(most), self.take_bids(), watch)?;
             self.restart(bids.price);
-            self.arcs = bids.arcs;
+            (self.arcs, self.select) = (bids.arcs, bids.select);
             ended = self.assign(cells, rows.collect(), watch);
         }
         (ended == Ended::Seated).then(|| self.reprice(cells))
+    }
+
+    fn take_bids(&mut self) -> Bids {
+        let (price, arcs) = (std::mem::take(&mut self.price), std::mem::take(&mut self.arcs));
+        Bids { price, arcs, select: std::mem::take(&mut self.select) }
     }
 }
 
