@@ -122,14 +122,6 @@ fn mark_strand<T: Number>(row: Row<'_, T>, wanted: T, start: usize, bits: &mut [
     }
 }
 
-#[inline(always)]
-fn look_at<T: Number>(row: Row<'_, T>, strands: &mut Vec<Lanes<T>>) -> [Lanes<T>; 2] {
-    strands.clear();
-    let [a, b, c, d] =
-        if row.holes { minima::<T, true>(row, strands) } else { minima::<T, false>(row, strands) };
-    [a.lesser(b), c.lesser(d)]
-}
-
 /// The least of each class of columns: of those at the same place in their chunks.
 #[inline(always)]
 fn classes<T: Number, const HOLES: bool>(row: Row<'_, T>) -> Chunk<T> {
@@ -171,28 +163,43 @@ fn find_below<T: Number>(
     strands: &mut Vec<Lanes<T>>,
     found: &mut Found<T>,
 ) -> T {
-    let limit = ranked(&look_at(row, strands), rank as i32);
+    if row.holes {
+        ranked_below::<T, true>(row, rank, strands, found)
+    } else {
+        ranked_below::<T, false>(row, rank, strands, found)
+    }
+}
+
+#[inline(always)]
+fn ranked_below<T: Number, const HOLES: bool>(
+    row: Row<'_, T>,
+    rank: usize,
+    strands: &mut Vec<Lanes<T>>,
+    found: &mut Found<T>,
+) -> T {
+    strands.clear();
+    let [a, b, c, d] = minima::<T, HOLES>(row, strands);
+    let limit = ranked(&[a.lesser(b), c.lesser(d)], rank as i32);
     let (whole, cost_rest) = row.costs.as_chunks::<CHUNK>();
     let (whole_prices, price_rest) = row.prices.as_chunks::<CHUNK>();
     found.start(row.costs.len());
     for (group, strands) in strands[..whole.len()].chunks(LANES).enumerate() {
-        let mark =
-            |bits, (at, least): (usize, &Lanes<T>)| bits | least.below(limit) & (EVERY << at);
-        let mut bits = strands.iter().enumerate().fold(0, mark);
+        let mark = |bits, least: &Lanes<T>| bits << 1 | least.below(limit) & EVERY;
+        let mut bits = strands.iter().rev().fold(0u64, mark);
         while bits != 0 {
             let bit = bits.trailing_zeros() as usize;
             bits &= bits - 1;
             let (chunk, strand) = (group * LANES + bit % LANES, bit / LANES);
+            let (costs, prices) = (&whole[chunk], &whole_prices[chunk]);
             let cell = |lane: usize| {
-                let value = value(whole[chunk][lane], whole_prices[chunk][lane], row.holes);
-                (value, (chunk * CHUNK + lane) as u32)
+                (value(costs[lane], prices[lane], HOLES), (chunk * CHUNK + lane) as u32)
             };
             found.add_below(limit, std::array::from_fn::<_, 4, _>(|at| cell(strand + at * LANES)));
         }
     }
     let start = (whole.len() * CHUNK) as u32;
     for ((cost, price), col) in cost_rest.iter().zip(price_rest).zip(start..) {
-        found.add_below(limit, [(value(*cost, *price, row.holes), col)]);
+        found.add_below(limit, [(value(*cost, *price, HOLES), col)]);
     }
     limit
 }

@@ -49,12 +49,16 @@ impl Standing {
     /// Gives rows their best places among the cells at hand, while patience lasts: most of it is for
     /// the last few rows, whose searches are long even where costs are random.
     pub fn assign(&mut self, cells: Cells<'_>, mut free: Vec<u32>, watch: Watch<'_>) -> Ended {
-        for _ in 0..2 {
-            free = self.reduce_rows(free);
+        let is_patient = self.patience.is_none();
+        let mut steps = 2 * self.rows;
+        free = self.reduce_rows(free, &mut steps);
+        // Where costs are random, so many steps leave one row in twenty without a place.
+        if !is_patient && steps == 0 && free.len() > self.rows / 8 {
+            return Ended::TooFar;
         }
+        free = self.reduce_rows(free, &mut (8 * self.rows));
         free = self.seat_together(cells, free);
-        if self.patience.is_some() && free.len() > self.rows / 16 + 16 {
-            // Where costs are random, fewer are left by now.
+        if !is_patient && free.len() > self.rows / 16 + 16 {
             return Ended::TooFar;
         }
         let (all, reserve) = (free.len(), self.patience.unwrap_or(0) / 4 * 3);
@@ -74,10 +78,9 @@ impl Standing {
     }
 
     /// Augmenting row reduction: each free row takes its cheapest column, at the price at which its
-    /// second cheapest would do as well, and whoever sat there is free in turn.
-    fn reduce_rows(&mut self, free: Vec<u32>) -> Vec<u32> {
+    /// second cheapest would do as well, and whoever sat there is free in turn, while steps are left.
+    fn reduce_rows(&mut self, free: Vec<u32>, steps: &mut usize) -> Vec<u32> {
         let mut left = Vec::new();
-        let mut budget = 8 * self.rows;
         for first in free {
             let mut next = Some(first);
             while let Some(row) = next.take() {
@@ -92,8 +95,8 @@ impl Standing {
                 if dearer && self.seats[best as usize] == 1 {
                     self.price.add(best as usize, -gain);
                 }
-                budget = budget.saturating_sub(1);
-                if before != NOWHERE && dearer && budget > 0 {
+                *steps = steps.saturating_sub(1);
+                if before != NOWHERE && dearer && *steps > 0 {
                     next = Some(before);
                 } else if before != NOWHERE {
                     left.push(before);
