@@ -101,14 +101,13 @@ impl<T: Number> Lanes<T> {
         equal
     }
 
-    /// All bits of a byte for each lane below the limit.
+    /// A bit more for each lane, set where it is below the limit.
     #[inline(always)]
-    pub fn below(self, limit: T) -> u64 {
-        let mut bytes = [0; LANES];
-        for (byte, value) in bytes.iter_mut().zip(&self.0) {
-            *byte = if *value < limit { u8::MAX } else { 0 };
+    pub fn below(self, limit: T, mut bits: [u32; LANES]) -> [u32; LANES] {
+        for (bits, value) in bits.iter_mut().zip(&self.0) {
+            *bits = *bits << 1 | u32::from(*value < limit);
         }
-        u64::from_le_bytes(bytes)
+        bits
     }
 }
 

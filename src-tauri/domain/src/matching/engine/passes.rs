@@ -31,9 +31,6 @@ macro_rules! widely {
     };
 }
 
-/// The lowest bit of every byte.
-const EVERY: u64 = 0x0101_0101_0101_0101;
-
 /// How far from zero any of these costs is, holes left out.
 pub fn farthest(costs: &[i32], holes: bool) -> u32 {
     #[cfg(target_arch = "x86_64")]
@@ -183,18 +180,23 @@ fn ranked_below<T: Number, const HOLES: bool>(
     let (whole, cost_rest) = row.costs.as_chunks::<CHUNK>();
     let (whole_prices, price_rest) = row.prices.as_chunks::<CHUNK>();
     found.start(row.costs.len());
-    for (group, strands) in strands[..whole.len()].chunks(LANES).enumerate() {
-        let mark = |bits, least: &Lanes<T>| bits << 1 | least.below(limit) & EVERY;
-        let mut bits = strands.iter().rev().fold(0u64, mark);
-        while bits != 0 {
-            let bit = bits.trailing_zeros() as usize;
-            bits &= bits - 1;
-            let (chunk, strand) = (group * LANES + bit % LANES, bit / LANES);
-            let (costs, prices) = (&whole[chunk], &whole_prices[chunk]);
-            let cell = |lane: usize| {
-                (value(costs[lane], prices[lane], HOLES), (chunk * CHUNK + lane) as u32)
-            };
-            found.add_below(limit, std::array::from_fn::<_, 4, _>(|at| cell(strand + at * LANES)));
+    for (group, strands) in strands[..whole.len()].chunks(32).enumerate() {
+        let below = strands.iter().rev().fold([0; LANES], |bits, least| least.below(limit, bits));
+        for (half, lanes) in below.as_chunks::<2>().0.iter().enumerate() {
+            let mut bits = u64::from(lanes[0]) | u64::from(lanes[1]) << 32;
+            while bits != 0 {
+                let bit = bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                let (chunk, strand) = (group * 32 + bit % 32, 2 * half + bit / 32);
+                let (costs, prices) = (&whole[chunk], &whole_prices[chunk]);
+                let cell = |lane: usize| {
+                    (value(costs[lane], prices[lane], HOLES), (chunk * CHUNK + lane) as u32)
+                };
+                found.add_below(
+                    limit,
+                    std::array::from_fn::<_, 4, _>(|at| cell(strand + at * LANES)),
+                );
+            }
         }
     }
     let start = (whole.len() * CHUNK) as u32;
