@@ -16,18 +16,22 @@ impl<T> Default for Found<T> {
 }
 
 impl<T: Number> Found<T> {
-    /// None yet, and room for all cells of a row.
-    pub fn start(&mut self, cols: usize) {
+    pub fn clear(&mut self) {
         self.count = 0;
-        if self.room.len() < cols + 4 {
-            self.room.resize(cols + 4, (T::HOLE, 0));
-        }
+    }
+
+    #[cold]
+    fn grow(&mut self) {
+        self.room.resize(2 * self.room.len() + 64, (T::HOLE, 0));
     }
 
     /// Adds those of a few cells that are below the limit. Which are is a matter of chance: all are
     /// written, and the next written over those that are not.
     #[inline(always)]
     pub fn add_below<const FEW: usize>(&mut self, limit: T, cells: [(T, u32); FEW]) {
+        if self.room.len() < self.count + FEW {
+            self.grow();
+        }
         let room = &mut self.room[self.count..][..FEW];
         let mut more = 0;
         for cell in cells {
@@ -37,8 +41,11 @@ impl<T: Number> Found<T> {
         self.count += more;
     }
 
-    pub fn add(&mut self, cell: (T, u32)) {
-        self.room[self.count] = cell;
+    pub fn add(&mut self, value: T, col: u32) {
+        if self.room.len() == self.count {
+            self.grow();
+        }
+        self.room[self.count] = (value, col);
         self.count += 1;
     }
 

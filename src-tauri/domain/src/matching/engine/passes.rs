@@ -179,7 +179,7 @@ fn ranked_below<T: Number, const HOLES: bool>(
     let limit = ranked(&[a.lesser(b), c.lesser(d)], rank as i32);
     let (whole, cost_rest) = row.costs.as_chunks::<CHUNK>();
     let (whole_prices, price_rest) = row.prices.as_chunks::<CHUNK>();
-    found.start(row.costs.len());
+    found.clear();
     for (group, strands) in strands[..whole.len()].chunks(32).enumerate() {
         let below = strands.iter().rev().fold([0; LANES], |bits, least| least.below(limit, bits));
         for (half, lanes) in below.as_chunks::<2>().0.iter().enumerate() {

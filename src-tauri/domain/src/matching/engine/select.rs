@@ -156,7 +156,7 @@ impl<T: Number> Room<T> {
             let count = columns(strand, row.costs.len()).filter(equal).count();
             let chosen = (at / 7).checked_rem(count);
             let col = chosen.and_then(|it| columns(strand, row.costs.len()).filter(equal).nth(it));
-            col.into_iter().for_each(|col| self.found.add((value, col as u32)));
+            col.into_iter().for_each(|col| self.found.add(value, col as u32));
             if self.found.len() >= wanted {
                 return;
             }
