@@ -12,7 +12,7 @@ use crate::watch::Go;
 /// processors are slow at, and two such chains side by side take hardly longer than one.
 const AT_ONCE: usize = 2;
 
-/// What rows bid on, and the prices of that.
+/// What rows bid on, and at which prices.
 pub struct Bids {
     pub price: Prices,
     pub arcs: Lists,

@@ -3,16 +3,10 @@
 use super::lanes::Number;
 
 /// Cells with their values, in room that stays, since rows are looked at again and again.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Found<T> {
     room: Vec<(T, u32)>,
     count: usize,
-}
-
-impl<T> Default for Found<T> {
-    fn default() -> Self {
-        Self { room: Vec::new(), count: 0 }
-    }
 }
 
 impl<T: Number> Found<T> {
@@ -39,14 +33,6 @@ impl<T: Number> Found<T> {
             more += usize::from(cell.0 < limit);
         }
         self.count += more;
-    }
-
-    pub fn add(&mut self, value: T, col: u32) {
-        if self.room.len() == self.count {
-            self.grow();
-        }
-        self.room[self.count] = (value, col);
-        self.count += 1;
     }
 
     pub fn cells(&mut self) -> &mut [(T, u32)] {

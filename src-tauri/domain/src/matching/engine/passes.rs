@@ -180,6 +180,7 @@ fn ranked_below<T: Number, const HOLES: bool>(
     let (whole, cost_rest) = row.costs.as_chunks::<CHUNK>();
     let (whole_prices, price_rest) = row.prices.as_chunks::<CHUNK>();
     found.clear();
+    // For each lane a word with a bit for each of 32 chunks; two such words are gone through at once.
     for (group, strands) in strands[..whole.len()].chunks(32).enumerate() {
         let below = strands.iter().rev().fold([0; LANES], |bits, least| least.below(limit, bits));
         for (half, lanes) in below.as_chunks::<2>().0.iter().enumerate() {

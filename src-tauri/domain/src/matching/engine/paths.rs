@@ -49,16 +49,16 @@ impl Standing {
     /// Gives rows their best places among the cells at hand, while patience lasts: most of it is for
     /// the last few rows, whose searches are long even where costs are random.
     pub fn assign(&mut self, cells: Cells<'_>, mut free: Vec<u32>, watch: Watch<'_>) -> Ended {
-        let is_patient = self.patience.is_none();
+        let may_give_up = self.patience.is_some();
         let mut steps = 2 * self.rows;
         free = self.reduce_rows(free, &mut steps);
         // Where costs are random, so many steps leave one row in twenty without a place.
-        if !is_patient && steps == 0 && free.len() > self.rows / 8 {
+        if may_give_up && steps == 0 && free.len() > self.rows / 8 {
             return Ended::TooFar;
         }
         free = self.reduce_rows(free, &mut (8 * self.rows));
         free = self.seat_together(cells, free);
-        if !is_patient && free.len() > self.rows / 16 + 16 {
+        if may_give_up && free.len() > self.rows / 16 + 16 {
             return Ended::TooFar;
         }
         let (all, reserve) = (free.len(), self.patience.unwrap_or(0) / 4 * 3);

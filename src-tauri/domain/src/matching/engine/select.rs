@@ -107,16 +107,10 @@ fn real(value: i32) -> f64 {
 }
 
 /// Room for one row at a time.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct Room<T> {
     strands: Vec<Lanes<T>>,
     found: Found<T>,
-}
-
-impl<T> Default for Room<T> {
-    fn default() -> Self {
-        Self { strands: Vec::new(), found: Found::default() }
-    }
 }
 
 impl<T: Number> Room<T> {
@@ -156,7 +150,8 @@ impl<T: Number> Room<T> {
             let count = columns(strand, row.costs.len()).filter(equal).count();
             let chosen = (at / 7).checked_rem(count);
             let col = chosen.and_then(|it| columns(strand, row.costs.len()).filter(equal).nth(it));
-            col.into_iter().for_each(|col| self.found.add(value, col as u32));
+            let cell = col.map(|col| (value, col as u32));
+            cell.into_iter().for_each(|cell| self.found.add_below(T::HOLE, [cell]));
             if self.found.len() >= wanted {
                 return;
             }
