@@ -10,9 +10,10 @@ use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
 use crate::change::Reader;
-use crate::connection::connect;
+use crate::connection::{connect, into_one_file};
 use crate::failure::{Result, StoreError};
 use crate::keys::{self, Key};
+use crate::unfinished::{clear, make_whole};
 
 const EXTENSION: &str = "binome";
 
@@ -33,21 +34,14 @@ pub fn back_up(conn: &Connection, folder: &Path, today: Day) -> Result<Option<Pa
 
 /// Copies the open file, reads the copy back and compares, and only then gives it its name.
 pub fn copy(conn: &Connection, target: &Path, key: &Key) -> Result<()> {
-    let unfinished = target.with_extension("part");
-    if unfinished.exists() {
-        fs::remove_file(&unfinished)?;
-    }
-    {
-        let mut twin = connect(&unfinished, key)?;
+    make_whole(target, |unfinished| {
+        let mut twin = connect(unfinished, key)?;
         let backup = Backup::new(conn, &mut twin)?;
         while backup.step(1024)? == StepResult::More {}
         drop(backup);
         same(conn, &twin)?;
-        twin.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
-    }
-    fs::File::open(&unfinished)?.sync_all()?;
-    fs::rename(&unfinished, target)?;
-    Ok(())
+        into_one_file(&twin)
+    })
 }
 
 fn same(original: &Connection, twin: &Connection) -> Result<()> {
@@ -73,14 +67,10 @@ fn thin(folder: &Path, today: Day) -> Result<()> {
     let keep = kept(&days, today);
     for day in days.iter().filter(|day| !keep.contains(day)) {
         let copy = folder.join(format!("{day}.{EXTENSION}"));
-        fs::remove_file(keys::path_beside(&copy)).or_else(ignore_absent)?;
-        fs::remove_file(copy).or_else(ignore_absent)?;
+        clear(&keys::path_beside(&copy))?;
+        clear(&copy)?;
     }
     Ok(())
-}
-
-fn ignore_absent(error: std::io::Error) -> std::io::Result<()> {
-    if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }
 
 /// The last copy of each of the last seven days, four weeks and twelve months that have one.

@@ -41,3 +41,8 @@ pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
     finding::teach(&conn)?;
     Ok(conn)
 }
+
+/// Brings what lies in files beside it into the file itself, so that it can be renamed.
+pub fn into_one_file(conn: &Connection) -> Result<()> {
+    Ok(conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?)
+}

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::failure::{Result, StoreError};
+use crate::unfinished::make_whole;
 
 const KEY_BYTES: usize = 32;
 const VERSION: u32 = 1;
@@ -62,12 +63,14 @@ pub fn read(file: &Path) -> Result<Key> {
 
 /// Never over a key that exists: losing one is losing the file.
 fn write_new(path: &Path, content: &[u8]) -> Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(content)?;
-    file.sync_all()?;
-    Ok(())
+    if path.exists() {
+        return Err(StoreError::Disk { report: "the key exists".to_owned() });
+    }
+    make_whole(path, |unfinished| {
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        Ok(options.open(unfinished)?.write_all(content)?)
+    })
 }

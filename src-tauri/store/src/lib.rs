@@ -28,6 +28,7 @@ mod spellings;
 mod store;
 mod taking_back;
 mod testimonials;
+mod unfinished;
 
 pub use change::{Change, Reader, Signature};
 pub use failure::{Result, StoreError};

@@ -4,11 +4,12 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::connection::connect;
+use crate::connection::{connect, into_one_file};
 use crate::failure::{Result, StoreError};
 use crate::keys;
 use crate::migrate;
 use crate::settings::{self, Beginning};
+use crate::unfinished::make_whole;
 
 /// « BINO »: tells our files from other SQLite files.
 pub const APPLICATION_ID: i32 = 0x4249_4E4F;
@@ -20,11 +21,14 @@ pub fn create(path: &Path, beginning: &Beginning<'_>) -> Result<Connection> {
     }
     // A key without a file is left by a crash between the two: it has locked nothing yet.
     let key = if keys::path_beside(path).exists() { keys::read(path)? } else { keys::make(path)? };
-    let mut conn = connect(path, &key)?;
-    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-    migrate::climb(&mut conn)?;
-    settings::begin(&conn, beginning)?;
-    Ok(conn)
+    make_whole(path, |unfinished| {
+        let mut conn = connect(unfinished, &key)?;
+        conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+        migrate::climb(&mut conn)?;
+        settings::begin(&conn, beginning)?;
+        into_one_file(&conn)
+    })?;
+    connect(path, &key)
 }
 
 /// Opens a file and brings it to the newest shape.

@@ -11,9 +11,13 @@ use binome_domain::settings::Association;
 use binome_store::{Beginning, PeopleWanted, Result, Signature, Store, StoreError};
 
 fn create(path: &Path) -> Store {
+    try_to_create(path).unwrap()
+}
+
+fn try_to_create(path: &Path) -> Result<Store> {
     let association = Association { name: "Les Passerelles".to_owned(), ..Association::default() };
     let at = "2026-01-05T09:00:00".parse().unwrap();
-    Store::create(path, &Beginning { association: &association, example: false, at }).unwrap()
+    Store::create(path, &Beginning { association: &association, example: false, at })
 }
 
 fn add(store: &mut Store, first: &str, last: &str, phone: &str) {
@@ -40,6 +44,20 @@ fn no_name_can_be_read_from_the_disk() {
             assert!(!bytes.windows(name.len()).any(|it| it == name.as_bytes()), "{name}");
         }
     }
+}
+
+#[test]
+fn making_a_file_that_fails_half_way_can_be_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.binome");
+    // Folders where SQLite would write: it fails once the file is begun, as on a full disk.
+    let beside = ["a.binome-wal", "a.binome.part-wal"].map(|it| folder.path().join(it));
+    beside.iter().for_each(|it| fs::create_dir(it).unwrap());
+    assert!(try_to_create(&path).is_err());
+    beside.iter().for_each(|it| fs::remove_dir(it).unwrap());
+    drop(create(&path));
+    assert!(Store::open(&path).is_ok());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "the file and its key");
 }
 
 #[test]
