@@ -9,6 +9,7 @@ use super::instance::{
 };
 use super::repair;
 use super::rules::Rules;
+use super::search::fitting::Fitting;
 use super::search::fixed::{Best, Fixed};
 use super::search::heat::Heat;
 use super::search::lane::Lane;
@@ -39,7 +40,7 @@ pub fn plan(
     } else {
         rules.balance();
     }
-    match rules.people {
+    match rules.people.max(rules.tables) {
         0..=64 => search::<1>(&rules, settings, bounds, hook),
         65..=128 => search::<2>(&rules, settings, bounds, hook),
         129..=256 => search::<4>(&rules, settings, bounds, hook),
@@ -74,19 +75,29 @@ fn search<const W: usize>(
         return Ok(only(rules, &lanes[0].here(), bounds));
     }
     let goal = goal(&weights, &bounds);
-    let dealer = dealer(&fixed, settings, &bounds, &lanes[0]);
-    let renewer = renewer(&fixed, settings, goal, &lanes[0]);
-    let other = constructions.next().filter(|_| dealer.is_some());
-    let other = other.map(|seats| from_construction(seats, chance(LANES + 2)));
-    let other = other.map(|lane| lane.dealing(&fixed, chance(LANES + 3)));
-    lanes.extend(dealer.into_iter().chain(renewer).chain(other));
-    if !lanes.len().is_multiple_of(2) {
-        lanes.push(from_elsewhere(chance(LANES + 4))?);
+    let fitting = fitting(&fixed, settings, goal, &lanes[0]);
+    let trial = fitting.as_ref().map(|it| it.first() * 2 * LANES);
+    if let Some(fitting) = fitting {
+        let drafted =
+            |number| lanes[0].drafting(&fixed, fitting.clone(), chance(LANES + 5 + number));
+        let drafted: Vec<_> = (0..LANES).map(drafted).collect();
+        lanes.extend(drafted);
+    } else {
+        let dealer = dealer(&fixed, settings, &bounds, &lanes[0]);
+        let renewer = renewer(&fixed, settings, goal, &lanes[0]);
+        let other = constructions.next().filter(|_| dealer.is_some());
+        let other = other.map(|seats| from_construction(seats, chance(LANES + 2)));
+        let other = other.map(|lane| lane.dealing(&fixed, chance(LANES + 3)));
+        lanes.extend(dealer.into_iter().chain(renewer).chain(other));
+        if !lanes.len().is_multiple_of(2) {
+            lanes.push(from_elsewhere(chance(LANES + 4))?);
+        }
     }
     let mut race = Race { asked: &fixed, settings, bounds, goal, hook, steps: 0 };
-    let stopped = match rules.is_repair() {
-        true => repair::mend(&mut race, &mut lanes),
-        false => race.run(&mut lanes, &fixed, settings.steps).unwrap_or(Stopped::Budget),
+    let stopped = match trial {
+        _ if rules.is_repair() => repair::mend(&mut race, &mut lanes),
+        Some(trial) => race.halved(&mut lanes, &fixed, trial).unwrap_or(Stopped::Budget),
+        None => race.run(&mut lanes, &fixed, settings.steps).unwrap_or(Stopped::Budget),
     };
     let choices = if rules.is_repair() { repair::choices(&fixed, &lanes) } else { Vec::new() };
     let best = best(&fixed, &lanes).cloned().unwrap_or_else(|| lanes[0].here());
@@ -124,6 +135,21 @@ fn dealer<const W: usize>(
         && cost.mentors > i64::from(bounds.mentor_repeats);
     let deals = lacks_mentors && settings.start == Start::Construction && !fixed.rules.is_repair();
     deals.then(|| first.clone().dealing(fixed, Chance::new(settings.seed, LANES)))
+}
+
+/// Where the rules bend a construction that has room for more people, other rows of it may suit them
+/// better.
+fn fitting<const W: usize>(
+    fixed: &Fixed<'_, W>,
+    settings: &Settings,
+    goal: i64,
+    first: &Lane<W>,
+) -> Option<Fitting<W>> {
+    let is_bent = settings.start == Start::Construction
+        && !fixed.rules.is_repair()
+        && first.seating.cost.total(&fixed.weights) > goal;
+    let rows = is_bent.then(|| starts::rows(fixed.rules)).flatten()?;
+    Some(Fitting::new(fixed, rows))
 }
 
 /// Where a construction is all but right, one more lane seats a few of its rounds anew.

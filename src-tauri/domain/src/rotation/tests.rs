@@ -204,6 +204,25 @@ fn two_who_stay_together_crowd_a_table_rather_than_send_others_away() {
 }
 
 #[test]
+fn rules_of_every_kind_cost_no_more_than_they_must_where_other_rows_are_free() {
+    let instance = Instance {
+        together: vec![
+            Together { members: vec![2, 21], rounds: None },
+            Together { members: vec![5, 9, 26], rounds: Some(vec![1, 6]) },
+        ],
+        apart: vec![[0, 17], [4, 12]],
+        veto: vec![[7, 3], [13, 3], [24, 6]],
+        locks: vec![[11, 0, 2]],
+        size_min: 2,
+        size_max: 5,
+        ..Instance::even(29, 8, 8)
+    };
+    let plan = planned(&instance, 6_000_000);
+    held_to_account(&instance, &plan);
+    assert_eq!((plan.pair_repeats, plan.mentor_repeats, plan.proven_best), (0, 3, true));
+}
+
+#[test]
 fn sixteen_at_four_tables_cannot_do_better_than_twelve_and_twenty_five_at_five_than_twenty() {
     for (people, tables, repeats) in [(16, 4, 12), (25, 5, 20)] {
         let plan = planned(&Instance::even(people, tables, tables), 100_000);

@@ -66,6 +66,17 @@ pub fn designs(shape: Shape) -> Vec<Design> {
     found
 }
 
+/// The construction for most people at as many tables, where it has as many rounds.
+pub fn widest(shape: Shape) -> Option<Seats> {
+    let least = shape.people.div_ceil(shape.tables.max(1));
+    let all = (least..=shape.tables)
+        .rev()
+        .flat_map(|orbits| designs(Shape { people: orbits * shape.tables, ..shape }));
+    let mut long =
+        all.filter(|it| it.seats.len() == shape.rounds && it.keeps_mentors == shape.mentors);
+    long.next().map(|it| it.seats)
+}
+
 fn affine(shape: Shape, orbits: usize) -> Option<Design> {
     let first = usize::from(shape.mentors);
     let field = Field::new(shape.tables).filter(|field| orbits + first <= field.order)?;
@@ -114,4 +125,28 @@ fn round_robin(tables: usize) -> Seats {
         seats
     };
     (0..turning).map(round).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_widest_construction_has_rows_to_choose_from_and_nobody_meets_twice() {
+        for (people, tables, rounds, rows) in [(29, 8, 8, 56), (40, 9, 7, 72), (37, 10, 9, 40)] {
+            let shape = Shape { people, tables, rounds, mentors: true };
+            let seats = widest(shape).unwrap();
+            assert_eq!((seats.len(), seats[0].len()), (rounds, rows));
+            for one in 0..rows {
+                let mentors =
+                    seats.iter().map(|round| round[one]).collect::<std::collections::BTreeSet<_>>();
+                assert_eq!(mentors.len(), rounds);
+                for other in 0..one {
+                    assert!(seats.iter().filter(|round| round[one] == round[other]).count() < 2);
+                }
+            }
+        }
+        let shape = Shape { people: 29, tables: 8, rounds: 9, mentors: true };
+        assert_eq!(widest(shape), None);
+    }
 }

@@ -195,6 +195,17 @@ impl<'a, const W: usize> Fixed<'a, W> {
         self.unwelcome.iter().map(|(weight, rows)| weight * shared(&rows[person], row)).sum()
     }
 
+    /// How many people too few or too many sit at a table of a round.
+    pub fn strain(&self, at: usize, size: usize) -> i32 {
+        let round = &self.rules.rounds[at];
+        (round.size_min.saturating_sub(size) + size.saturating_sub(round.size_max)) as i32
+    }
+
+    /// Whether someone comes in a round.
+    pub fn comes(&self, at: usize, person: usize) -> bool {
+        size(self.unit_of(at, person)) > 0
+    }
+
     /// Whether a number of people may sit at one table of a round.
     pub fn fits(&self, at: usize, size: usize) -> bool {
         let round = &self.rules.rounds[at];

@@ -5,9 +5,10 @@
 
 use super::anew::{self, Anew};
 use super::dealing::Deal;
+use super::fitting::{self, Fitting};
 use super::fixed::{Best, Fixed};
 use super::heat::Heat;
-use super::rows::{Row, both, insert, meets, members, size, without};
+use super::places::Places;
 use super::seating::{Move, Seating};
 use super::weighing::Place;
 use crate::rotation::chance::Chance;
@@ -25,9 +26,7 @@ pub struct Lane<const W: usize> {
     pub best: Vec<Option<Best>>,
     heat: Heat,
     chance: Chance,
-    places: Vec<Place>,
-    /// Who comes back for whom: nobody, each person alone, then the sets of this step.
-    backs: Vec<Row<W>>,
+    places: Places<W>,
     /// Whole tables changing places, in a lane that at first leaves their company as it is.
     deal: Option<Deal>,
     /// A few rounds seated anew, in a lane that lets the others stand.
@@ -35,6 +34,8 @@ pub struct Lane<const W: usize> {
     /// How warm it walks on, once walks from anywhere have come below all that its construction led
     /// to; nothing where it has none.
     melted: Option<Heat>,
+    /// Rows of a wide construction taken anew between two walks, in a lane that leads from them.
+    fitting: Option<Fitting<W>>,
 }
 
 impl<const W: usize> Lane<W> {
@@ -44,11 +45,11 @@ impl<const W: usize> Lane<W> {
             best: Vec::new(),
             heat,
             chance,
-            places: Vec::new(),
-            backs: backs(fixed.people),
+            places: Places::new(fixed.people),
             deal: None,
             anew: None,
             melted: None,
+            fitting: None,
         };
         lane.remember(fixed);
         lane
@@ -95,6 +96,13 @@ impl<const W: usize> Lane<W> {
         self.heat = anew::heat(&fixed.weights);
     }
 
+    /// One that walks from one draft of `fitting` to the next.
+    pub fn drafting(&self, fixed: &Fixed<'_, W>, fitting: Fitting<W>, chance: Chance) -> Self {
+        let heat = fitting::heat(&fixed.weights);
+        let lane = Self::new(fixed, &self.seating.seats, heat, chance);
+        Self { fitting: Some(fitting), ..lane }
+    }
+
     /// What the other lanes have found. One that has dealt goes its own way: what leads furthest is
     /// not always what was best when the dealing ended.
     pub fn hear(&mut self, fixed: &Fixed<'_, W>, best: &Best) {
@@ -118,6 +126,15 @@ impl<const W: usize> Lane<W> {
                 self.remember(fixed);
             } else if deal.is_spent() {
                 self.renew(fixed);
+            }
+            return;
+        }
+        if let Some(fitting) = &mut self.fitting
+            && fitting.is_drafting(steps)
+        {
+            if let Some(seats) = fitting.go_on(fixed, steps, &mut self.chance) {
+                self.seating = Seating::new(fixed, &seats);
+                self.remember(fixed);
             }
             return;
         }
@@ -160,8 +177,8 @@ impl<const W: usize> Lane<W> {
             return self.exchange_tables(fixed);
         }
         let (at, person) = self.someone(fixed);
-        self.gather(fixed, at, person);
-        let Some(place) = self.draw() else { return false };
+        self.places.gather(fixed, &self.seating, (at, person), self.heat.most());
+        let Some(place) = self.places.draw(&self.heat, &mut self.chance) else { return false };
         self.take(fixed, at, person, place);
         true
     }
@@ -172,7 +189,7 @@ impl<const W: usize> Lane<W> {
             from: self.seating.table_of(fixed, at, person),
             to: usize::from(place.to),
             unit: *fixed.unit_of(at, person),
-            back: self.backs[usize::from(place.back)],
+            back: self.places.back(place),
         };
         self.seating.apply(fixed, &chosen);
     }
@@ -194,20 +211,6 @@ impl<const W: usize> Lane<W> {
         is_taken
     }
 
-    /// One of the places, by the weights of Boltzmann; `None` is staying.
-    fn draw(&mut self) -> Option<Place> {
-        let weight = |place: &Place| self.heat.weight(place.delta);
-        let stay = self.heat.weight(0);
-        let sum = stay + self.places.iter().map(weight).sum::<u64>();
-        let mut left = self.chance.below_u64(sum).checked_sub(stay)?;
-        self.places.iter().copied().find(|place| {
-            let weight = weight(place);
-            let here = left < weight;
-            left = left.saturating_sub(weight);
-            here
-        })
-    }
-
     /// Someone in conflict who could move, or anyone where that takes too long to find.
     fn someone(&mut self, fixed: &Fixed<'_, W>) -> (usize, usize) {
         let unhappy = self.seating.unhappy();
@@ -221,77 +224,6 @@ impl<const W: usize> Lane<W> {
         let anyone = self.anew.as_ref().and_then(|it| it.anyone(fixed, &mut self.chance));
         anyone.unwrap_or_else(|| fixed.movable[self.chance.below(fixed.movable.len())])
     }
-
-    /// All places the unit of `person` could take.
-    fn gather(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize) {
-        self.places.clear();
-        self.backs.truncate(fixed.people + 1);
-        let from = self.seating.table_of(fixed, at, person);
-        let is_alone = fixed.is_alone[at * fixed.people + person];
-        if is_alone {
-            self.seating.places(fixed, (at, person), self.heat.most(), &mut self.places);
-        }
-        if is_alone && size(&fixed.joined[at]) == 0 {
-            return;
-        }
-        for &to in &fixed.open[at] {
-            let there = self.seating.row(fixed, at, to);
-            let counts = !is_alone || meets(there, &fixed.joined[at]);
-            if counts && to != from && fixed.may_sit(at, person, to) {
-                self.exchanges(fixed, at, person, to);
-            }
-        }
-    }
-
-    /// Exchanges of units where at least one side moves together.
-    fn exchanges(&mut self, fixed: &Fixed<'_, W>, at: usize, person: usize, to: usize) {
-        let from = self.seating.table_of(fixed, at, person);
-        let unit = *fixed.unit_of(at, person);
-        let there = *self.seating.row(fixed, at, to);
-        let is_large = size(&unit) > 1;
-        let blank = Move { round: at, from, to, unit, back: [0; W] };
-        if is_large {
-            self.consider(fixed, blank, &there);
-        }
-        let mut left = there;
-        while let Some(first) = members(&left).next() {
-            let one = *fixed.unit_of(at, first);
-            left = without(&left, &one);
-            if is_large || size(&one) > 1 {
-                self.consider(fixed, Move { back: one, ..blank }, &there);
-            }
-            if !is_large {
-                continue;
-            }
-            let mut rest = left;
-            while let Some(second) = members(&rest).next() {
-                let other = fixed.unit_of(at, second);
-                rest = without(&rest, other);
-                self.consider(fixed, Move { back: both(&one, other), ..blank }, &there);
-            }
-        }
-        if size(&unit) > 2 {
-            self.consider(fixed, Move { back: there, ..blank }, &there);
-        }
-    }
-
-    fn consider(&mut self, fixed: &Fixed<'_, W>, place: Move<W>, there: &Row<W>) {
-        let own = size(self.seating.row(fixed, place.round, place.from));
-        let (going, coming) = (size(&place.unit), size(&place.back));
-        let fits = fixed.fits(place.round, own - going + coming)
-            && fixed.fits(place.round, size(there) + going - coming);
-        if fits && let Some(delta) = self.seating.delta(fixed, &place) {
-            let back = self.backs.len() as u16;
-            self.backs.push(place.back);
-            self.places.push(Place { to: place.to as u16, back, delta });
-        }
-    }
-}
-
-fn backs<const W: usize>(people: usize) -> Vec<Row<W>> {
-    let mut backs = vec![[0; W]; people + 1];
-    (0..people).for_each(|person| insert(&mut backs[person + 1], person));
-    backs
 }
 
 #[cfg(test)]
@@ -374,8 +306,8 @@ mod tests {
         let mut taken = 0;
         for _ in 0..2_000 {
             let (at, person) = lane.someone(fixed);
-            lane.gather(fixed, at, person);
-            let Some(place) = lane.draw() else { continue };
+            lane.places.gather(fixed, &lane.seating, (at, person), lane.heat.most());
+            let Some(place) = lane.places.draw(&lane.heat, &mut lane.chance) else { continue };
             let before = lane.seating.cost.total(&fixed.weights);
             lane.take(fixed, at, person, place);
             let after = lane.seating.cost;

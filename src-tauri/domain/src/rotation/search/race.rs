@@ -50,6 +50,23 @@ impl<const W: usize> Race<'_, W> {
         }
     }
 
+    /// Runs the lanes for a trial of so many steps, then only the better half of them
+    /// (successive halving, Z. Karnin, T. Koren and O. Somekh, 2013).
+    pub fn halved(
+        &mut self,
+        lanes: &mut Vec<Lane<W>>,
+        drawn: &Fixed<'_, W>,
+        trial: u64,
+    ) -> Option<Stopped> {
+        let stopped = self.run(lanes, drawn, trial.min(self.settings.steps));
+        if stopped.is_some() {
+            return stopped;
+        }
+        lanes.sort_by_key(|lane| lowest(self.asked, lane));
+        lanes.truncate(lanes.len().div_ceil(2));
+        self.run(lanes, drawn, self.settings.steps)
+    }
+
     fn is_goal(&self, best: &Best) -> bool {
         best.cost.total(&self.asked.weights) <= self.goal
     }
@@ -87,13 +104,15 @@ impl<const W: usize> Race<'_, W> {
 /// Where rules bend a construction much, walks from anywhere come below all that it leads to: then
 /// those held by it are better off like them.
 fn give_up<const W: usize>(fixed: &Fixed<'_, W>, lanes: &mut [Lane<W>]) {
-    let lowest =
-        |lane: &Lane<W>| best(fixed, std::slice::from_ref(lane)).map(|best| fixed.rank(&best.cost));
-    let free = lanes.iter().filter(|lane| !lane.is_held()).filter_map(lowest).min();
-    let Some(free) = free else { return };
-    for lane in lanes.iter_mut().filter(|lane| lowest(lane).is_some_and(|it| free < it)) {
+    let free = lanes.iter().filter(|lane| !lane.is_held());
+    let Some(free) = free.filter_map(|lane| lowest(fixed, lane)).min() else { return };
+    for lane in lanes.iter_mut().filter(|lane| lowest(fixed, lane).is_some_and(|it| free < it)) {
         lane.melt();
     }
+}
+
+fn lowest<const W: usize>(fixed: &Fixed<'_, W>, lane: &Lane<W>) -> Option<(i64, i64)> {
+    best(fixed, std::slice::from_ref(lane)).map(|best| fixed.rank(&best.cost))
 }
 
 /// The best of all lanes; of equals, the first lane's.
@@ -125,5 +144,24 @@ mod tests {
         };
         assert!(!is_held(&worse, &better));
         assert!(is_held(&better, &worse) && is_held(&better, &better));
+    }
+
+    #[test]
+    fn after_a_trial_the_better_half_goes_on() {
+        let instance = Instance::even(12, 3, 3);
+        let rules = Rules::new(&instance).unwrap();
+        let fixed: Fixed<'_, 1> = Fixed::new(&rules, Weights::default());
+        let lane = |seats: &[u16]| Lane::new(&fixed, seats, Heat::new(220, 3), Chance::new(1, 0));
+        let settings = Settings { steps: 0, threads: 1, ..Settings::default() };
+        let bounds = Bounds::default();
+        let hook = |_: &Progress<'_>| Go::On;
+        let mut race =
+            Race { asked: &fixed, settings: &settings, bounds, goal: -1, hook: &hook, steps: 0 };
+        let turned = |by: usize| (0..36).map(|it| ((it % 12 + it / 12 * by) % 3) as u16).collect();
+        let (worse, better): (Vec<u16>, Vec<u16>) = (turned(0), turned(1));
+        let mut lanes = vec![lane(&worse), lane(&better), lane(&worse), lane(&better)];
+        assert_eq!(race.halved(&mut lanes, &fixed, 0), None);
+        assert_eq!(lanes.len(), 2);
+        assert!(lanes.iter().all(|it| it.seating.seats == better));
     }
 }

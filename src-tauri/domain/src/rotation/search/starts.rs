@@ -2,7 +2,7 @@
 
 use super::dealing::Deal;
 use crate::rotation::chance::Chance;
-use crate::rotation::design::{Design, Seats, Shape, designs};
+use crate::rotation::design::{Design, Seats, Shape, designs, widest};
 use crate::rotation::instance::Unplannable;
 use crate::rotation::quality::quality;
 use crate::rotation::round::{NOWHERE, Seated};
@@ -33,13 +33,7 @@ pub fn scratch(rules: &Rules<'_>, chance: &mut Chance) -> Result<Seats, Unplanna
 /// ask it.
 pub fn constructions(rules: &Rules<'_>, chance: &mut Chance) -> Result<Vec<Seats>, Unplannable> {
     let tables = tables_in_use(rules);
-    let shape = Shape {
-        people: rules.people,
-        tables: tables.len(),
-        rounds: rules.rounds.len() - rules.frozen,
-        mentors: rules.instance.mentors,
-    };
-    let mut designs = designs(shape);
+    let mut designs = designs(shape(rules, &tables));
     let longest = designs.first().map_or(0, |it| it.seats.len());
     designs.retain(|it| it.seats.len() == longest);
     let share = designs.len();
@@ -55,6 +49,23 @@ pub fn constructions(rules: &Rules<'_>, chance: &mut Chance) -> Result<Vec<Seats
     }
     found.sort_by_key(|(repeats, _)| *repeats);
     Ok(found.into_iter().map(|(_, seats)| seats).collect())
+}
+
+/// The rows of the widest construction: of each, its table round by round.
+pub fn rows(rules: &Rules<'_>) -> Option<Seats> {
+    let tables = tables_in_use(rules);
+    let rounds = widest(shape(rules, &tables))?;
+    let row = |row: usize| rounds.iter().map(|it| tables[usize::from(it[row])]).collect();
+    Some((0..rounds.first()?.len()).map(row).collect())
+}
+
+fn shape(rules: &Rules<'_>, tables: &[u16]) -> Shape {
+    Shape {
+        people: rules.people,
+        tables: tables.len(),
+        rounds: rules.rounds.len() - rules.frozen,
+        mentors: rules.instance.mentors,
+    }
 }
 
 /// Tables open in some round to come: a mentor who never comes is no table of a construction.
@@ -91,7 +102,7 @@ pub fn standing(rules: &Rules<'_>) -> Result<Seats, Unplannable> {
 }
 
 /// Each round as liked as the rules let it be; rounds held as they were.
-fn seated(rules: &Rules<'_>, liked: &[Vec<u16>]) -> Result<Seats, Unplannable> {
+pub fn seated(rules: &Rules<'_>, liked: &[Vec<u16>]) -> Result<Seats, Unplannable> {
     let seat = |at: usize| {
         if rules.is_frozen(at) {
             return Ok(rules.standing[at].clone());
