@@ -104,6 +104,11 @@ fn search<const W: usize>(
     Ok(answer(rules, &best, bounds, stopped, choices))
 }
 
+/// Whether constructions count: not where a plan is repaired, nor where search is to do alone.
+fn constructs(rules: &Rules<'_>, settings: &Settings) -> bool {
+    settings.start == Start::Construction && !rules.is_repair()
+}
+
 /// Where lanes may start besides anywhere, the best first: dealing the tables of another may end
 /// below all that the best leads to.
 fn constructions(
@@ -111,7 +116,7 @@ fn constructions(
     settings: &Settings,
     chance: &mut Chance,
 ) -> Result<Vec<Seats>, Unplannable> {
-    if rules.is_repair() || settings.start != Start::Construction {
+    if !constructs(rules, settings) {
         return Ok(Vec::new());
     }
     starts::constructions(rules, chance)
@@ -133,7 +138,7 @@ fn dealer<const W: usize>(
     let cost = first.seating.cost;
     let lacks_mentors = cost.pairs <= i64::from(bounds.pair_repeats)
         && cost.mentors > i64::from(bounds.mentor_repeats);
-    let deals = lacks_mentors && settings.start == Start::Construction && !fixed.rules.is_repair();
+    let deals = lacks_mentors && constructs(fixed.rules, settings);
     deals.then(|| first.clone().dealing(fixed, Chance::new(settings.seed, LANES)))
 }
 
@@ -145,9 +150,8 @@ fn fitting<const W: usize>(
     goal: i64,
     first: &Lane<W>,
 ) -> Option<Fitting<W>> {
-    let is_bent = settings.start == Start::Construction
-        && !fixed.rules.is_repair()
-        && first.seating.cost.total(&fixed.weights) > goal;
+    let is_bent =
+        constructs(fixed.rules, settings) && first.seating.cost.total(&fixed.weights) > goal;
     let rows = is_bent.then(|| starts::rows(fixed.rules)).flatten()?;
     Some(Fitting::new(fixed, rows))
 }
@@ -160,8 +164,7 @@ fn renewer<const W: usize>(
     first: &Lane<W>,
 ) -> Option<Lane<W>> {
     let lacking = first.seating.cost.total(&fixed.weights) - goal;
-    let renews = settings.start == Start::Construction
-        && !fixed.rules.is_repair()
+    let renews = constructs(fixed.rules, settings)
         && fixed.rules.rounds.len() > fixed.rules.frozen + 1
         && (1..=fixed.people as i64 * i64::from(fixed.weights.repeat())).contains(&lacking);
     renews.then(|| first.clone().renewing(fixed, Chance::new(settings.seed, LANES + 1)))

@@ -41,6 +41,11 @@ pub enum Seated {
 }
 
 impl RoundRules {
+    /// How many people too few or too many sit at a table in use.
+    pub fn strain(&self, size: usize) -> usize {
+        self.size_min.saturating_sub(size) + size.saturating_sub(self.size_max)
+    }
+
     /// The rules of `round` that `kept` lets stand.
     pub fn new(instance: &Instance, round: u16, kept: &dyn Fn(&Demand) -> bool) -> Self {
         let people = usize::from(instance.participants);

@@ -76,8 +76,7 @@ impl Deal {
                 continue;
             }
             let change = self.change(at, from, to);
-            let weight = self.heat.weight(change);
-            if change <= 0 || chance.below_u64(self.heat.weight(0)) < weight {
+            if self.heat.allows(change, chance) {
                 self.exchange(at, (from, to), change);
             }
         }

@@ -43,7 +43,8 @@ struct Asked<const W: usize> {
 }
 
 impl<const W: usize> Draft<W> {
-    pub fn new(fixed: &Fixed<'_, W>, seats: &[u16]) -> Self {
+    /// Those who sit so, by person and round.
+    pub fn new(fixed: &Fixed<'_, W>, seats: Vec<u16>) -> Self {
         let (people, rounds) = (fixed.people, fixed.open.len());
         let repeat = i32::from(fixed.weights.repeat()).max(1);
         let mut met = vec![[0; W]; people];
@@ -51,11 +52,10 @@ impl<const W: usize> Draft<W> {
             insert(&mut met[usize::from(one)], usize::from(other));
             insert(&mut met[usize::from(other)], usize::from(one));
         }
-        let by_person = (0..people).flat_map(|it| seats.iter().skip(it).step_by(people).copied());
         let mut draft = Self {
             price: 0,
             rounds,
-            seats: by_person.collect(),
+            seats,
             tables: vec![[0; W]; rounds * fixed.tables],
             sizes: vec![0; rounds * fixed.tables],
             met,
@@ -138,12 +138,16 @@ impl<const W: usize> Draft<W> {
         (table != NOWHERE).then(|| at * fixed.tables + usize::from(table))
     }
 
+    fn asked_of(&self, person: usize) -> &[Asked<W>] {
+        &self.asked[person * self.rounds..][..self.rounds]
+    }
+
     /// What someone who has left would cost where she is to sit.
     fn cost(&self, fixed: &Fixed<'_, W>, person: usize) -> i32 {
         let (mut met, mut led) = (self.met[person], [0; W]);
         let (mut pairs, mut mentors, mut broken) = (0, 0, 0);
         let apart = &fixed.apart[person];
-        let asked = &self.asked[person * self.rounds..][..self.rounds];
+        let asked = self.asked_of(person);
         let rounds =
             self.tables.chunks_exact(fixed.tables).zip(self.sizes.chunks_exact(fixed.tables));
         let growth = self.growth.chunks_exact(fixed.people);
@@ -172,9 +176,10 @@ impl<const W: usize> Draft<W> {
         found.clear();
         let (mut met, mut again) = (self.met[person], [0; W]);
         let (mut led, mut led_again) = ([0; W], [0; W]);
+        let asked = self.asked_of(person);
         let seated = || self.of(person).iter().enumerate().filter(|it| *it.1 != NOWHERE);
         for (at, &table) in seated() {
-            let company = without(self.row(fixed, at, table), fixed.unit_of(at, person));
+            let company = without(self.row(fixed, at, table), &asked[at].unit);
             again = both(&again, &common(&met, &company));
             met = both(&met, &company);
             if fixed.mentor > 0 {
@@ -184,14 +189,14 @@ impl<const W: usize> Draft<W> {
             }
         }
         for (at, &table) in seated() {
-            let (row, unit) = (self.row(fixed, at, table), fixed.unit_of(at, person));
+            let (row, unit) = (self.row(fixed, at, table), &asked[at].unit);
             let table = usize::from(table);
             let size = usize::from(self.sizes[at * fixed.tables + table]);
             let is_troubled = meets(&again, &without(row, unit))
                 || holds(&led_again, table)
                 || meets(&fixed.apart[person], row)
                 || without(unit, row) != [0; W]
-                || !fixed.may_sit(at, person, table)
+                || !holds(&asked[at].may, table)
                 || fixed.strain(at, size) > 0;
             if is_troubled {
                 found.push(at);

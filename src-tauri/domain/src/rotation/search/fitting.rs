@@ -96,7 +96,7 @@ impl<const W: usize> Fitting<W> {
             let heat = &self.heats[(self.spent * DEGREES / self.tried) as usize];
             self.spent += 1;
             let delta = self.taking.try_something(fixed, chance);
-            if !is_taken(delta, heat, chance) {
+            if delta > heat.most() || !heat.allows(delta, chance) {
                 self.taking.take_back(fixed);
             }
             if self.taking.price() < self.best.price {
@@ -114,9 +114,4 @@ impl<const W: usize> Fitting<W> {
         self.taking.return_to(fixed, &self.cheapest);
         Some(seats.ok()?.concat())
     }
-}
-
-/// Whether chance allows a change of this price, by Metropolis' rule.
-fn is_taken(delta: i32, heat: &Heat, chance: &mut Chance) -> bool {
-    delta <= 0 || delta <= heat.most() && chance.below_u64(heat.weight(0)) < heat.weight(delta)
 }

@@ -197,8 +197,7 @@ impl<'a, const W: usize> Fixed<'a, W> {
 
     /// How many people too few or too many sit at a table of a round.
     pub fn strain(&self, at: usize, size: usize) -> i32 {
-        let round = &self.rules.rounds[at];
-        (round.size_min.saturating_sub(size) + size.saturating_sub(round.size_max)) as i32
+        self.rules.rounds[at].strain(size) as i32
     }
 
     /// Whether someone comes in a round.
@@ -208,8 +207,7 @@ impl<'a, const W: usize> Fixed<'a, W> {
 
     /// Whether a number of people may sit at one table of a round.
     pub fn fits(&self, at: usize, size: usize) -> bool {
-        let round = &self.rules.rounds[at];
-        (round.size_min..=round.size_max).contains(&size)
+        self.strain(at, size) == 0
     }
 }
 

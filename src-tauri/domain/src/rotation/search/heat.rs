@@ -1,5 +1,7 @@
 //! A temperature, in whole numbers so that all machines agree.
 
+use crate::rotation::chance::Chance;
+
 /// Weights of Boltzmann for each change of cost, in whole numbers so that all machines agree.
 #[derive(Debug, Clone)]
 pub struct Heat {
@@ -35,6 +37,11 @@ impl Heat {
     /// take it less than once in 65,536 times.
     pub fn most(&self) -> i32 {
         self.most
+    }
+
+    /// Whether chance allows a change of cost, by Metropolis' rule.
+    pub fn allows(&self, delta: i32, chance: &mut Chance) -> bool {
+        delta <= 0 || chance.below_u64(self.weight(0)) < self.weight(delta)
     }
 
     /// The weight of a change of cost; lower costs weigh more.

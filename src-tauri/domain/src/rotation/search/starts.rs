@@ -226,12 +226,7 @@ fn objections(rules: &Rules<'_>, at: usize, seats: &[u16]) -> usize {
         count += unit.apart.iter().filter(meets).count();
     }
     let open = load.iter().zip(&round.open).filter(|(_, open)| **open);
-    count
-        + open
-            .map(|(load, _)| {
-                round.size_min.saturating_sub(*load) + load.saturating_sub(round.size_max)
-            })
-            .sum::<usize>()
+    count + open.map(|(load, _)| round.strain(*load)).sum::<usize>()
 }
 
 fn mentors_met_twice(rules: &Rules<'_>, seats: &[Vec<u16>]) -> usize {

@@ -71,15 +71,15 @@ impl<const W: usize> Taking<W> {
     pub fn new(fixed: &Fixed<'_, W>, rows: Seats) -> Self {
         let rounds = fixed.rules.frozen..fixed.rules.rounds.len();
         let (sets, set_of) = sets(fixed, &rounds);
-        let seat = |slot: usize| match (slot / fixed.people, slot % fixed.people) {
+        let seat = |slot: usize| match (slot % rounds.end, slot / rounds.end) {
             (at, person) if at < rounds.start => fixed.rules.standing[at][person],
             (at, person) if fixed.comes(at, person) => rows[set_of[person]][at - rounds.start],
             _ => NOWHERE,
         };
-        let seats: Vec<u16> = (0..fixed.people * rounds.end).map(seat).collect();
+        let seats = (0..fixed.people * rounds.end).map(seat).collect();
         Self {
             taken: (0..rows.len()).collect(),
-            draft: Draft::new(fixed, &seats),
+            draft: Draft::new(fixed, seats),
             rows,
             rounds,
             sets,
@@ -314,7 +314,7 @@ mod tests {
             if taking.try_something(&fixed, &mut chance) > 20 {
                 taking.take_back(&fixed);
             }
-            let anew = Draft::new(&fixed, &taking.here().by_round(5).concat());
+            let anew = Draft::new(&fixed, taking.draft.seats().to_vec());
             assert_eq!(taking.draft.price, anew.price);
             kept += i32::from(before != (taking.draft.seats().to_vec(), taking.taken.clone()));
         }
